@@ -1,0 +1,132 @@
+/** What the linker knows of all files together, and what the planner, the emitter and the facade work from. */
+
+import type { Diagnostic } from "../diagnostics.ts";
+import type { EnumNode, ExtendNode, FileAst, MessageNode, NameNode, ServiceNode, Span } from "./ast.ts";
+
+/** A file in the assembly. Identity is the repository and the path on disk, never an import name. */
+export interface LinkedFile {
+  /** Repository name; "" for the toolchain's well-known types; `includes` for files of the hub's include folders. */
+  repository: string;
+  /** From the repository's top. */
+  path: string;
+  /** Every import name it has, the canonical one first. */
+  importNames: string[];
+  /** An external file keeps its identity and stays an import. */
+  external: boolean;
+  /** The repository's `dependency rank`. */
+  rank: number;
+  ast: FileAst;
+  package: string;
+  imports: ResolvedImport[];
+  /** True when it imports the output (`global_proto.import_path` or an alias). */
+  selfImport: boolean;
+}
+
+export interface ResolvedImport extends Span {
+  /** As written. */
+  path: string;
+  modifier: "public" | "weak" | "option" | undefined;
+  /** Undefined for a self import. */
+  file: LinkedFile | undefined;
+}
+
+export type SymbolKind =
+  | "message"
+  | "enum"
+  | "enum-value"
+  | "service"
+  | "rpc"
+  | "field"
+  | "oneof"
+  | "extension";
+
+/** A declared name. Enum values are in the scope that holds their enum. */
+export interface ProtoSymbol {
+  /** Full name without a leading dot. */
+  name: string;
+  kind: SymbolKind;
+  file: LinkedFile;
+  /** Position of the declaring keyword or name, for messages to the reader. */
+  offset: number;
+  /** The top-level declaration it lies in. */
+  unit: Unit;
+}
+
+/** One top-level declaration: message, enum, service or extend block. */
+export interface Unit {
+  file: LinkedFile;
+  /** Position among the file's declarations, from 0. */
+  index: number;
+  node: MessageNode | EnumNode | ServiceNode | ExtendNode;
+  package: string;
+  /** Simple name; for an extend block the first field's. */
+  name: string;
+  /** The names it puts into the package scope (ASSEMBLY 1): simple names, in order. */
+  claims: string[];
+  /** Locations of identical declarations that were dropped for this one (PM2102). */
+  copies: { repository: string; path: string; line: number }[];
+}
+
+export type ReferenceKind =
+  | "field-type"
+  | "rpc-type"
+  | "extendee"
+  | "option-name"
+  | "aggregate-key"
+  | "any-type"
+  | "declaration-string";
+
+/** A reference in a kept unit of a collected file, resolved. */
+export interface ResolvedReference {
+  node: NameNode;
+  kind: ReferenceKind;
+  file: LinkedFile;
+  unit: Unit;
+  /** Full source name of the scope from which the search starts (for option names the scope ASSEMBLY 2.3 gives). */
+  scope: string;
+  /** What it means: a collected or external symbol. */
+  target: ProtoSymbol;
+}
+
+/** Declared symbols: all that naming depends on. */
+export interface Declared {
+  /** Collected files that have declarations or matter for diagnostics, sorted by (repository, path). */
+  files: LinkedFile[];
+  /** Every external file reachable from a collected one, well-known types included. */
+  externals: LinkedFile[];
+  /** Units of collected files that stand, in order (rank, repository, path, position). */
+  units: Unit[];
+  /** Every declared symbol by full source name, external ones included. */
+  symbols: Map<string, ProtoSymbol>;
+  diagnostics: Diagnostic[];
+}
+
+export interface Linked extends Declared {
+  references: ResolvedReference[];
+}
+
+/** What names become: planned from `Declared` and the lock alone. */
+export interface NamePlan {
+  /** Full source name of every symbol of a collected unit (nested ones, values, fields, rpcs too) → full merged name. */
+  merged: Map<string, string>;
+  /** Placement of each unit. */
+  placement: Map<
+    Unit,
+    {
+      wrapper: string | undefined /** Simple name after merging; differs for moved services only. */;
+      name: string;
+    }
+  >;
+  /** Source package → name of its wrapper message. */
+  wrappers: Map<string, string>;
+  lock: NameLock;
+  diagnostics: Diagnostic[];
+}
+
+/** The section `names` of protomanager.lock. Keys sorted. */
+export interface NameLock {
+  version: 1;
+  package: string;
+  wrappers: Record<string, string>;
+  symbols: Record<string, string>;
+}

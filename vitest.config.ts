@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    setupFiles: ["test/support/block-network.ts"],
+    globalSetup: ["test/support/global-setup.ts"],
+    // Tests start real git, buf and protoc: a process may have to wait for one of two cores.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    restoreMocks: true,
+  },
+});
