@@ -1,0 +1,93 @@
+// Writes what is generated in the documentation: the tables of README.md from action.yml, the reference of config.yaml
+// and config.schema.json from the schema, a page per diagnostic code. `--check` fails when something is stale.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "yaml";
+import { codes } from "../src/assembly/codes.ts";
+import { configJsonSchema, configReference } from "../src/config/reference.ts";
+
+interface ActionFile {
+  inputs: Record<string, { description: string; default?: string }>;
+  outputs: Record<string, { description: string }>;
+}
+
+const root = path.resolve(import.meta.dirname, "..");
+const read = (name: string) => readFileSync(path.join(root, name), "utf8");
+
+function inputsTable(action: ActionFile): string {
+  const rows = Object.entries(action.inputs).map(([name, input]) => {
+    const value = input.default === undefined ? "" : `\`${input.default}\``;
+    return `| \`${name}\` | ${oneLine(input.description)} | ${value} |`;
+  });
+  return ["| Input | Meaning | Default |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+function outputsTable(action: ActionFile): string {
+  const rows = Object.entries(action.outputs).map(
+    ([name, output]) => `| \`${name}\` | ${oneLine(output.description)} |`,
+  );
+  return ["| Output | Meaning |", "| --- | --- |", ...rows].join("\n");
+}
+
+function oneLine(text: string): string {
+  return text.trim().replaceAll(/\s+/g, " ").replaceAll("|", "\\|");
+}
+
+function between(text: string, mark: string, content: string): string {
+  const pattern = new RegExp(`(<!-- ${mark}:start[^>]*-->\\n)[\\s\\S]*?(<!-- ${mark}:end -->)`);
+  if (!pattern.test(text)) throw new Error(`README.md has no marks ${mark}:start and ${mark}:end`);
+  return text.replace(pattern, (_all, start: string, end: string) => `${start}\n${content}\n\n${end}`);
+}
+
+function codePages(): Map<string, string> {
+  const pages = new Map<string, string>();
+  const index = ["# Diagnostic codes", "", "| Code | Severity | Meaning |", "| --- | --- | --- |"];
+  for (const entry of codes) {
+    index.push(`| [${entry.code}](${entry.code}.md) | ${entry.severity} | ${oneLine(entry.title)} |`);
+    const parts = [`# ${entry.code}: ${entry.title}`, `Severity: ${entry.severity}.`, entry.meaning];
+    parts.push("## Example", entry.example, "## What to do", entry.whatToDo);
+    pages.set(`docs/codes/${entry.code}.md`, `${parts.join("\n\n")}\n`);
+  }
+  pages.set("docs/codes/README.md", `${index.join("\n")}\n`);
+  return pages;
+}
+
+const action = parse(read("action.yml")) as ActionFile;
+const readme = between(
+  between(read("README.md"), "inputs", inputsTable(action)),
+  "outputs",
+  outputsTable(action),
+);
+const files = new Map<string, string>([
+  ["README.md", readme],
+  ["config.schema.json", `${JSON.stringify(configJsonSchema(), null, 2)}\n`],
+  ["docs/configuration.md", configReference()],
+  ...codePages(),
+]);
+
+const codeFolder = path.join(root, "docs", "codes");
+mkdirSync(codeFolder, { recursive: true });
+const orphans = readdirSync(codeFolder).filter((name) => !files.has(`docs/codes/${name}`));
+const stale = [...files].filter(([name, content]) => readOptional(name) !== content).map(([name]) => name);
+
+function readOptional(name: string): string | undefined {
+  try {
+    return read(name);
+  } catch {
+    return undefined;
+  }
+}
+
+if (process.argv.includes("--check")) {
+  const wrong = [...stale, ...orphans.map((name) => `docs/codes/${name}`)];
+  if (wrong.length > 0) {
+    console.error(
+      `Not what the sources give: ${wrong.join(", ")}.\nRun \`npm run docs\` and commit the result.`,
+    );
+    process.exit(1);
+  }
+} else {
+  for (const name of stale) writeFileSync(path.join(root, name), files.get(name)!);
+  for (const name of orphans) rmSync(path.join(codeFolder, name));
+  console.log(`${stale.length} files written, ${orphans.length} removed`);
+}

@@ -1,0 +1,90 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { recover, stagingFolder, writeChanges } from "../../src/hub/write.ts";
+import type { ChangeSet } from "../../src/outputs.ts";
+
+function hubFolder(files: Record<string, string> = {}): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "hub-"));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  return folder;
+}
+
+function tree(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const names = entries.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  return Object.fromEntries(
+    names.sort().map((name) => [name, readFileSync(path.join(folder, name), "utf8")]),
+  );
+}
+
+function changes(added: Record<string, string>, removed: string[] = []): ChangeSet {
+  const files = Object.entries(added).map(([name, text]) => ({ path: name, content: Buffer.from(text) }));
+  return { added: files, changed: [], removed, wanted: files };
+}
+
+describe("writeChanges", () => {
+  it("writes, removes, and takes away folders that became empty", async () => {
+    const folder = hubFolder({ "gen/python/old/a.py": "a", "gen/mine.txt": "mine" });
+
+    await writeChanges(
+      folder,
+      changes({ "global.proto": "g", "gen/python/b.py": "b" }, ["gen/python/old/a.py"]),
+    );
+
+    expect(tree(folder)).toEqual({ "gen/mine.txt": "mine", "gen/python/b.py": "b", "global.proto": "g" });
+    expect(existsSync(path.join(folder, "gen/python/old"))).toBe(false);
+  });
+
+  it("refuses an output whose folder is a link out of the hub, and writes nothing", async () => {
+    const outside = hubFolder();
+    const folder = hubFolder();
+    symlinkSync(outside, path.join(folder, "gen"));
+
+    await expect(writeChanges(folder, changes({ "a.txt": "a", "gen/b.txt": "b" }))).rejects.toThrow(
+      /gen\/b\.txt: its folder is a link to .* outside the hub/,
+    );
+    expect([tree(outside), tree(folder)]).toEqual([{}, {}]);
+  });
+});
+
+describe("recover", () => {
+  const staged = (files: Record<string, string>) =>
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [`${stagingFolder}/${name}`, text]));
+
+  it("completes a write whose journal was in place", async () => {
+    const journal = { moves: { "0": "global.proto", "1": "gen/b.py" }, removals: ["gen/old.py"] };
+    const files = { "1": "b", "journal.json": JSON.stringify(journal) };
+    const folder = hubFolder({
+      ...staged(files),
+      "global.proto": "moved before the kill",
+      "gen/old.py": "old",
+    });
+
+    await recover(folder);
+
+    expect(tree(folder)).toEqual({ "gen/b.py": "b", "global.proto": "moved before the kill" });
+  });
+
+  it("forgets a write that was interrupted before its journal was in place", async () => {
+    const folder = hubFolder({ ...staged({ "0": "half" }), "global.proto": "before" });
+
+    await recover(folder);
+
+    expect(tree(folder)).toEqual({ "global.proto": "before" });
+  });
+});
