@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { parseArguments } from "../src/arguments.ts";
+
+function parse(line: string) {
+  return parseArguments(line.split(" ").filter(Boolean), "1.2.3");
+}
+
+describe("parseArguments", () => {
+  it("reads the form that the origin promised", () => {
+    expect(parse("generate --packages git,docker --languages go,python --push --validate")).toMatchObject({
+      invocation: {
+        command: "generate",
+        packages: ["git", "docker"],
+        languages: ["go", "python"],
+        push: true,
+        validate: true,
+        config: "config.yaml",
+      },
+    });
+  });
+
+  it("makes plan an update that writes nothing", () => {
+    expect(parse("plan --offline")).toMatchObject({
+      invocation: { command: "plan", dryRun: true, offline: true },
+    });
+  });
+
+  it.each([
+    ["updat", "error: unknown command 'updat'\n(Did you mean update?)"],
+    ["update --pish", "error: unknown option '--pish'\n(Did you mean --push?)"],
+    [
+      "init --mode fast",
+      "error: option '--mode <mode>' argument 'fast' is invalid. Allowed choices are merge, import.",
+    ],
+    ["plan --push", "error: unknown option '--push'"],
+  ])("%s is wrong usage", (line, message) => {
+    const parsed = parse(line);
+
+    expect(parsed).toMatchObject({ exitCode: 2 });
+    expect((parsed as { text: string }).text).toContain(message);
+  });
+
+  it("explains itself when there are no words", () => {
+    expect(parse("")).toMatchObject({ exitCode: 2, text: expect.stringContaining("Usage: protomanager") });
+  });
+
+  it.each(["init", "update", "plan", "generate", "validate", "graph"])(
+    "has a help page for %s",
+    (command) => {
+      expect(parse(`${command} --help`)).toMatchObject({
+        exitCode: 0,
+        text: expect.stringContaining("--config"),
+      });
+    },
+  );
+
+  it("prints its version", () => {
+    expect(parse("--version")).toEqual({ exitCode: 0, text: "1.2.3\n" });
+  });
+});
