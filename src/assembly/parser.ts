@@ -1,0 +1,98 @@
+import type { DeclarationNode, FileAst, ImportNode, PackageNode, Syntax } from "./ast.ts";
+import { tokenize } from "./lexer.ts";
+import { parseEnum } from "./parse-enum.ts";
+import { type Context, parseExtend, parseMessage, parseVisibility } from "./parse-message.ts";
+import { parseOptionStatement } from "./parse-options.ts";
+import { parseService } from "./parse-service.ts";
+import { TokenCursor } from "./token-cursor.ts";
+
+/**
+ * Parses one file of proto2, proto3, edition 2023 or edition 2024. Only grammar is checked: what names mean, which
+ * numbers are allowed and what a syntax forbids is left to the linker and to the compiler that checks the result.
+ *
+ * @throws ProtoSyntaxError for the first mistake, with its position.
+ */
+export function parseProto(text: string, path: string): FileAst {
+  const normalized = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+  const { tokens, comments } = tokenize(normalized, path);
+  const cursor = new TokenCursor(path, normalized, tokens);
+  const file: FileAst = {
+    path,
+    text: normalized,
+    ...parseSyntax(cursor),
+    package: undefined,
+    imports: [],
+    options: [],
+    declarations: [],
+    tokens,
+    comments,
+  };
+  while (!cursor.done) parseStatement(cursor, file);
+  return file;
+}
+
+/** `syntax` or `edition`, the first statement or none. */
+function parseSyntax(cursor: TokenCursor): Pick<FileAst, "syntax" | "syntaxStatement"> {
+  const edition = cursor.atWord("edition");
+  if (!edition && !cursor.atWord("syntax")) return { syntax: "proto2", syntaxStatement: undefined };
+
+  const { start } = cursor.next();
+  cursor.expectSymbol("=");
+  const literal = cursor.expectString(edition ? "an edition" : '"proto2" or "proto3"');
+  const written = Buffer.from(literal.bytes).toString("utf8");
+  const syntax = (edition ? EDITIONS : SYNTAXES).get(written);
+  if (syntax === undefined) {
+    const known = edition ? '"2023" or "2024"' : '"proto2" or "proto3"';
+    throw cursor.failure(
+      `unknown ${edition ? "edition" : "syntax"} "${written}", expected ${known}`,
+      literal.start,
+    );
+  }
+  const { end } = cursor.expectSymbol(";");
+  return { syntax, syntaxStatement: { start, end } };
+}
+
+const SYNTAXES: ReadonlyMap<string, Syntax> = new Map([
+  ["proto2", "proto2"],
+  ["proto3", "proto3"],
+]);
+
+const EDITIONS: ReadonlyMap<string, Syntax> = new Map([
+  ["2023", "edition2023"],
+  ["2024", "edition2024"],
+]);
+
+function parseStatement(cursor: TokenCursor, file: FileAst): void {
+  if (cursor.takeSymbol(";")) return;
+  if (cursor.atWord("import")) file.imports.push(parseImport(cursor));
+  else if (cursor.atWord("option")) file.options.push(parseOptionStatement(cursor));
+  else if (cursor.atWord("package")) file.package = parsePackage(cursor, file.package);
+  else file.declarations.push(parseDeclaration(cursor, { syntax: file.syntax, depth: 0 }));
+}
+
+function parsePackage(cursor: TokenCursor, before: PackageNode | undefined): PackageNode {
+  const { start } = cursor.expectWord("package");
+  if (before !== undefined) throw cursor.failure("a second package statement", start);
+  const { name } = cursor.expectFullName("a package name", { absolute: false });
+  const { end } = cursor.expectSymbol(";");
+  return { kind: "package", start, end, name };
+}
+
+const MODIFIERS = ["public", "weak", "option"] as const;
+
+function parseImport(cursor: TokenCursor): ImportNode {
+  const { start } = cursor.expectWord("import");
+  const modifier = MODIFIERS.find((word) => cursor.takeWord(word));
+  const { bytes } = cursor.expectString("the path of a file in quotes");
+  const { end } = cursor.expectSymbol(";");
+  return { kind: "import", start, end, modifier, path: Buffer.from(bytes).toString("utf8") };
+}
+
+function parseDeclaration(cursor: TokenCursor, context: Context): DeclarationNode {
+  const head = parseVisibility(cursor, context.syntax);
+  if (cursor.atWord("message")) return parseMessage(cursor, head, context);
+  if (cursor.atWord("enum")) return parseEnum(cursor, head);
+  if (cursor.atWord("service")) return parseService(cursor);
+  if (cursor.atWord("extend")) return parseExtend(cursor, context);
+  throw cursor.unexpected("a declaration, an import, an option or the end of the file");
+}

@@ -1,0 +1,170 @@
+import type { NameNode, Span, Token } from "./ast.ts";
+import { InvalidEscape, integerValue, stringBytes } from "./literals.ts";
+import { LineIndex } from "./position.ts";
+import { ProtoSyntaxError } from "./syntax-error.ts";
+
+/**
+ * The parser's place in the tokens of one file. `at…` looks, `take…` moves on when it matches, `expect…` moves on or
+ * throws a `ProtoSyntaxError` that says what was seen and what was expected.
+ */
+export class TokenCursor {
+  readonly path: string;
+  readonly text: string;
+  readonly #tokens: readonly Token[];
+  #index = 0;
+
+  constructor(path: string, text: string, tokens: readonly Token[]) {
+    this.path = path;
+    this.text = text;
+    this.#tokens = tokens;
+  }
+
+  get done(): boolean {
+    return this.#index >= this.#tokens.length;
+  }
+
+  /** Offset of the next token, or of the end of the text. */
+  get start(): number {
+    return this.#tokens[this.#index]?.start ?? this.text.length;
+  }
+
+  /** End of the last token taken. */
+  get end(): number {
+    return this.#tokens[this.#index - 1]?.end ?? 0;
+  }
+
+  atSymbol(symbol: string, ahead = 0): boolean {
+    const token = this.#tokens[this.#index + ahead];
+    return token?.kind === "symbol" && this.text.charCodeAt(token.start) === symbol.charCodeAt(0);
+  }
+
+  atWord(word: string, ahead = 0): boolean {
+    const token = this.#tokens[this.#index + ahead];
+    return (
+      token?.kind === "identifier" &&
+      token.end - token.start === word.length &&
+      this.text.startsWith(word, token.start)
+    );
+  }
+
+  atKind(kind: Token["kind"]): boolean {
+    return this.#tokens[this.#index]?.kind === kind;
+  }
+
+  /** The next token as written, "" at the end. */
+  peek(): string {
+    const token = this.#tokens[this.#index];
+    return token === undefined ? "" : this.text.slice(token.start, token.end);
+  }
+
+  next(): Token {
+    const token = this.#tokens[this.#index];
+    if (token === undefined) throw this.unexpected("more");
+    this.#index++;
+    return token;
+  }
+
+  takeSymbol(symbol: string): boolean {
+    if (!this.atSymbol(symbol)) return false;
+    this.#index++;
+    return true;
+  }
+
+  takeWord(word: string): boolean {
+    if (!this.atWord(word)) return false;
+    this.#index++;
+    return true;
+  }
+
+  expectSymbol(symbol: string): Token {
+    if (!this.atSymbol(symbol)) throw this.unexpected(`"${symbol}"`);
+    return this.next();
+  }
+
+  expectWord(word: string): Token {
+    if (!this.atWord(word)) throw this.unexpected(`"${word}"`);
+    return this.next();
+  }
+
+  /** A single identifier, keywords included. */
+  expectIdentifier(what: string): NameNode {
+    if (!this.atKind("identifier")) throw this.unexpected(what);
+    const { start, end } = this.next();
+    return { start, end, name: this.text.slice(start, end) };
+  }
+
+  /** `a.b.c`, or `.a.b.c` where a leading dot is allowed. White space and comments may stand between the parts. */
+  expectFullName(what: string, { absolute }: { absolute: boolean }): NameNode {
+    const start = this.start;
+    let length = 0;
+    const first = this.#index;
+    if (absolute && this.takeSymbol(".")) length++;
+    do {
+      const part = this.#expectPart(what);
+      length += part.end - part.start + 1;
+    } while (this.takeSymbol("."));
+
+    const end = this.end;
+    const together = end - start === length - 1;
+    const name = together
+      ? this.text.slice(start, end)
+      : this.#tokens
+          .slice(first, this.#index)
+          .map((token) => this.text.slice(token.start, token.end))
+          .join("");
+    return { start, end, name };
+  }
+
+  #expectPart(what: string): Token {
+    if (!this.atKind("identifier")) throw this.unexpected(what);
+    return this.next();
+  }
+
+  /** An integer without a sign. */
+  expectInteger(what: string): Span & { value: number } {
+    if (!this.atKind("integer")) throw this.unexpected(what);
+    const { start, end } = this.next();
+    return { start, end, value: integerValue(this.text.slice(start, end)) };
+  }
+
+  /** An integer that may be negative. */
+  expectSignedInteger(what: string): Span & { value: number } {
+    const start = this.start;
+    const negative = this.takeSymbol("-");
+    const { end, value } = this.expectInteger(what);
+    return { start, end, value: negative ? -value : value };
+  }
+
+  /** One string or several adjacent ones, joined. */
+  expectString(what: string): Span & { bytes: Uint8Array } {
+    if (!this.atKind("string")) throw this.unexpected(what);
+    const start = this.start;
+    const parts: Uint8Array[] = [];
+    while (this.atKind("string")) parts.push(this.#bytesOf(this.next()));
+    return { start, end: this.end, bytes: parts.length === 1 ? parts[0]! : Buffer.concat(parts) };
+  }
+
+  #bytesOf(token: Token): Uint8Array {
+    try {
+      return stringBytes(this.text.slice(token.start, token.end));
+    } catch (error) {
+      if (error instanceof InvalidEscape) throw this.failure(error.message, token.start + error.index);
+      throw error;
+    }
+  }
+
+  /** The error for the next token, which is not `expected`. */
+  unexpected(expected: string): ProtoSyntaxError {
+    const seen = this.done ? "end of file" : `"${shorten(this.peek())}"`;
+    return this.failure(`unexpected ${seen}, expected ${expected}`, this.start);
+  }
+
+  failure(reason: string, offset: number): ProtoSyntaxError {
+    return new ProtoSyntaxError(this.path, new LineIndex(this.text).positionAt(offset), reason);
+  }
+}
+
+/** What is seen is the author's text: a very long token, a string say, is cut. */
+function shorten(seen: string): string {
+  return seen.length > 60 ? `${seen.slice(0, 57)}…` : seen;
+}
