@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { readInputs } from "../src/inputs.ts";
+
+function read(inputs: Record<string, string>) {
+  return readInputs((name) => inputs[name] ?? "");
+}
+
+describe("readInputs", () => {
+  it("has the defaults of action.yml", () => {
+    expect(read({})).toMatchObject({
+      command: "update",
+      config: "config.yaml",
+      draft: false,
+      languages: undefined,
+    });
+  });
+
+  it("splits lists at commas and newlines", () => {
+    expect(read({ labels: "a, b\n c\n", languages: "python" })).toMatchObject({
+      labels: ["a", "b", "c"],
+      languages: ["python"],
+    });
+  });
+
+  it("reports every problem at once", () => {
+    const inputs = { command: "updat", draft: "yes", "app-client-id": "Iv1" };
+
+    expect(() => read(inputs)).toThrow(
+      [
+        'input `command`: expected one of update, plan, validate, generate, got "updat".',
+        "input `app-private-key` is empty, and `app-client-id` and `app-private-key` go together. If it comes from a secret or a variable, check that this workflow can read it.",
+        'input `draft`: expected true or false, got "yes".',
+      ].join("\n"),
+    );
+  });
+
+  it.each(["register", "unregister"])("says what to do instead of %s", (command) => {
+    expect(() => read({ command })).toThrow(
+      /is not in this version. Edit the list `repositories` in config.yaml/,
+    );
+  });
+});
