@@ -1,0 +1,49 @@
+/** The difference between committed and wanted outputs as a unified diff, for `--check` and `plan`. */
+
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
+import type { ChangeSet, OutputFile } from "../outputs.ts";
+
+/** docs/specification.md 10.7: enough to see what kind of change it is. */
+const maxLinesPerFile = 50;
+
+/** @param existing - contents of the hub's files at the changed and removed paths */
+export function unifiedDiff(changes: ChangeSet, existing: ReadonlyMap<string, Uint8Array>): string {
+  const wanted = new Map<string, OutputFile>(
+    [...changes.added, ...changes.changed].map((file) => [file.path, file]),
+  );
+  const paths = [...wanted.keys(), ...changes.removed].sort();
+  return paths.map((path) => fileDiff(path, existing.get(path), wanted.get(path)?.content)).join("");
+}
+
+function fileDiff(path: string, before: Uint8Array | undefined, after: Uint8Array | undefined): string {
+  const names = [
+    before === undefined ? "/dev/null" : `a/${path}`,
+    after === undefined ? "/dev/null" : `b/${path}`,
+  ];
+  const [beforeText, afterText] = [text(before), text(after)];
+  if (beforeText === undefined || afterText === undefined)
+    return `Binary files ${names.join(" and ")} differ\n`;
+  const options = { headerOptions: FILE_HEADERS_ONLY };
+  const lines = createTwoFilesPatch(
+    names[0]!,
+    names[1]!,
+    beforeText,
+    afterText,
+    undefined,
+    undefined,
+    options,
+  )
+    .trimEnd()
+    .split("\n");
+  const more = lines.length - maxLinesPerFile;
+  const shown = lines.slice(0, maxLinesPerFile);
+  if (more > 0) shown.push(`# ${path}: ${more} more lines`);
+  return `${shown.join("\n")}\n`;
+}
+
+/** Undefined when the content is not text. */
+function text(content: Uint8Array | undefined): string | undefined {
+  if (content === undefined) return "";
+  if (content.includes(0)) return undefined;
+  return Buffer.from(content).toString("utf8");
+}
