@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     restoreMocks: true,
+    // It imports JSON without the attribute that Node.js asks for.
+    server: { deps: { inline: ["@actions/workflow-parser"] } },
   },
 });
