@@ -1,11 +1,13 @@
 /**
  * The one place that starts child processes. Argument arrays, never a shell; an environment that is built, never
- * inherited; a deadline; bounded output; on cancel the whole process group is killed.
+ * inherited; a deadline; bounded output; when any of them is broken, or on cancel, the whole process tree is killed.
  */
 
-import { getExecOutput } from "@actions/exec";
+import { Buffer } from "node:buffer";
+import { spawnSync } from "node:child_process";
+import type { Readable } from "node:stream";
 import { execa } from "execa";
-import { CancelledError, ProtoManagerError } from "./errors.ts";
+import { CancelledError, messageOf, ProtoManagerError } from "./errors.ts";
 
 /** Passed on from our own environment: what finds programs, homes, temporary folders, locales, proxies and CAs. */
 // biome-ignore format: a list reads better in few lines
@@ -14,7 +16,7 @@ const inherited = [
   "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "SystemRoot", "SYSTEMROOT", "windir", "ComSpec", "ProgramFiles", "ProgramData",
   "TMPDIR", "TMP", "TEMP", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "USER", "LOGNAME", "USERNAME",
   "http_proxy", "https_proxy", "no_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY",
-  "SSL_CERT_FILE", "SSL_CERT_DIR", "NODE_EXTRA_CA_CERTS", "CURL_CA_BUNDLE", "GIT_SSL_CAINFO", "SSH_AUTH_SOCK",
+  "SSL_CERT_FILE", "SSL_CERT_DIR", "NODE_EXTRA_CA_CERTS", "CURL_CA_BUNDLE", "GIT_SSL_CAINFO",
 ] as const;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -59,15 +61,14 @@ export interface CommandResult {
 
 const defaultTimeoutMs = 10 * 60 * 1000;
 const defaultMaxOutputBytes = 64 * 1024 * 1024;
-/** Between the request to end and the kill. */
-const killDelayMs = 2_000;
+const versionTimeoutMs = 30_000;
 const stderrTailLines = 20;
 
 /** A child that could not be started, ran out of time, or ended with an exit code the caller does not accept. */
 export class CommandError extends ProtoManagerError {
   override readonly name = "CommandError";
   readonly command: Command;
-  /** Undefined when it was not started, or was ended by a signal. */
+  /** Undefined when it was not started. */
   readonly result: CommandResult | undefined;
 
   constructor(command: Command, reason: string, result?: CommandResult, options?: ErrorOptions) {
@@ -80,64 +81,52 @@ export class CommandError extends ProtoManagerError {
 
 /** Runs a command to its end and returns whatever exit code it gave. */
 export async function runAny(command: Command): Promise<CommandResult> {
-  command.signal?.throwIfAborted();
-  const ownGroup = process.platform !== "win32";
+  const { signal, timeoutMs = defaultTimeoutMs, maxOutputBytes = defaultMaxOutputBytes } = command;
+  if (signal?.aborted) throw new CancelledError("cancelled");
   const child = execa(command.file, command.args, {
     cwd: command.cwd,
     env: childEnvironment(command.env ?? {}),
     extendEnv: false,
     input: command.input ?? "",
-    encoding: "buffer",
-    stripFinalNewline: false,
-    maxBuffer: command.maxOutputBytes ?? defaultMaxOutputBytes,
-    timeout: command.timeoutMs ?? defaultTimeoutMs,
-    forceKillAfterDelay: killDelayMs,
-    detached: ownGroup,
+    buffer: false,
+    // A group of its own, so that what the child starts can be killed with it.
+    detached: process.platform !== "win32",
+    cleanup: false,
     windowsHide: true,
     reject: false,
   });
-  const killGroup = () => {
-    if (ownGroup && child.pid !== undefined) killProcessGroup(child.pid);
-    else child.kill("SIGKILL");
+  let broken: string | undefined;
+  const end = (reason: string) => {
+    broken ??= reason;
+    killTree(child.pid);
+    // A grandchild that left the group may still hold the pipes: do not wait for it.
+    child.stdout.destroy();
+    child.stderr.destroy();
   };
-  command.signal?.addEventListener("abort", killGroup, { once: true });
-  process.once("exit", killGroup);
+  const tooMuch = () => end(`printed more than ${maxOutputBytes} bytes`);
+  const stdout = collect(child.stdout, maxOutputBytes, tooMuch);
+  const stderr = collect(child.stderr, maxOutputBytes, tooMuch);
+  const onAbort = () => end("cancelled");
+  signal?.addEventListener("abort", onAbort, { once: true });
+  const timer = setTimeout(() => end(`no end after ${timeoutMs / 1000} seconds`), timeoutMs);
+  track(child.pid);
   try {
     const result = await child;
-    if (command.signal?.aborted) throw new CancelledError("cancelled");
+    if (signal?.aborted) throw new CancelledError("cancelled");
     const outcome = {
       exitCode: result.exitCode ?? -1,
-      stdout: Buffer.from(result.stdout ?? []),
-      stderr: Buffer.from(result.stderr ?? []).toString("utf8"),
+      stdout: Buffer.concat(stdout),
+      stderr: Buffer.concat(stderr).toString("utf8"),
     };
-    if (result.timedOut) {
-      killGroup();
-      throw new CommandError(
-        command,
-        `no end after ${(command.timeoutMs ?? defaultTimeoutMs) / 1000} seconds`,
-        outcome,
-      );
-    }
-    if (result.isMaxBuffer) {
-      killGroup();
-      throw new CommandError(
-        command,
-        `printed more than ${command.maxOutputBytes ?? defaultMaxOutputBytes} bytes`,
-        outcome,
-      );
-    }
-    if (result.exitCode === undefined) {
-      const reason = result.signal
-        ? `ended by ${result.signal}`
-        : (result.cause as Error | undefined)?.message;
-      throw new CommandError(command, reason ?? "could not be started", result.signal ? outcome : undefined, {
-        cause: result.cause,
-      });
-    }
-    return outcome;
+    if (broken !== undefined) throw new CommandError(command, broken, outcome);
+    if (result.exitCode !== undefined) return outcome;
+    const options = { cause: result.cause };
+    if (result.signal) throw new CommandError(command, `ended by ${result.signal}`, outcome, options);
+    throw new CommandError(command, startFailure(result.cause), undefined, options);
   } finally {
-    command.signal?.removeEventListener("abort", killGroup);
-    process.removeListener("exit", killGroup);
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", onAbort);
+    untrack(child.pid);
   }
 }
 
@@ -148,21 +137,63 @@ export async function run(command: Command): Promise<CommandResult> {
   return result;
 }
 
-/** The first line a program prints of its version, or undefined when it cannot be started. */
+/** The first line a program prints of its version, or undefined when it cannot be started or fails. */
 export async function versionLine(
   file: string,
   args: readonly string[] = ["--version"],
 ): Promise<string | undefined> {
   try {
-    const options = { silent: true, ignoreReturnCode: true, env: childEnvironment({}) };
-    const output = await getExecOutput(file, [...args], options);
-    return output.exitCode === 0 ? output.stdout.split("\n")[0]?.trim() : undefined;
-  } catch {
-    return undefined;
+    const { stdout } = await run({ file, args, cwd: process.cwd(), timeoutMs: versionTimeoutMs });
+    return stdout.toString("utf8").split("\n", 1)[0]?.trim();
+  } catch (error) {
+    if (error instanceof CommandError) return undefined;
+    throw error;
   }
 }
 
-function killProcessGroup(pid: number): void {
+/** Keeps what a stream gives, up to a bound that calls `exceeded` once. The array fills until the stream ends. */
+function collect(stream: Readable, maxBytes: number, exceeded: () => void): Buffer[] {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  stream.on("data", (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes <= maxBytes) chunks.push(chunk);
+    else exceeded();
+  });
+  return chunks;
+}
+
+function startFailure(cause: unknown): string {
+  const code = (cause as NodeJS.ErrnoException | undefined)?.code;
+  if (code === "ENOENT")
+    return "could not be started: there is no such program, or no such folder to start it in";
+  return `could not be started: ${messageOf(cause)}`;
+}
+
+/** Children that run now. One listener for all of them: Node warns of a leak from the eleventh on. */
+const running = new Set<number>();
+const killRunning = () => running.forEach(killTree);
+
+function track(pid: number | undefined): void {
+  if (pid === undefined) return;
+  if (running.size === 0) process.on("exit", killRunning);
+  running.add(pid);
+}
+
+function untrack(pid: number | undefined): void {
+  if (pid === undefined) return;
+  running.delete(pid);
+  if (running.size === 0) process.removeListener("exit", killRunning);
+}
+
+/** Kills a child and everything it started, at once and without a chance to clean up. */
+function killTree(pid: number | undefined): void {
+  if (pid === undefined) return;
+  if (process.platform === "win32") {
+    // Windows has no groups to signal; synchronous because it also runs while our own process ends.
+    spawnSync("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true });
+    return;
+  }
   try {
     process.kill(-pid, "SIGKILL");
   } catch {
