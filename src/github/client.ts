@@ -1,0 +1,102 @@
+/** The one place that builds Octokit: address, token, proxy, retries, throttling. */
+
+import { retry } from "@octokit/plugin-retry";
+import { throttling } from "@octokit/plugin-throttling";
+import { Octokit } from "@octokit/rest";
+import { EnvHttpProxyAgent, fetch as undiciFetch } from "undici";
+import type { Reporter } from "../events.ts";
+import { githubPace, type Pace, writeGroups } from "./pace.ts";
+import type { Access, TokenSource } from "./token.ts";
+import { apiUrls, type ServerEnvironment } from "./urls.ts";
+
+/** Called as `octokit.rest.x.y(…)` and `octokit.graphql(…)` only: the forms that every flavour of Octokit has. */
+export type GitHubClient = Octokit;
+
+/** A client for one owner on one host; the same one for the same arguments. */
+export type GitHubClients = (host: string, owner: string, access: Access) => GitHubClient;
+
+export interface ClientOptions {
+  tokens: TokenSource;
+  reporter: Pick<Reporter, "debug" | "warning">;
+  /** Default: as outside of GitHub Actions. */
+  environment?: ServerEnvironment;
+  /** Default `githubPace`. */
+  pace?: Pace;
+}
+
+/** More than this many answers "slow down" to one request end it. */
+const maxSecondaryRetries = 5;
+/** The longest wait for the hourly limit to be reset; beyond it the run says so and ends. */
+const maxRateLimitWaitSeconds = 15 * 60;
+/** Answers that the same request gets again; 403 and 429 are the throttling plugin's. */
+const finalStatuses = [400, 401, 403, 404, 409, 410, 422, 429, 451];
+
+const GitHub = Octokit.plugin(retry, throttling);
+
+/** Clients that share one budget of writes for each host. */
+export function githubClients(options: ClientOptions): GitHubClients {
+  const { tokens, reporter, environment = {}, pace = githubPace } = options;
+  const groups = writeGroups(pace);
+  const proxy = new EnvHttpProxyAgent();
+  const proxyFetch: typeof undiciFetch = (input, init) => undiciFetch(input, { ...init, dispatcher: proxy });
+  const clients = new Map<string, GitHubClient>();
+
+  function build(host: string, owner: string, access: Access): GitHubClient {
+    const urls = apiUrls(host, environment);
+    const client = new GitHub({
+      baseUrl: urls.rest,
+      userAgent: "protomanager",
+      authStrategy: () => tokenAuth(() => tokens(host, owner, access)),
+      request: { fetch: proxyFetch },
+      log: { debug() {}, info: reporter.debug, warn: reporter.debug, error: reporter.debug },
+      retry: { doNotRetry: finalStatuses, retryAfterBaseValue: pace.secondMs },
+      throttle: {
+        ...groups,
+        id: host,
+        retryAfterBaseValue: pace.secondMs,
+        onSecondaryRateLimit: (seconds, request, _octokit, count) => {
+          const again = count < maxSecondaryRetries;
+          reporter.warning(slowDown(host, request, seconds, again));
+          return again;
+        },
+        onRateLimit: (seconds, request, _octokit, count) => {
+          const again = count === 0 && seconds <= maxRateLimitWaitSeconds;
+          reporter.warning(slowDown(host, request, seconds, again));
+          return again;
+        },
+      },
+    });
+    client.graphql = client.graphql.defaults({ url: urls.graphql });
+    return client;
+  }
+
+  return (host, owner, access) => {
+    const key = JSON.stringify([host, owner, access]);
+    const client = clients.get(key) ?? build(host, owner, access);
+    clients.set(key, client);
+    return client;
+  };
+}
+
+function slowDown(host: string, request: object, seconds: number, again: boolean): string {
+  const { method, url } = request as { method: string; url: string };
+  const next = again ? `trying again in ${seconds} seconds` : "giving up";
+  return `${host} limits the rate of requests (${method} ${url}); ${next}.`;
+}
+
+type Hook = {
+  endpoint: { merge(route: unknown, parameters: unknown): { headers: Record<string, unknown> } };
+} & ((options: object) => Promise<unknown>);
+
+/** An authentication strategy of Octokit that asks for the token before each try of each request. */
+function tokenAuth(token: () => Promise<string | undefined>) {
+  const authentication = async () => ({ type: "unauthenticated" });
+  return Object.assign(authentication, {
+    async hook(request: Hook, route: unknown, parameters: unknown) {
+      const options = request.endpoint.merge(route, parameters);
+      const secret = await token();
+      if (secret !== undefined) options.headers.authorization = `token ${secret}`;
+      return request(options);
+    },
+  });
+}

@@ -1,0 +1,59 @@
+/** How fast we may write to GitHub: one budget for all clients of a process. */
+
+import Bottleneck from "bottleneck/light.js";
+
+/**
+ * "No more than 80 content-generating requests per minute and no more than 500 content-generating requests per hour",
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ */
+export const contentRequestsPerMinute = 80;
+export const contentRequestsPerHour = 500;
+
+/**
+ * "Wait at least one second between each" writing request; what notifies people is limited harder.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
+ */
+const writeGapMs = 1000;
+const notificationGapMs = 3000;
+const hourMs = 60 * 60 * 1000;
+
+/** Waits that a test shortens; production takes `githubPace`. */
+export interface Pace {
+  /** Between two writing requests of one token, in milliseconds. */
+  writeGapMs: number;
+  /** Between two requests that notify people. */
+  notificationGapMs: number;
+  /** Writing requests in an hour. */
+  writesPerHour: number;
+  /** What one second of `retry-after` and of the retries' own waits lasts, in milliseconds. */
+  secondMs: number;
+}
+
+export const githubPace: Pace = {
+  writeGapMs: Math.max(writeGapMs, Math.ceil(60_000 / contentRequestsPerMinute)),
+  notificationGapMs,
+  writesPerHour: contentRequestsPerHour,
+  secondMs: 1000,
+};
+
+/** The groups of @octokit/plugin-throttling that we set ourselves: a limiter for each `throttle.id`. */
+export interface WriteGroups {
+  write: Bottleneck.Group;
+  notifications: Bottleneck.Group;
+}
+
+/**
+ * Groups for the clients that share a budget. The plugin sends every writing request through `write` first, and what
+ * notifies people through `notifications` as well, so the hour is counted once.
+ */
+export function writeGroups(pace: Pace): WriteGroups {
+  const hour = new Bottleneck.Group({
+    reservoir: pace.writesPerHour,
+    reservoirRefreshAmount: pace.writesPerHour,
+    reservoirRefreshInterval: hourMs,
+  });
+  const write = new Bottleneck.Group({ maxConcurrent: 1, minTime: pace.writeGapMs });
+  write.on("created", (limiter, id) => limiter.chain(hour.key(id)));
+  const notifications = new Bottleneck.Group({ maxConcurrent: 1, minTime: pace.notificationGapMs });
+  return { write, notifications };
+}
