@@ -1,0 +1,54 @@
+/** White space of the output: what an author may have left at line ends and between lines, and indentation. */
+
+const LEXICAL = /"(?:\\[^\n]|[^"\\\n])*"|'(?:\\[^\n]|[^'\\\n])*'|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+
+/**
+ * A piece of proto text without blanks at line ends, without blank lines at its begin and end, and with no more than
+ * one blank line in a row but inside block comments.
+ */
+export function tidy(text: string): string {
+  const lines = text.split("\n").map(withoutTrailingBlanks);
+  // What stands on the line of an earlier statement has no indentation of its own.
+  lines[0] = lines[0]!.trimStart();
+  const joined = lines.join("\n");
+  const protectedLines = joined.includes("\n\n\n") ? linesInBlockComments(joined) : undefined;
+  const kept = lines.filter(
+    (line, index) => line !== "" || lines[index - 1] !== "" || protectedLines?.has(index) === true,
+  );
+
+  const first = kept.findIndex((line) => line !== "");
+  return first === -1 ? "" : kept.slice(first, kept.findLastIndex((line) => line !== "") + 1).join("\n");
+}
+
+/** Every line that is not blank, two spaces to the right. Compilers drop the white space before a comment's lines. */
+export function indent(text: string): string {
+  const lines = text.split("\n");
+  return lines.map((line) => (line === "" ? line : `  ${line}`)).join("\n");
+}
+
+/** Indexes of the lines that begin inside a block comment. */
+function linesInBlockComments(text: string): Set<number> {
+  const inside = new Set<number>();
+  let line = 0;
+  let counted = 0;
+  for (const { 0: lexeme, index } of text.matchAll(LEXICAL)) {
+    if (!lexeme.startsWith("/*") || !lexeme.includes("\n")) continue;
+    line += countNewlines(text, counted, index);
+    const last = line + countNewlines(lexeme, 0, lexeme.length);
+    while (line < last) inside.add(++line);
+    counted = index + lexeme.length;
+  }
+  return inside;
+}
+
+function countNewlines(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf("\n", from); at !== -1 && at < to; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}
+
+function withoutTrailingBlanks(line: string): string {
+  let end = line.length;
+  while (end > 0 && " \t\r\f\v".includes(line[end - 1]!)) end--;
+  return line.slice(0, end);
+}

@@ -1,0 +1,91 @@
+/**
+ * Cuts a file into the texts that go with its declarations (docs/specification.md 3.7): each from the end of the
+ * statement before it to its own end, comments on the line where a statement ends included. What stands before
+ * `syntax`, `package`, `import` and `option` goes with those.
+ */
+
+import type { DeclarationNode, FileAst, Span } from "./ast.ts";
+import type { Edit } from "./edits.ts";
+
+export interface FileCut {
+  /** Comments before the first statement, when that is not a declaration: licences and the like. */
+  head: Span;
+  /** Declaration → its text. */
+  texts: Map<DeclarationNode, Span>;
+  /** What stands after the last statement. */
+  tail: Span;
+  /** Removes the empty statements (`;`) that lie in those spans. */
+  edits: Edit[];
+}
+
+export function cutFile(ast: FileAst): FileCut {
+  const declarations = new Set<Span>(ast.declarations);
+  const statements = [ast.syntaxStatement, ast.package, ...ast.imports, ...ast.options, ...ast.declarations]
+    .filter((statement) => statement !== undefined)
+    .sort((a, b) => a.start - b.start);
+
+  const first = statements[0];
+  const hasHead = first !== undefined && !declarations.has(first);
+  const cut: FileCut = {
+    head: { start: 0, end: hasHead ? first.start : 0 },
+    texts: new Map(),
+    tail: { start: 0, end: ast.text.length },
+    edits: [],
+  };
+  let before = 0;
+  for (const statement of statements) {
+    const end = endOfLineComments(ast.text, statement.end);
+    cut.edits.push(...emptyStatements(ast.text, before, statement.start));
+    if (declarations.has(statement)) {
+      cut.texts.set(statement as DeclarationNode, { start: before, end });
+    }
+    before = end;
+  }
+  cut.edits.push(...emptyStatements(ast.text, before, ast.text.length));
+  cut.tail.start = before;
+  return cut;
+}
+
+/** The end of the comments that begin on the line on which something ends; that end itself when there are none. */
+export function endOfLineComments(text: string, end: number): number {
+  let at = end;
+  for (;;) {
+    let next = at;
+    while (isBlank(text.charCodeAt(next))) next++;
+    const comment = commentEnd(text, next);
+    if (comment === undefined) return at;
+    if (text.slice(next, comment).includes("\n")) return comment;
+    at = comment;
+  }
+}
+
+/** Between two statements there are comments and empty statements only. */
+function emptyStatements(text: string, start: number, end: number): Edit[] {
+  const edits: Edit[] = [];
+  for (let at = start; at < end; ) {
+    const comment = commentEnd(text, at);
+    if (comment === undefined && text[at] === ";") {
+      // What stood behind it must not come to stand directly before the next declaration.
+      const after = endOfLineComments(text, at + 1);
+      edits.push({ start: at, end: at + 1, text: "\n" });
+      if (after > at + 1) edits.push({ start: after, end: after, text: "\n" });
+      at = after;
+    } else {
+      at = comment ?? at + 1;
+    }
+  }
+  return edits;
+}
+
+function commentEnd(text: string, at: number): number | undefined {
+  if (text.startsWith("//", at)) {
+    const newline = text.indexOf("\n", at);
+    return newline === -1 ? text.length : newline;
+  }
+  return text.startsWith("/*", at) ? text.indexOf("*/", at + 2) + 2 : undefined;
+}
+
+/** White space within a line. */
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13 && code !== 10);
+}
