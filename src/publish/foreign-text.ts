@@ -51,6 +51,12 @@ export function foreignText(text: string, options: ForeignTextOptions = {}): str
   return options.table ? span.replaceAll("|", "\\|") : span;
 }
 
+/** A name for a title or a subject: an inert identifier stays as it is, anything else becomes `foreignText`. */
+export function foreignName(name: string): string {
+  const inert = /^[A-Za-z0-9][\w.-]{0,99}$/.test(name) && breakActive(name) === name;
+  return inert ? name : foreignText(name);
+}
+
 function shorten(text: string, limit: number): string {
   // A code point is at most two units, so the rest cannot matter: hostile text may be very long.
   const points = [...text.slice(0, limit * 2 + 2)];

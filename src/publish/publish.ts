@@ -1,0 +1,255 @@
+/** The story of publishing: a change set becomes a branch and a pull request, or the proof that none is needed. */
+
+import { ProtoManagerError } from "../errors.ts";
+import { blobId } from "../hub/change-set.ts";
+import type { ChangeSet } from "../outputs.ts";
+import { pullRequestBody, pullRequestTitle } from "./body.ts";
+import {
+  blockedStatus,
+  closedStatus,
+  isClosedByUs,
+  isOverwriteTicked,
+  readInputsMark,
+  withStatus,
+} from "./body-marks.ts";
+import { type BranchCommit, foreignCommits, isUpToDate, type Tree } from "./branch-facts.ts";
+import { commitMessage } from "./commit-message.ts";
+import { type Action, type BranchState, decide } from "./decision.ts";
+import { fileChanges } from "./file-changes.ts";
+import type { Audience, PullRequest, PullRequests } from "./pull-requests.ts";
+import type { FileChange, PublishRemote } from "./remote.ts";
+import type { PublishResult } from "./result.ts";
+import type { RunReport } from "./run-report.ts";
+
+export interface PublishRequest extends Audience {
+  /** The branch that ProtoManager owns; see `defaultBranch`. */
+  branch: string;
+  baseBranch: string;
+  /** Commit of the base branch that config and lock were read from, and that `changes` is the difference to. */
+  base: string;
+  /** Folder of config.yaml from the repository's top, with `/`; "" is the top. */
+  folder: string;
+  changes: ChangeSet;
+  /** Of this run, from `inputsDigest`. */
+  inputs: string;
+  /** Undefined: made from the report. */
+  title: string | undefined;
+  draft: boolean;
+  report: RunReport;
+}
+
+export interface PublishPorts {
+  remote: PublishRemote;
+  /** Undefined for a remote without pull requests: the branch is all there is then. */
+  pullRequests: PullRequests | undefined;
+  /** Tells hosts that are GitHub, for links. */
+  isGitHub(host: string): boolean;
+}
+
+/** `retry`: the base branch has moved since the run read it, so the run has to start over. Nothing was written. */
+export type PublishOutcome = PublishResult | { retry: true };
+
+/** `protomanager/<system.name>`. */
+export function defaultBranch(system: string): string {
+  return `protomanager/${system}`;
+}
+
+/**
+ * Brings branch and pull request to where the change set wants them. Safe to repeat after a crash at any point, and
+ * beside another run: the branch moves by compare-and-swap. A failure never closes anything.
+ */
+export async function publish(request: PublishRequest, ports: PublishPorts): Promise<PublishOutcome> {
+  const files = fileChanges(request.changes, request.folder);
+  for (let attempt = 0; attempt < 2; attempt++) {
+    const outcome = await publishOnce(request, ports, files);
+    if (outcome !== "moved") return outcome;
+  }
+  throw new ProtoManagerError(
+    `${request.branch}: the branch was moved twice while it was written. Is another run under way? Use a ` +
+      "`concurrency` group in the workflow, then run again.",
+  );
+}
+
+async function publishOnce(
+  request: PublishRequest,
+  ports: PublishPorts,
+  files: FileChange[],
+): Promise<PublishOutcome | "moved"> {
+  const { branch, baseBranch, base, inputs } = request;
+  const { remote, pullRequests } = ports;
+  const baseHead = await remote.branchHead(baseBranch);
+  if (baseHead === undefined) {
+    throw new ProtoManagerError(
+      `${baseBranch}: the hub has no such branch. Set \`base\` to the branch to merge into.`,
+    );
+  }
+  if (baseHead !== base) return { retry: true };
+  const head = await remote.branchHead(branch);
+  const open = await pullRequests?.open(branch);
+  const rejected = open === undefined ? await lastRejected(branch, pullRequests) : undefined;
+  const action = decide({
+    empty: files.length === 0,
+    inputs,
+    branch: head === undefined ? undefined : await branchState(remote, base, head, files),
+    open: open && { number: open.number, overwrite: isOverwriteTicked(open.body) },
+    rejected,
+  });
+  const scene: Scene = { request, ports, files, head, open, action };
+  const result = await act(scene);
+  return result === "moved" ? result : { ...result, notices: [action.reason, ...result.notices] };
+}
+
+interface Scene {
+  request: PublishRequest;
+  ports: PublishPorts;
+  files: FileChange[];
+  head: string | undefined;
+  open: PullRequest | undefined;
+  action: Action;
+}
+
+async function act(scene: Scene): Promise<PublishResult | "moved"> {
+  const { action, head, open } = scene;
+  switch (action.kind) {
+    case "create":
+      return action.keepBranch ? openPullRequest(scene, { commit: head!, notices: [] }) : write(scene);
+    case "update":
+      return write(scene);
+    case "unchanged":
+      await setStatus(scene, "");
+      return describe("unchanged", open, head);
+    case "blocked":
+      await setStatus(scene, blockedStatus(action.commits));
+      return describe("blocked", open, head);
+    case "close":
+      return close(scene);
+    case "none":
+      if (action.deleteBranch && !(await scene.ports.remote.deleteBranch(scene.request.branch, head!)))
+        return "moved";
+      return describe(
+        scene.ports.pullRequests === undefined && action.deleteBranch ? "closed" : "none",
+        open,
+        undefined,
+      );
+  }
+}
+
+async function write(scene: Scene): Promise<PublishResult | "moved"> {
+  const { request, ports, files, head, open } = scene;
+  const { branch, base, report, inputs } = request;
+  const message = commitMessage(report, inputs);
+  const { commit, notices } = await ports.remote.replaceBranch({
+    branch,
+    expected: head,
+    base,
+    files,
+    message,
+  });
+  if (commit === undefined) return "moved";
+  if (open === undefined) return openPullRequest(scene, { commit, notices });
+  const text = { title: pullRequestTitle(request.title, report), body: bodyOf(scene) };
+  await ports.pullRequests?.update(open.number, {
+    ...text,
+    ...(open.base === request.baseBranch ? {} : { base: request.baseBranch }),
+  });
+  return describe("updated", open, commit, notices);
+}
+
+async function openPullRequest(
+  scene: Scene,
+  written: { commit: string; notices: string[] },
+): Promise<PublishResult> {
+  const { request, ports, head } = scene;
+  const { commit, notices } = written;
+  if (ports.pullRequests === undefined) {
+    const operation = head === undefined ? "created" : head === commit ? "unchanged" : "updated";
+    return describe(operation, undefined, commit, notices);
+  }
+  const { pullRequest, notices: limits } = await ports.pullRequests.create({
+    branch: request.branch,
+    base: request.baseBranch,
+    title: pullRequestTitle(request.title, request.report),
+    body: bodyOf(scene),
+    draft: request.draft,
+  });
+  const refused = await ports.pullRequests.invite(pullRequest.number, request);
+  return describe("created", pullRequest, commit, [...notices, ...limits, ...refused]);
+}
+
+/** The pull request first: a crash between the two leaves a branch, which the next run deletes. */
+async function close(scene: Scene): Promise<PublishResult> {
+  const { request, ports, head, open } = scene;
+  const body = withStatus(open!.body, closedStatus);
+  await ports.pullRequests?.update(open!.number, { body, state: "closed" });
+  const deleted = head === undefined || (await ports.remote.deleteBranch(request.branch, head));
+  const notices = deleted ? [] : ["The branch was moved meanwhile and is kept."];
+  return describe("closed", open, undefined, notices);
+}
+
+/** Writes only when the status is another one. */
+async function setStatus({ ports, open }: Scene, status: string): Promise<void> {
+  if (open === undefined) return;
+  const lines = (body: string) => body.replaceAll("\r\n", "\n");
+  const before = lines(open.body);
+  const body = withStatus(before, status);
+  // A body from which a person took the marks has nothing to clear.
+  if (body === before || (status === "" && !before.includes("protomanager:status"))) return;
+  await ports.pullRequests?.update(open.number, { body });
+}
+
+async function branchState(
+  remote: PublishRemote,
+  base: string,
+  head: string,
+  files: readonly FileChange[],
+): Promise<BranchState> {
+  const trees = new Map<string, Promise<Tree>>();
+  const treeOf = (commit: string): Promise<Tree> => {
+    const tree = trees.get(commit) ?? remote.tree(commit);
+    trees.set(commit, tree);
+    return tree;
+  };
+  const { mergeBase, commits }: { mergeBase: string | undefined; commits: BranchCommit[] } =
+    await remote.history(base, head);
+  const foreign = await foreignCommits(commits, treeOf);
+  if (mergeBase === undefined || files.length === 0) return { foreignCommits: foreign, upToDate: false };
+  const wanted = new Map(
+    files.map(({ path, content }) => [path, content === undefined ? undefined : blobId(content, head)]),
+  );
+  const upToDate = isUpToDate(wanted, {
+    base: await treeOf(base),
+    mergeBase: await treeOf(mergeBase),
+    branch: await treeOf(head),
+  });
+  return { foreignCommits: foreign, upToDate };
+}
+
+/** The newest pull request of the branch that was closed, unless that was a merge or we did it. */
+async function lastRejected(
+  branch: string,
+  pullRequests: PullRequests | undefined,
+): Promise<{ number: number; inputs: string | undefined } | undefined> {
+  const closed = await pullRequests?.closed(branch);
+  const last = closed?.find(({ body }) => !isClosedByUs(body));
+  return last === undefined || last.merged
+    ? undefined
+    : { number: last.number, inputs: readInputsMark(last.body) };
+}
+
+function bodyOf({ request, ports }: Scene): string {
+  return pullRequestBody(request.report, request.inputs, ports.isGitHub);
+}
+
+function describe(
+  operation: PublishResult["operation"],
+  pullRequest: PullRequest | undefined,
+  commit: string | undefined,
+  notices: string[] = [],
+): PublishResult {
+  return {
+    operation,
+    ...(pullRequest && { number: pullRequest.number, url: pullRequest.url }),
+    ...(commit !== undefined && { commit }),
+    notices,
+  };
+}
