@@ -12,15 +12,29 @@ export interface RankedRepository {
 export function orderRepositories(
   repositories: readonly { name: string; dependencies: readonly string[] }[],
 ): RankedRepository[] {
-  const waiting = new Map(repositories.map(({ name, dependencies }) => [name, new Set(dependencies)]));
-  const ordered: RankedRepository[] = [];
-  for (let rank = 0; waiting.size > 0; rank++) {
-    const ready = [...waiting].filter(([, open]) => open.size === 0).map(([name]) => name);
-    if (ready.length === 0) throw new Error(`no order: ${[...waiting.keys()].join(", ")}`);
-    ordered.push(...ready.toSorted(compareText).map((name) => ({ name, rank })));
-    for (const name of ready) waiting.delete(name);
-    for (const open of waiting.values()) for (const name of ready) open.delete(name);
+  const open = new Map(repositories.map(({ name, dependencies }) => [name, new Set(dependencies).size]));
+  const dependents = new Map<string, string[]>();
+  for (const { name, dependencies } of repositories) {
+    for (const dependency of new Set(dependencies)) {
+      dependents.set(dependency, [...(dependents.get(dependency) ?? []), name]);
+    }
   }
+
+  const ordered: RankedRepository[] = [];
+  let ready = repositories.map(({ name }) => name).filter((name) => open.get(name) === 0);
+  for (let rank = 0; ready.length > 0; rank++) {
+    ordered.push(...ready.toSorted(compareText).map((name) => ({ name, rank })));
+    const next = new Set<string>();
+    for (const name of ready) {
+      for (const dependent of dependents.get(name) ?? []) {
+        open.set(dependent, open.get(dependent)! - 1);
+        if (open.get(dependent) === 0) next.add(dependent);
+      }
+    }
+    ready = [...next];
+  }
+  if (ordered.length !== repositories.length)
+    throw new Error("the dependencies hold a cycle or an unknown name");
   return ordered;
 }
 

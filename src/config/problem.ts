@@ -55,7 +55,7 @@ export function show(value: unknown): string {
 export function suggest(seen: string, known: readonly string[], label: string): string {
   if (known.length === 0) return "";
   const nearest = closest(seen.toLowerCase(), [...known]);
-  const tolerance = Math.max(1, Math.floor(Math.max(seen.length, nearest.length) / 3));
+  const tolerance = Math.floor(Math.max(seen.length, nearest.length) / 3);
   if (distance(seen.toLowerCase(), nearest.toLowerCase()) <= tolerance)
     return ` Did you mean ${show(nearest)}?`;
   return ` ${label}: ${known.join(", ")}.`;

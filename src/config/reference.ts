@@ -30,7 +30,18 @@ export function configJsonSchema(): object {
 
 /** The keys that may stand at a path; none where any may, or none at all. */
 export function knownKeys(path: ConfigPath): string[] {
-  const found = path.reduce<JsonSchema[]>(
+  return schemasAt(path).flatMap(({ properties }) => Object.keys(properties ?? {}));
+}
+
+/** What stands at a path, in one sentence; "" for what has no description. */
+export function descriptionOf(path: ConfigPath): string {
+  const key = path.at(-1)!;
+  const described = schemasAt(path.slice(0, -1)).map(({ properties }) => properties?.[key]?.description);
+  return described.find((text) => text !== undefined) ?? "";
+}
+
+function schemasAt(path: ConfigPath): JsonSchema[] {
+  return path.reduce<JsonSchema[]>(
     (schemas, part) =>
       schemas.flatMap((schema) => {
         const inner = typeof part === "number" ? schema.items : schema.properties?.[part];
@@ -38,7 +49,6 @@ export function knownKeys(path: ConfigPath): string[] {
       }),
     [configJsonSchema() as JsonSchema],
   );
-  return found.flatMap(({ properties }) => Object.keys(properties ?? {}));
 }
 
 /** The page docs/configuration.md, complete. */
@@ -134,7 +144,11 @@ function kindOf(schema: JsonSchema): string {
 }
 
 function defaultOf({ default: value }: JsonSchema): string {
-  if (value === undefined || (typeof value === "object" && value !== null && Object.keys(value).length === 0))
+  if (
+    value === undefined ||
+    value === "" ||
+    (typeof value === "object" && value !== null && Object.keys(value).length === 0)
+  )
     return "";
   return cell(`\`${typeof value === "string" ? value : JSON.stringify(value)}\``);
 }

@@ -12,7 +12,7 @@ const texts = () => z.array(text());
 const system = z
   .strictObject({
     name: text()
-      .describe("Names the branch `protomanager/<name>` and the titles of pull requests.")
+      .describe("Names the branch `protomanager/<name>` and the titles of pull requests. Required.")
       .optional(),
     version: text().describe("Shown in titles; the last component of `global_proto.package`.").optional(),
     output_dir: text().describe("Folder for generated code.").default("gen"),

@@ -2,7 +2,7 @@
 
 import type { z } from "zod";
 import { type ConfigPath, type Finding, show, suggest } from "./problem.ts";
-import { knownKeys } from "./reference.ts";
+import { descriptionOf, knownKeys } from "./reference.ts";
 import { configFileSchema, type Draft } from "./schema.ts";
 
 export interface Shape {
@@ -20,70 +20,69 @@ export function checkShape(value: unknown): Shape {
     return { draft: {}, findings: [{ path: [], message }] };
   }
   const result = configFileSchema.safeParse(value);
-  const issues = result.success ? [] : result.error.issues.flatMap((issue) => flatten(issue, value));
+  const issues = result.success ? [] : result.error.issues.flatMap((issue) => flatten(issue));
   const findings = issues.flatMap((issue) => explain(issue, value));
   return { draft: findings.reduce(without, value) as Draft, findings };
 }
 
 /** The issues of the one branch of a union that was meant: that of the value's own type, else all together. */
-function flatten(issue: Issue, value: unknown, parent: ConfigPath = []): Issue[] {
+function flatten(issue: Issue, parent: ConfigPath = []): Issue[] {
   const path = [...parent, ...(issue.path as ConfigPath)];
   if (issue.code !== "invalid_union") return [{ ...issue, path: [...path] }];
   const meant = issue.errors.find(
     (branch) => !branch.some(({ code, path: at }) => code === "invalid_type" && at.length === 0),
   );
-  if (meant !== undefined) return meant.flatMap((inner) => flatten(inner, value, path));
+  if (meant !== undefined) return meant.flatMap((inner) => flatten(inner, path));
   const expected = issue.errors.flatMap((branch) =>
-    branch.flatMap((inner) => ("expected" in inner ? [nameOf(inner.expected)] : [])),
+    branch.flatMap((inner) => ("expected" in inner ? [inner.expected] : [])),
   );
-  return [{ code: "custom", path: [...path], message: `expected ${[...new Set(expected)].join(" or ")}` }];
+  return [{ code: "custom", path: [...path], message: expected.join(" ") }];
 }
 
 function explain(issue: Issue, value: unknown): Finding[] {
   const path = issue.path as ConfigPath;
-  const seen = valueAt(value, path);
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map((key) => ({ path: [...path, key], at: "key", message: explainKey(key, path) }));
-    case "invalid_value": {
-      const known = issue.values.map(String);
-      const wrong = typeof seen === "string" ? show(seen) : describe(seen);
-      return [{ path, message: `${wrong} is not one of ${known.join(", ")}.${suggestion(seen, known)}` }];
-    }
-    case "invalid_type":
-      if (seen === undefined) return [{ path, message: `is missing. Add it: ${nameOf(issue.expected)}.` }];
-      return [
-        {
-          path,
-          message: `expected ${nameOf(issue.expected)}, saw ${describe(seen)}.${quoteHint(issue.expected, seen)}`,
-        },
-      ];
-    case "too_small":
-      return [
-        {
-          path,
-          message: `${issue.origin === "number" ? `${show(seen)} is too small` : "is empty"}. Write at least ${issue.minimum}${unit(issue.origin)}.`,
-        },
-      ];
-    default:
-      return [{ path, message: `${issue.message}, saw ${describe(seen)}.` }];
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({ path: [...path, key], at: "key", message: explainKey(key, path) }));
   }
+  return [{ path, message: explainValue(issue, path, valueAt(value, path)) }];
+}
+
+function explainValue(issue: Issue, path: ConfigPath, seen: unknown): string {
+  switch (issue.code) {
+    case "invalid_value":
+      return explainChoice(seen, issue.values.map(String));
+    case "invalid_type":
+      return seen === undefined
+        ? `is missing. Add it: ${descriptionOf(path)}`
+        : explainType([issue.expected], seen);
+    case "custom":
+      return explainType(issue.message.split(" "), seen);
+    case "too_small": {
+      const wrong = issue.origin === "number" ? `${show(seen)} is too small` : "is empty";
+      return `${wrong}. Write at least ${issue.minimum}${unit(issue.origin)}.`;
+    }
+    default:
+      return `${issue.message}, saw ${describe(seen)}.`;
+  }
+}
+
+function explainChoice(seen: unknown, known: readonly string[]): string {
+  const wrong = typeof seen === "string" ? show(seen) : describe(seen);
+  const suggestion = typeof seen === "string" ? suggest(seen, known, "") : "";
+  return `${wrong} is not one of ${known.join(", ")}.${suggestion.startsWith(" Did") ? suggestion : ""}`;
+}
+
+/** With a hint where YAML reads `1.0`, `true` or nothing as something other than a text. */
+function explainType(expected: readonly string[], seen: unknown): string {
+  const names = [...new Set(expected.map(nameOf))].join(" or ");
+  const scalar = typeof seen === "number" || typeof seen === "boolean";
+  const hint = expected.includes("string") && scalar ? " Put it in quotes." : "";
+  return `expected ${names}, saw ${describe(seen)}.${hint}`;
 }
 
 function explainKey(key: string, path: ConfigPath): string {
   if (key === "<<") return "YAML merge keys are not read. Write the keys out.";
   return `is not a known key.${suggest(key, knownKeys(path), "Known here")}`;
-}
-
-function suggestion(seen: unknown, known: readonly string[]): string {
-  return typeof seen === "string" ? suggest(seen, known, "Known").replace(/^ Known.*/, "") : "";
-}
-
-/** YAML reads `1.0`, `true` and an empty value as other things than text. */
-function quoteHint(expected: string, seen: unknown): string {
-  if (expected !== "string") return "";
-  if (typeof seen === "number" || typeof seen === "boolean") return " Put it in quotes.";
-  return " Write one text.";
 }
 
 function unit(origin: string): string {

@@ -1,5 +1,5 @@
 import { findCycle } from "../cycles.ts";
-import { type Finding, formatPath, show, suggest } from "../problem.ts";
+import { type Finding, show, suggest } from "../problem.ts";
 import type { Draft } from "../schema.ts";
 
 /** Dependencies are names of other repositories, each once, and lead to no cycle. */
@@ -35,7 +35,8 @@ function* cycle(repositories: NonNullable<Draft["repositories"]>): Iterable<Find
   const nodes = findCycle(edges);
   if (nodes === undefined) return;
   const index = repositories.findIndex((repository) => repository?.name === nodes[0]);
-  const path = ["repositories", index, "dependencies"];
-  const message = `the dependencies form a cycle: ${nodes.join(" → ")}. Remove one of them; ${formatPath(path)} is the first.`;
+  const position = edges.get(nodes[0]!)?.indexOf(nodes[1]!) ?? 0;
+  const path = ["repositories", index, "dependencies", position];
+  const message = `the dependencies form a cycle: ${nodes.join(" → ")}. Remove one of them.`;
   yield { path, message };
 }

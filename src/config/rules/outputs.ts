@@ -8,18 +8,27 @@ import type { RuleContext } from "./rule.ts";
 
 interface Output {
   path: ConfigPath;
-  /** As written. */
   text: string;
   folder: boolean;
+  /** Written in config.yaml, not a default that follows from other values. */
+  written: boolean;
+}
+
+interface WrittenLanguage {
+  name?: string | undefined;
+  language?: string | undefined;
+  out?: string | undefined;
 }
 
 /** Every path of the hub stays in the hub. */
 export function* hubPaths(draft: Draft): Iterable<Finding> {
-  const system = draft.system?.output_dir;
   const includes = draft.global_proto?.includes ?? [];
-  const inputs = includes.map((text, index) => ({ path: ["global_proto", "includes", index], text }));
-  const root = { path: ["system", "output_dir"], text: system };
-  for (const { path, text } of [...outputs(draft), root, ...inputs]) {
+  const paths: { path: ConfigPath; text: string | undefined }[] = [
+    ...outputs(draft).filter(({ written }) => written),
+    { path: ["system", "output_dir"], text: draft.system?.output_dir },
+    ...includes.map((text, index) => ({ path: ["global_proto", "includes", index], text })),
+  ];
+  for (const { path, text } of paths) {
     const message = text === undefined ? undefined : pathProblem(text, "the hub");
     if (message !== undefined) yield { path, message };
   }
@@ -51,17 +60,28 @@ export function* distinctOutputs(draft: Draft, { file }: RuleContext): Iterable<
 
 /** The files and folders a run writes, defaults included. */
 function outputs({ global_proto: globalProto, generate, system }: Draft): Output[] {
-  const output = globalProto?.output ?? "global.proto";
-  const found: Output[] = [{ path: ["global_proto", "output"], text: output, folder: false }];
-  const map = globalProto?.map ?? besideOutput(output, "global.map.json");
-  found.push({ path: ["global_proto", "map"], text: map, folder: false });
+  const { output, map } = globalProto ?? {};
+  const file = output ?? "global.proto";
+  const found: Output[] = [
+    { path: ["global_proto", "output"], text: file, folder: false, written: output !== undefined },
+    {
+      path: ["global_proto", "map"],
+      text: map ?? besideOutput(file, "global.map.json"),
+      folder: false,
+      written: map !== undefined,
+    },
+  ];
+  const defaults = new Set<string>();
   for (const [index, entry] of (generate?.languages ?? []).entries()) {
     const path = ["generate", "languages", index];
-    const name = typeof entry === "string" ? entry : (entry?.name ?? entry?.language);
-    const out = typeof entry === "string" ? undefined : entry?.out;
-    if (out !== undefined) found.push({ path: [...path, "out"], text: out, folder: true });
-    else if (name !== undefined && /^[\w-]+$/.test(name)) {
-      found.push({ path, text: `${system?.output_dir ?? "gen"}/${name}`, folder: true });
+    const { name, language, out }: WrittenLanguage =
+      typeof entry === "string" ? { language: entry } : (entry ?? {});
+    const folder = `${system?.output_dir ?? "gen"}/${name ?? language}`;
+    if (out !== undefined) found.push({ path: [...path, "out"], text: out, folder: true, written: true });
+    else if ((name ?? language) !== undefined && !defaults.has(folder)) {
+      // A name that stands twice is a problem of its own.
+      defaults.add(folder);
+      found.push({ path, text: folder, folder: true, written: false });
     }
   }
   return found;

@@ -18,10 +18,8 @@ export function* repositoryNames({ repositories = [] }: Draft): Iterable<Finding
     const name = repository?.name;
     if (name === undefined) continue;
     const path = ["repositories", index, "name"];
-    if (!repositoryName.test(name) || pathProblem(name, "the hub") !== undefined) {
-      const message = `${show(name)} is not a name. Use letters, digits, ".", "_" and "-", at most 100, a letter or digit first.`;
-      yield { path, message };
-    }
+    const message = nameProblem(name);
+    if (message !== undefined) yield { path, message };
     const earlier = first.get(name.toLowerCase());
     if (earlier === undefined) first.set(name.toLowerCase(), index);
     else {
@@ -32,6 +30,13 @@ export function* repositoryNames({ repositories = [] }: Draft): Iterable<Finding
   }
 }
 
+function nameProblem(name: string): string | undefined {
+  if (repositoryName.test(name)) return pathProblem(name, "the hub");
+  const fix = 'Use letters, digits, ".", "_" and "-", at most 100, a letter or digit first.';
+  return `${show(name)} is not a name. ${fix}`;
+}
+
+/** URLs are those that git can be given, and of this machine only where that is allowed. */
 export function* repositoryUrls({ repositories = [] }: Draft, { allowFile }: RuleContext): Iterable<Finding> {
   for (const [index, repository] of repositories.entries()) {
     if (repository?.url === undefined) continue;
@@ -48,6 +53,7 @@ export function* repositoryUrls({ repositories = [] }: Draft, { allowFile }: Rul
   }
 }
 
+/** Refs are names that git takes and never options. */
 export function* repositoryRefs({ repositories = [] }: Draft): Iterable<Finding> {
   for (const [index, repository] of repositories.entries()) {
     const ref = repository?.ref;
