@@ -37,24 +37,32 @@ export async function buildRepository(
 ): Promise<{ path: string; commit: string }> {
   const path = join(targetDir, `${slug}.git`);
   await mkdir(path, { recursive: true });
-  const git = async (args: string[], input = "") =>
-    (await run({ file: "git", args, cwd: path, input })).stdout.toString("utf8").trim();
-  await git(["init", "--quiet", "--bare", "--template=", "--initial-branch=main", "."]);
+  await git(path, ["init", "--quiet", "--bare", "--template=", "--initial-branch=main", "."]);
   // What GitHub allows its clients, and a plain bare repository does not.
-  await git(["config", "uploadpack.allowFilter", "true"]);
-  await git(["config", "uploadpack.allowAnySHA1InWant", "true"]);
-  await git(["fast-import", "--quiet"], fastImportStream(files));
-  return { path, commit: await git(["rev-parse", "refs/heads/main"]) };
+  await git(path, ["config", "uploadpack.allowFilter", "true"]);
+  await git(path, ["config", "uploadpack.allowAnySHA1InWant", "true"]);
+  await git(path, ["fast-import", "--quiet"], commitStream("Import", files));
+  return { path, commit: await git(path, ["rev-parse", "refs/heads/main"]) };
 }
 
-/** The stream of one commit, see git-fast-import(1). */
-function fastImportStream(files: Files): string {
-  const message = "Import";
+/** Commits changed or new files on top of `main` of a repository made here; returns the commit's full id. */
+export async function commitFiles(path: string, files: Files, message = "Change"): Promise<string> {
+  await git(path, ["fast-import", "--quiet"], commitStream(message, files, "refs/heads/main^0"));
+  return git(path, ["rev-parse", "refs/heads/main"]);
+}
+
+async function git(cwd: string, args: string[], input = ""): Promise<string> {
+  return (await run({ file: "git", args, cwd, input })).stdout.toString("utf8").trim();
+}
+
+/** The stream of one commit on `main`, see git-fast-import(1). */
+function commitStream(message: string, files: Files, parent?: string): string {
   const lines = [
     "commit refs/heads/main",
     `author ${identity}`,
     `committer ${identity}`,
     data(message),
+    ...(parent === undefined ? [] : [`from ${parent}`]),
     ...[...files].map(([path, content]) => `M 100644 inline ${path}\n${data(content)}`),
   ];
   return `${lines.join("\n")}\n`;

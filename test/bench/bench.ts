@@ -1,0 +1,103 @@
+// Measures ProtoManager beside the script that one would write by hand, on the same repositories, in one go.
+// npm run bench -- [--sizes 10,100] [--runs 3] [--languages python]
+import { access, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { buildRepositories, commitFiles } from "../../examples/build.ts";
+import { type Example, withBaseUrl } from "../../examples/example.ts";
+import { run } from "../../src/process.ts";
+import { generateSystem, withOneField } from "./generate-system.ts";
+import { comparisonTable, median, type Row } from "./table.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const { values } = parseArgs({
+  options: {
+    sizes: { type: "string", default: "10,100" },
+    runs: { type: "string", default: "3" },
+    languages: { type: "string", default: "python" },
+  },
+});
+const runs = Number(values.runs);
+
+/** One contender: what it does, in a folder of its own. */
+interface Contender {
+  update(): Promise<void>;
+  /** Forgets everything, so that the next update is a first one. */
+  forget(): Promise<void>;
+}
+
+function protoManager(example: Example, base: string, folder: string): Contender {
+  const hub = join(folder, "hub");
+  const cache = join(folder, "cache");
+  const forget = async () => {
+    await rm(hub, { recursive: true, force: true });
+    await rm(cache, { recursive: true, force: true });
+    await mkdir(hub, { recursive: true });
+    await writeFile(join(hub, "config.yaml"), withBaseUrl(example.config, base));
+  };
+  const args = ["update", "--config", join(hub, "config.yaml"), "--cache-dir", cache, "--json"];
+  const update = async () => {
+    await run({ file: process.execPath, args: [join(root, "dist", "cli.js"), ...args], cwd: hub });
+    await access(join(hub, "global.proto"));
+  };
+  return { update, forget };
+}
+
+function handWritten(example: Example, base: string, folder: string): Contender {
+  const work = join(folder, "work");
+  const slugs = example.repositories.map(({ slug }) => slug);
+  const script = join(import.meta.dirname, "hand-written.sh");
+  const update = async () => {
+    await run({ file: "bash", args: [script, base, work, values.languages, ...slugs], cwd: folder });
+    await access(join(work, "gen"));
+  };
+  return { update, forget: async () => {} };
+}
+
+async function seconds(body: () => Promise<void>): Promise<number> {
+  const begin = performance.now();
+  await body();
+  return (performance.now() - begin) / 1000;
+}
+
+/** Runs the three situations `runs` times, the contenders taking turns. */
+async function measure(size: number): Promise<Row[]> {
+  const folder = await mkdtemp(join(tmpdir(), "protomanager-bench-"));
+  try {
+    const example = generateSystem(size, { languages: values.languages.split(",") });
+    const repositories = await buildRepositories(example, join(folder, "repositories"));
+    const base = pathToFileURL(join(folder, "repositories")).href;
+    const contenders = [protoManager(example, base, folder), handWritten(example, base, folder)];
+    const times = { cold: [[], []], unchanged: [[], []], changed: [[], []] } as Record<string, number[][]>;
+    for (let round = 0; round < runs; round += 1) {
+      for (const [index, contender] of contenders.entries()) {
+        await contender.forget();
+        times.cold![index]!.push(await seconds(contender.update));
+        times.unchanged![index]!.push(await seconds(contender.update));
+      }
+      // From the last one backwards: few others depend on it.
+      const moved = size - 1 - (round % size);
+      await commitFiles(repositories[moved]!.path, withOneField(example.repositories[moved]!));
+      for (const [index, contender] of contenders.entries()) {
+        times.changed![index]!.push(await seconds(contender.update));
+      }
+    }
+    return Object.entries(times).map(([situation, [ours, theirs]]) => ({
+      size,
+      situation,
+      protoManager: median(ours!),
+      handWritten: median(theirs!),
+    }));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+console.log(
+  `Seconds, medians of ${runs}; languages: ${values.languages}; Node.js ${process.versions.node}\n`,
+);
+const rows: Row[] = [];
+for (const size of values.sizes.split(",").map(Number)) rows.push(...(await measure(size)));
+console.log(comparisonTable(rows));
