@@ -59,7 +59,9 @@ export function githubPullRequests(client: GitHubClient, owner: string, name: st
       client.rest.pulls.list({ ...repo, state, head: `${owner}:${branch}`, per_page: closedLookedAt }),
     );
     // A filter that GitHub does not understand is ignored by it.
-    return data.filter(({ head }) => head.ref === branch && head.repo?.id === base.repo.id).map(fromAnswer);
+    return data
+      .filter(({ base, head }) => head.ref === branch && head.repo?.id === base.repo.id)
+      .map(fromAnswer);
   }
 
   async function open(branch: string): Promise<PullRequest | undefined> {
