@@ -2,6 +2,7 @@
 
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import pLimit from "p-limit";
 import { run } from "../src/process.ts";
 import type { Example, Files } from "./example.ts";
 
@@ -16,17 +17,17 @@ export interface BuiltRepository {
   commit: string;
 }
 
+/** Repositories made at the same time; each is a few short git processes. */
+const concurrency = 4;
 const identity = "Example <example@protomanager.example> 1735689600 +0000";
 
 /** Makes one bare repository per repository of the example; with `withBaseUrl` the config finds them there. */
 export async function buildRepositories(example: Example, targetDir: string): Promise<BuiltRepository[]> {
-  return Promise.all(
-    example.repositories.map(async ({ name, slug, files }) => ({
-      name,
-      slug,
-      ...(await buildRepository(targetDir, slug, files)),
-    })),
-  );
+  return pLimit(concurrency).map(example.repositories, async ({ name, slug, files }) => ({
+    name,
+    slug,
+    ...(await buildRepository(targetDir, slug, files)),
+  }));
 }
 
 /** Makes the bare repository `<targetDir>/<slug>.git` with one commit on `main` that holds the files. */

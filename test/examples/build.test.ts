@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildRepositories, buildRepository } from "../../examples/build.ts";
+import { buildRepositories, buildRepository, commitFiles } from "../../examples/build.ts";
 import { readExample, withBaseUrl } from "../../examples/example.ts";
 import { run } from "../../src/process.ts";
 
@@ -64,6 +64,22 @@ describe("buildRepository", () => {
 
     expect(await git(["show", `${commit}:a.proto`], path)).toBe("// größer als 縦\n");
     expect(await git(["show", `${commit}:b/c.proto`], path)).toBe("// second\n");
+  });
+});
+
+describe("commitFiles", () => {
+  it("adds a commit that changes what is given and keeps the rest", async () => {
+    const files = new Map([
+      ["a.proto", "// a\n"],
+      ["b.proto", "// b\n"],
+    ]);
+    const { path, commit } = await buildRepository(target, "acme/growing", files);
+
+    const next = await commitFiles(path, new Map([["b.proto", "// b, changed\n"]]));
+
+    expect(await git(["rev-list", "main"], path)).toBe(`${next}\n${commit}\n`);
+    expect(await git(["show", "main:a.proto"], path)).toBe("// a\n");
+    expect(await git(["show", "main:b.proto"], path)).toBe("// b, changed\n");
   });
 });
 
