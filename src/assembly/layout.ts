@@ -26,6 +26,17 @@ export function indent(text: string): string {
   return lines.map((line) => (line === "" ? line : `  ${line}`)).join("\n");
 }
 
+/** The pieces of a text that blank lines separate; a blank line inside a block comment does not. */
+export function paragraphs(text: string): string[] {
+  const inside = linesInBlockComments(text);
+  const pieces: string[][] = [[]];
+  for (const [index, line] of text.split("\n").entries()) {
+    if (line === "" && !inside.has(index)) pieces.push([]);
+    else pieces.at(-1)!.push(line);
+  }
+  return pieces.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+}
+
 /** Indexes of the lines that begin inside a block comment. */
 function linesInBlockComments(text: string): Set<number> {
   const inside = new Set<number>();

@@ -7,15 +7,17 @@
 import type { DeclarationNode, FileAst, Span } from "./ast.ts";
 import type { Edit } from "./edits.ts";
 
+/** A span of a file, with the edits that take the empty statements (`;`) out of it. */
+export interface Piece extends Span {
+  edits: Edit[];
+}
+
 export interface FileCut {
   /** Comments before the first statement, when that is not a declaration: licences and the like. */
   head: Span;
-  /** Declaration → its text. */
-  texts: Map<DeclarationNode, Span>;
+  texts: Map<DeclarationNode, Piece>;
   /** What stands after the last statement. */
-  tail: Span;
-  /** Removes the empty statements (`;`) that lie in those spans. */
-  edits: Edit[];
+  tail: Piece;
 }
 
 export function cutFile(ast: FileAst): FileCut {
@@ -26,24 +28,22 @@ export function cutFile(ast: FileAst): FileCut {
 
   const first = statements[0];
   const hasHead = first !== undefined && !declarations.has(first);
-  const cut: FileCut = {
-    head: { start: 0, end: hasHead ? first.start : 0 },
-    texts: new Map(),
-    tail: { start: 0, end: ast.text.length },
-    edits: [],
-  };
+  const texts = new Map<DeclarationNode, Piece>();
   let before = 0;
   for (const statement of statements) {
     const end = endOfLineComments(ast.text, statement.end);
-    cut.edits.push(...emptyStatements(ast.text, before, statement.start));
     if (declarations.has(statement)) {
-      cut.texts.set(statement as DeclarationNode, { start: before, end });
+      const edits = emptyStatements(ast.text, before, statement.start);
+      texts.set(statement as DeclarationNode, { start: before, end, edits });
     }
     before = end;
   }
-  cut.edits.push(...emptyStatements(ast.text, before, ast.text.length));
-  cut.tail.start = before;
-  return cut;
+  const { length } = ast.text;
+  return {
+    head: { start: 0, end: hasHead ? first.start : 0 },
+    texts,
+    tail: { start: before, end: length, edits: emptyStatements(ast.text, before, length) },
+  };
 }
 
 /** The end of the comments that begin on the line on which something ends; that end itself when there are none. */

@@ -1,0 +1,125 @@
+/** Writes `global.proto` of merge mode: the units' own texts, spliced (docs/specification.md 3.6 and 3.7). */
+
+import type { GlobalProtoConfig } from "../config/config.ts";
+import type { Diagnostic } from "../diagnostics.ts";
+import type { Syntax } from "./ast.ts";
+import { compareText } from "./candidates.ts";
+import { applyEdits, type Edit } from "./edits.ts";
+import { fileHeader, quote } from "./file-header.ts";
+import type { MovedService } from "./grpc-paths.ts";
+import { indent, paragraphs, tidy } from "./layout.ts";
+import type { LinkedFile, NamePlan, Unit } from "./linked.ts";
+import { syntaxStatements } from "./output-syntax.ts";
+import { cutFile, type FileCut } from "./unit-text.ts";
+
+export interface MergedParts {
+  /** Units that are written. */
+  units: readonly Unit[];
+  plan: NamePlan;
+  syntax: Syntax;
+  /** Sorted import names. */
+  imports: readonly string[];
+  /** Unit → edits of its file's text. */
+  edits: ReadonlyMap<Unit, readonly Edit[]>;
+  movedServices: readonly MovedService[];
+}
+
+type EmitConfig = Pick<
+  GlobalProtoConfig,
+  "package" | "goPackage" | "options" | "headers" | "annotateServices"
+>;
+
+/** The text, which ends in a newline. */
+export function emitMerged(parts: MergedParts, config: EmitConfig): string {
+  const units = parts.units.toSorted(byPlace);
+  const files = new Set(units.map((unit) => unit.file));
+  const cuts = new Map([...files].map((file) => [file, cutFile(file.ast)]));
+  const lastOfFile = new Map(units.map((unit) => [unit.file, unit]));
+  const annotations = new Map(
+    config.annotateServices ? parts.movedServices.map(({ unit, source }) => [unit, source]) : [],
+  );
+
+  const textOf = (unit: Unit): string[] => {
+    const cut = cuts.get(unit.file)!;
+    const moved = annotations.get(unit);
+    return [
+      // On its own: next to the service it would become part of the service's comment.
+      ...(moved === undefined ? [] : [`// gRPC path changed from /${moved}/.`]),
+      unitText(unit, cut, parts),
+      ...(lastOfFile.get(unit.file) === unit ? tailOf(unit.file, cut) : []),
+    ];
+  };
+  const { plain, wrapped } = groupByWrapper(units, parts.plan);
+  const comments = config.headers === "collect" ? headComments(cuts) : [];
+  const blocks = [
+    fileHeader(
+      syntaxStatements[parts.syntax],
+      parts.imports.map((name) => `import ${quote(name)};`),
+      config,
+      comments,
+    ),
+    ...sections(plain, textOf),
+    // The blank line keeps the first member's comment from becoming the wrapper's.
+    ...wrapped.map(([name, members]) =>
+      [`message ${name} {`, "", indent(sections(members, textOf).join("\n\n")), "}"].join("\n"),
+    ),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function byPlace(a: Unit, b: Unit): number {
+  return (
+    compareText(a.file.repository, b.file.repository) ||
+    compareText(a.file.path, b.file.path) ||
+    a.index - b.index
+  );
+}
+
+/** Units by wrapper, wrappers by name, members in their order. */
+function groupByWrapper(
+  units: readonly Unit[],
+  plan: NamePlan,
+): { plain: Unit[]; wrapped: [wrapper: string, members: Unit[]][] } {
+  const groups = Map.groupBy(units, (unit) => plan.placement.get(unit)!.wrapper);
+  const plain = groups.get(undefined) ?? [];
+  const wrapped = [...groups].filter((group): group is [string, Unit[]] => group[0] !== undefined);
+  return { plain, wrapped: wrapped.sort(([a], [b]) => compareText(a, b)) };
+}
+
+/** A banner for each file, then its units. */
+function sections(units: readonly Unit[], textOf: (unit: Unit) => string[]): string[] {
+  const blocks: string[] = [];
+  let file: LinkedFile | undefined;
+  for (const unit of units) {
+    if (unit.file !== file) blocks.push(banner(unit.file));
+    file = unit.file;
+    blocks.push(...textOf(unit));
+  }
+  return blocks;
+}
+
+function banner({ repository, path, package: name }: LinkedFile): string {
+  return `// ${repository}: ${path} (${name === "" ? "no package" : `package ${name}`})`;
+}
+
+function unitText(unit: Unit, cut: FileCut, { edits, plan }: MergedParts): string {
+  const piece = cut.texts.get(unit.node)!;
+  const { name } = plan.placement.get(unit)!;
+  const all = [...piece.edits, ...(edits.get(unit) ?? [])];
+  if (unit.node.kind !== "extend" && name !== unit.name) all.push({ ...unit.node.name, text: name });
+  return tidy(applyEdits(unit.file.ast.text, piece, all));
+}
+
+/** Comments after a file's last statement stay at the end of its section. */
+function tailOf(file: LinkedFile, { tail }: FileCut): string[] {
+  const text = tidy(applyEdits(file.ast.text, tail, tail.edits));
+  return text === "" ? [] : [text];
+}
+
+/** Unique comments of the files' heads, sorted. */
+function headComments(cuts: ReadonlyMap<LinkedFile, FileCut>): string[] {
+  const comments = [...cuts].flatMap(([file, { head }]) =>
+    paragraphs(tidy(file.ast.text.slice(head.start, head.end))),
+  );
+  return [...new Set(comments)].sort();
+}

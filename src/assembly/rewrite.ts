@@ -1,0 +1,101 @@
+/** Gives every reference the form it has in the merged file (docs/specification.md 3.3). */
+
+import type { GlobalProtoConfig } from "../config/config.ts";
+import type { Diagnostic } from "../diagnostics.ts";
+import { formatLocation } from "../diagnostics.ts";
+import { diagnostic } from "./codes.ts";
+import type { Edit } from "./edits.ts";
+import type { Linked, LinkedFile, NamePlan, ResolvedReference, Unit } from "./linked.ts";
+import { locationIn } from "./location.ts";
+import { mergedTable } from "./merged-table.ts";
+import { qualify } from "./name-pins.ts";
+import { type NameTable, searchScopes } from "./scope-search.ts";
+
+export interface Rewritten {
+  /** Unit → edits of its file's text that lie in it. */
+  edits: Map<Unit, Edit[]>;
+  /** External files that declare a symbol in use. */
+  externals: Set<LinkedFile>;
+  diagnostics: Diagnostic[];
+}
+
+/** Rewrites the references of the units that `emitted` accepts. */
+export function rewriteReferences(
+  linked: Linked,
+  plan: NamePlan,
+  config: Pick<GlobalProtoConfig, "package" | "references">,
+  emitted: (unit: Unit) => boolean,
+): Rewritten {
+  const table = mergedTable(linked, plan, config.package);
+  const rewritten: Rewritten = { edits: new Map(), externals: new Set(), diagnostics: [] };
+  for (const reference of linked.references) {
+    const { node, file, unit, target } = reference;
+    if (!emitted(unit)) continue;
+    if (target.file.external) rewritten.externals.add(target.file);
+
+    const name = target.file.external ? target.name : plan.merged.get(target.name)!;
+    const scope = mergedScope(reference, plan, config.package);
+    if (reference.kind === "aggregate-key") {
+      rewritten.diagnostics.push(...captured(reference, name, scope, table, linked, plan));
+    }
+    const written = file.ast.text.slice(node.start, node.end);
+    const text = formOf(reference, name, scope, table, config);
+    if (text === written) continue;
+    const edits = rewritten.edits.get(unit);
+    if (edits === undefined) rewritten.edits.set(unit, [{ ...node, text }]);
+    else edits.push({ ...node, text });
+  }
+  return rewritten;
+}
+
+/** The scope from which a compiler of the merged file searches. */
+function mergedScope({ scope, unit }: ResolvedReference, plan: NamePlan, globalPackage: string): string {
+  if (scope !== unit.package) return plan.merged.get(scope) ?? scope;
+  const { wrapper } = plan.placement.get(unit)!;
+  return wrapper === undefined ? globalPackage : qualify(globalPackage, wrapper);
+}
+
+function formOf(
+  { kind, node, file, target }: ResolvedReference,
+  name: string,
+  scope: string,
+  table: NameTable,
+  config: Pick<GlobalProtoConfig, "package" | "references">,
+): string {
+  // Both are full names by their own syntax, without a leading dot.
+  if (kind === "aggregate-key" || kind === "any-type") return name;
+  if (kind === "declaration-string") {
+    const quote = file.ast.text[node.start]!;
+    return `${quote}.${name}${quote}`;
+  }
+  // A relative external name would be captured by a type that another repository adds later.
+  if (target.file.external || config.references === "absolute") return `.${name}`;
+  const relative = name.slice(config.package.length + 1);
+  const found = searchScopes(relative, scope, kind === "field-type" ? "type" : "any", table);
+  return found === name ? relative : `.${name}`;
+}
+
+/** Keys of aggregate values are searched from the option's message type and cannot be written absolute. */
+function captured(
+  { node, file }: ResolvedReference,
+  name: string,
+  scope: string,
+  table: NameTable,
+  linked: Linked,
+  plan: NamePlan,
+): Diagnostic[] {
+  const found = searchScopes(name, scope, "any", table);
+  if (found === name || found === undefined) return [];
+  const firstDot = name.indexOf(".");
+  const captor = firstDot === -1 ? found : found.slice(0, found.length - (name.length - firstDot));
+  const text = `"${name}" would be read as "${found}" in this option value, because of ${captor}`;
+  return [diagnostic("PM2207", `${text}${placeOf(captor, linked, plan)}`, locationIn(file, node.start))];
+}
+
+function placeOf(mergedName: string, linked: Linked, plan: NamePlan): string {
+  for (const [source, merged] of plan.merged) {
+    const symbol = merged === mergedName ? linked.symbols.get(source) : undefined;
+    if (symbol !== undefined) return ` at ${formatLocation(locationIn(symbol.file, symbol.offset))}`;
+  }
+  return "";
+}
