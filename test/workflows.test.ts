@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
 import { parseAction } from "@actions/workflow-parser/actions/action-parser";
 import { describe, expect, it } from "vitest";
+import { initialWorkflow, withAttributes } from "../src/commands/init-files.ts";
 import { pinsOf, printedWorkflows, workflowProblems } from "./support/workflow-rules.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -13,9 +14,12 @@ interface Workflow {
   text: string;
 }
 
-/** Every workflow that we run, ship in an example, or print in a document. */
+/** Every workflow that we run, ship in an example, print in a document, or write for users. */
 async function ownWorkflows(): Promise<Workflow[]> {
-  const workflows: Workflow[] = [];
+  const workflows: Workflow[] = ["config.yaml", "systems/my shop/config.yaml"].map((config) => ({
+    name: `init (${config})`,
+    text: initialWorkflow(config),
+  }));
   for (const pattern of [".github/workflows/*.yml", "examples/*/hub/.github/workflows/*.yml"]) {
     for await (const name of glob(pattern, { cwd: root })) {
       workflows.push({ name, text: await readFile(join(root, name), "utf8") });
@@ -72,6 +76,22 @@ describe("our workflows", () => {
     for (const [action, pins] of commits) {
       expect(new Set(pins.map(([, commit]) => commit)).size, action).toBe(1);
     }
+  });
+});
+
+describe("a hub's first files", () => {
+  const example = join(root, "examples", "registry-system", "hub");
+
+  it("are the same in README.md, in the example and from init", async () => {
+    const readme = printedWorkflows(await readFile(join(root, "README.md"), "utf8"));
+    const shipped = await readFile(join(example, ".github", "workflows", "protomanager.yml"), "utf8");
+
+    expect(readme).toEqual([initialWorkflow("config.yaml")]);
+    expect(shipped).toBe(initialWorkflow("config.yaml"));
+  });
+
+  it("mark generated files alike", async () => {
+    expect(await readFile(join(example, ".gitattributes"), "utf8")).toBe(withAttributes(""));
   });
 });
 
