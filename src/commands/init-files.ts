@@ -1,0 +1,112 @@
+/** The files that `init` starts a hub with, as texts. */
+
+import path from "node:path/posix";
+import { stringify } from "yaml";
+import { lockFile } from "../config/defaults.ts";
+import { normalizePath } from "../config/paths.ts";
+import { configSchemaUrl } from "../config/reference.ts";
+
+export type AssemblyMode = "merge" | "import";
+
+export interface InitAnswers {
+  mode: AssemblyMode;
+  /** Name of the system and of the branch. */
+  name: string;
+  /** Protobuf package of the assembled file. */
+  package: string;
+  repositories: readonly { name: string; url: string }[];
+  /** Built-in languages; none generates no code. */
+  languages: readonly string[];
+}
+
+const outputDir = "gen";
+const output = "global.proto";
+
+/** What each mode means, three lines each, for the question and for the error without a terminal. */
+export const modeExplanation = `merge   One self-contained ${output} with every message and service in one package of its own.
+        gRPC paths and Any type URLs change to that package; sources may import ${output}.
+        For systems whose contract is ${output}, where nobody generates code from the sources.
+import  A ${output} of \`import public\` lines beside copies of the sources; nothing is renamed.
+        gRPC paths, Any type URLs and generated types stay those of the sources.
+        For services that already have traffic; no source may import ${output}.`;
+
+/** A valid config.yaml, with the line that gives editors completion and checks. */
+export function initialConfig(answers: InitAnswers): string {
+  const repositories = answers.repositories.flatMap(({ name, url }) => [
+    `  - name: ${scalar(name)}`,
+    `    url: ${scalar(url)}`,
+    "    proto_dir: proto",
+  ]);
+  const lines = [
+    `# yaml-language-server: $schema=${configSchemaUrl}`,
+    "# Every key: https://github.com/cdaprod/protomanager/blob/v1/docs/configuration.md",
+    "system:",
+    `  name: ${scalar(answers.name)}`,
+    `  output_dir: ${outputDir}`,
+    "repositories: # one entry for each service repository; `dependencies` lists the names it imports from",
+    ...repositories,
+    "global_proto:",
+    `  output: ${output}`,
+    "  # A path of its own, so that two systems can be linked into one program.",
+    `  import_path: ${scalar(`${answers.package.replaceAll(".", "/")}/${output}`)}`,
+    `  package: ${scalar(answers.package)}`,
+    `  mode: ${answers.mode}`,
+    "generate:",
+    `  languages: [${answers.languages.map(scalar).join(", ")}]`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/**
+ * The workflow that runs the Action every hour, on demand, and when the config changes.
+ *
+ * @param configPath - from the repository's top, with `/`
+ */
+export function initialWorkflow(configPath: string): string {
+  const config = normalizePath(configPath);
+  const input = config === "config.yaml" ? "" : `        with:\n          config: ${scalar(config)}\n`;
+  return `name: ProtoManager
+
+on:
+  schedule:
+    - cron: "17 * * * *"
+  push:
+    branches: [main]
+    paths: [${scalar(config)}]
+  workflow_dispatch:
+
+permissions: {}
+
+concurrency:
+  group: protomanager
+
+jobs:
+  update:
+    runs-on: ubuntu-latest
+    timeout-minutes: 30
+    permissions:
+      contents: write
+      pull-requests: write
+    steps:
+      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
+        with:
+          persist-credentials: false
+      - uses: cdaprod/protomanager@v1
+${input}`;
+}
+
+/** A .gitattributes with the outputs marked as generated and free of CRLF; undefined when it already has the lines. */
+export function withAttributes(existing: string): string | undefined {
+  const map = path.join(path.dirname(output), "global.map.json");
+  const patterns = [output, map, lockFile, `${outputDir}/**`];
+  const present = new Set(existing.split(/\r?\n/).map((line) => line.trim()));
+  const lines = patterns.map((pattern) => `/${pattern} text=auto eol=lf linguist-generated=true`);
+  const missing = lines.filter((line) => !present.has(line));
+  if (missing.length === 0) return undefined;
+  const before = existing === "" || existing.endsWith("\n") ? existing : `${existing}\n`;
+  return `${before}${missing.join("\n")}\n`;
+}
+
+function scalar(text: string): string {
+  return stringify(text, { lineWidth: 0 }).trim();
+}
