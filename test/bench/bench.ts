@@ -62,37 +62,44 @@ async function seconds(body: () => Promise<void>): Promise<number> {
   return (performance.now() - begin) / 1000;
 }
 
-/** Runs the three situations `runs` times, the contenders taking turns. */
+const situations = ["cold", "unchanged", "one changed"] as const;
+
+/** Runs each situation `runs` times; the contenders take turns, so a slow moment of the machine meets both. */
 async function measure(size: number): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), "protomanager-bench-"));
   try {
     const example = generateSystem(size, { languages: values.languages.split(",") });
     const repositories = await buildRepositories(example, join(folder, "repositories"));
     const base = pathToFileURL(join(folder, "repositories")).href;
-    const contenders = [protoManager(example, base, folder), handWritten(example, base, folder)];
-    const times = { cold: [[], []], unchanged: [[], []], changed: [[], []] } as Record<string, number[][]>;
+    const ours = { contender: protoManager(example, base, folder), times: emptyTimes() };
+    const theirs = { contender: handWritten(example, base, folder), times: emptyTimes() };
+
     for (let round = 0; round < runs; round += 1) {
-      for (const [index, contender] of contenders.entries()) {
+      for (const { contender, times } of [ours, theirs]) {
         await contender.forget();
-        times.cold![index]!.push(await seconds(contender.update));
-        times.unchanged![index]!.push(await seconds(contender.update));
+        times.cold.push(await seconds(contender.update));
+        times.unchanged.push(await seconds(contender.update));
       }
       // From the last one backwards: few others depend on it.
       const moved = size - 1 - (round % size);
       await commitFiles(repositories[moved]!.path, withOneField(example.repositories[moved]!));
-      for (const [index, contender] of contenders.entries()) {
-        times.changed![index]!.push(await seconds(contender.update));
+      for (const { contender, times } of [ours, theirs]) {
+        times["one changed"].push(await seconds(contender.update));
       }
     }
-    return Object.entries(times).map(([situation, [ours, theirs]]) => ({
+    return situations.map((situation) => ({
       size,
       situation,
-      protoManager: median(ours!),
-      handWritten: median(theirs!),
+      protoManager: median(ours.times[situation]),
+      handWritten: median(theirs.times[situation]),
     }));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function emptyTimes(): Record<(typeof situations)[number], number[]> {
+  return { cold: [], unchanged: [], "one changed": [] };
 }
 
 console.log(
