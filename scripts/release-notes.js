@@ -1,9 +1,11 @@
 // Prints the section of CHANGELOG.md for a tag, and fails unless the tag, package.json and CHANGELOG.md agree.
 // Plain JavaScript: the release job runs it on whatever Node.js the runner has, without `npm ci`.
+// release-notes.js TAG [FOLDER]
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
-const tag = process.argv[2] ?? "";
-const read = (name) => readFileSync(new URL(`../${name}`, import.meta.url), "utf8");
+const [tag = "", folder = join(import.meta.dirname, "..")] = process.argv.slice(2);
+const read = (name) => readFileSync(join(folder, name), "utf8");
 
 const { version } = JSON.parse(read("package.json"));
 if (tag !== `v${version}`) fail(`the tag is ${tag || "missing"} and package.json has ${version}`);
