@@ -1,0 +1,39 @@
+/** Asks one repository for refs, over git itself. */
+
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { RepositoryUrl } from "../config/url.ts";
+import { ProtoManagerError } from "../errors.ts";
+import { remoteName } from "../git/environment.ts";
+import { askRemote } from "./ask-remote.ts";
+import type { Remotes } from "./remote.ts";
+
+const timeoutMs = 60_000;
+
+/** Refs of a repository by name, `<tag>^{}` among them; only those that a pattern names. */
+export async function listRemoteRefs(
+  url: RepositoryUrl,
+  patterns: readonly string[],
+  remotes: Remotes,
+): Promise<Map<string, string>> {
+  const call = {
+    args: ["ls-remote", "--quiet", "--", remoteName, ...patterns],
+    cwd: tmpdir(),
+    // No repository, so that none is found above the current folder and its configuration read.
+    gitDir: path.join(tmpdir(), "protomanager-no-repository"),
+    timeoutMs,
+  };
+  const { failure, stdout } = await askRemote(url, call, remotes);
+  if (failure !== undefined) throw new ProtoManagerError(failure.message);
+  return parseRefs(stdout.toString("utf8"));
+}
+
+/** Reads lines of `<id>\t<ref>`. */
+export function parseRefs(text: string): Map<string, string> {
+  const refs = new Map<string, string>();
+  for (const line of text.split("\n")) {
+    const [id, ref] = line.split("\t");
+    if (id && ref) refs.set(ref, id);
+  }
+  return refs;
+}
