@@ -36,6 +36,11 @@ export function normalizePath(path: string): string {
   );
 }
 
+/** A file of the given name in the folder of `output`. */
+export function besideOutput(output: string, name: string): string {
+  return normalizePath([...normalizePath(output).split("/").slice(0, -1), name].join("/"));
+}
+
 /** True when one of two normalised folders holds the other, or they are one. Case is ignored, as many disks do. */
 export function overlap(a: string, b: string): boolean {
   return contains(a, b) || contains(b, a);

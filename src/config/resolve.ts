@@ -4,8 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Config, GlobalProtoConfig, LanguageConfig, RepositoryConfig } from "./config.ts";
 import { inactiveSections } from "./defaults.ts";
-import { normalizePath } from "./paths.ts";
-import { besideOutput } from "./rules/outputs.ts";
+import { besideOutput, normalizePath } from "./paths.ts";
 import type { ConfigFile } from "./schema.ts";
 import { parseRepositoryUrl } from "./url.ts";
 

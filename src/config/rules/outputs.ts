@@ -1,7 +1,7 @@
 /** What a run writes: inside the hub, and nothing over something else. */
 
 import { lockFile } from "../defaults.ts";
-import { contains, normalizePath, overlap, pathProblem } from "../paths.ts";
+import { besideOutput, contains, normalizePath, overlap, pathProblem } from "../paths.ts";
 import { type ConfigPath, type Finding, formatPath, show } from "../problem.ts";
 import type { Draft } from "../schema.ts";
 import type { RuleContext } from "./rule.ts";
@@ -85,11 +85,6 @@ function outputs({ global_proto: globalProto, generate, system }: Draft): Output
     }
   }
   return found;
-}
-
-/** A file of the given name in the folder of `output`. */
-export function besideOutput(output: string, name: string): string {
-  return normalizePath([...normalizePath(output).split("/").slice(0, -1), name].join("/"));
 }
 
 function clash(a: Output, b: Output): boolean {

@@ -84,17 +84,19 @@ function withoutEffect(path: ConfigPath, name: string): Finding {
   };
 }
 
+/** Keys that only one mode reads, with the defaults that may stand beside the other. */
+const modeKeys = {
+  merge: { layout: "file", parts_by: "package", naming: "short", collisions: "nest", references: "short" },
+  import: { self_importers: "error" },
+} as const;
+
 /** Warning: keys of one mode that stand beside the other. */
 export function* otherMode({ global_proto: globalProto = {} }: Draft): Iterable<Finding> {
-  const merge = ["layout", "parts_by", "naming", "collisions", "references"] as const;
-  const unused = globalProto.mode === "import" ? merge : (["self_importers"] as const);
   const other = globalProto.mode === "import" ? "merge" : "import";
-  for (const key of unused) {
-    if (globalProto[key] === undefined) continue;
-    yield {
-      path: ["global_proto", key],
-      at: "key",
-      message: `has an effect only with \`mode: ${other}\`. Remove it.`,
-    };
+  for (const [key, usual] of Object.entries(modeKeys[other])) {
+    const value = globalProto[key as keyof typeof globalProto];
+    if (value === undefined || value === usual) continue;
+    const message = `has an effect only with \`mode: ${other}\`. Remove it.`;
+    yield { path: ["global_proto", key], at: "key", message };
   }
 }
