@@ -1,25 +1,17 @@
 /** The story of publishing: a change set becomes a branch and a pull request, or the proof that none is needed. */
 
 import { ProtoManagerError } from "../errors.ts";
-import { blobId } from "../hub/change-set.ts";
 import type { ChangeSet } from "../outputs.ts";
 import { pullRequestBody, pullRequestTitle } from "./body.ts";
-import {
-  blockedStatus,
-  closedStatus,
-  isClosedByUs,
-  isOverwriteTicked,
-  readInputsMark,
-  withStatus,
-} from "./body-marks.ts";
-import { type BranchCommit, foreignCommits, isUpToDate, type Tree } from "./branch-facts.ts";
+import { blockedStatus, closedStatus, withStatus } from "./body-marks.ts";
 import { commitMessage } from "./commit-message.ts";
-import { type Action, type BranchState, decide } from "./decision.ts";
+import { type Action, decide } from "./decision.ts";
 import { fileChanges } from "./file-changes.ts";
 import type { Audience, PullRequest, PullRequests } from "./pull-requests.ts";
 import type { FileChange, PublishRemote } from "./remote.ts";
 import type { PublishResult } from "./result.ts";
 import type { RunReport } from "./run-report.ts";
+import { readState } from "./state.ts";
 
 export interface PublishRequest extends Audience {
   /** The branch that ProtoManager owns; see `defaultBranch`. */
@@ -84,16 +76,8 @@ async function publishOnce(
     );
   }
   if (baseHead !== base) return { retry: true };
-  const head = await remote.branchHead(branch);
-  const open = await pullRequests?.open(branch);
-  const rejected = open === undefined ? await lastRejected(branch, pullRequests) : undefined;
-  const action = decide({
-    empty: files.length === 0,
-    inputs,
-    branch: head === undefined ? undefined : await branchState(remote, base, head, files),
-    open: open && { number: open.number, overwrite: isOverwriteTicked(open.body) },
-    rejected,
-  });
+  const { facts, head, open } = await readState({ branch, base, inputs, files }, remote, pullRequests);
+  const action = decide(facts);
   const scene: Scene = { request, ports, files, head, open, action };
   const result = await act(scene);
   return result === "moved" ? result : { ...result, notices: [action.reason, ...result.notices] };
@@ -195,45 +179,6 @@ async function setStatus({ ports, open }: Scene, status: string): Promise<void> 
   // A body from which a person took the marks has nothing to clear.
   if (body === before || (status === "" && !before.includes("protomanager:status"))) return;
   await ports.pullRequests?.update(open.number, { body });
-}
-
-async function branchState(
-  remote: PublishRemote,
-  base: string,
-  head: string,
-  files: readonly FileChange[],
-): Promise<BranchState> {
-  const trees = new Map<string, Promise<Tree>>();
-  const treeOf = (commit: string): Promise<Tree> => {
-    const tree = trees.get(commit) ?? remote.tree(commit);
-    trees.set(commit, tree);
-    return tree;
-  };
-  const { mergeBase, commits }: { mergeBase: string | undefined; commits: BranchCommit[] } =
-    await remote.history(base, head);
-  const foreign = await foreignCommits(commits, treeOf);
-  if (mergeBase === undefined || files.length === 0) return { foreignCommits: foreign, upToDate: false };
-  const wanted = new Map(
-    files.map(({ path, content }) => [path, content === undefined ? undefined : blobId(content, head)]),
-  );
-  const upToDate = isUpToDate(wanted, {
-    base: await treeOf(base),
-    mergeBase: await treeOf(mergeBase),
-    branch: await treeOf(head),
-  });
-  return { foreignCommits: foreign, upToDate };
-}
-
-/** The newest pull request of the branch that was closed, unless that was a merge or we did it. */
-async function lastRejected(
-  branch: string,
-  pullRequests: PullRequests | undefined,
-): Promise<{ number: number; inputs: string | undefined } | undefined> {
-  const closed = await pullRequests?.closed(branch);
-  const last = closed?.find(({ body }) => !isClosedByUs(body));
-  return last === undefined || last.merged
-    ? undefined
-    : { number: last.number, inputs: readInputsMark(last.body) };
 }
 
 function bodyOf({ request, ports }: Scene): string {
