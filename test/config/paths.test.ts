@@ -23,7 +23,7 @@ describe("pathProblem", () => {
     ["-o.proto", "not every disk and tool"],
     ["a/@x.proto", "not every disk and tool"],
     ["a#b", "not every disk and tool"],
-    ["a:b", "not every disk and tool"],
+    ["ab:c", "not every disk and tool"],
     ["a./b", "not every disk and tool"],
     ["a /b", "not every disk and tool"],
     ["a/NUL.proto", "reserved name"],
