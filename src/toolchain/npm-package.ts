@@ -2,6 +2,7 @@
 
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { allDone } from "../all-done.ts";
 import { messageOf, ProtoManagerError } from "../errors.ts";
 import type { Environment } from "../process.ts";
 import { npmOptions } from "./npm-options.ts";
@@ -37,7 +38,7 @@ export async function unpackPackages(
     preferOffline: false,
     offline: false,
   };
-  await Promise.all(
+  await allDone(
     packages.map(async (wanted, index) => {
       const spec = `${wanted.name}@${wanted.version}`;
       const { integrity } = wanted;

@@ -1,0 +1,99 @@
+/**
+ * buf and protoc give the same descriptors in different bytes: custom options stand in source order or by number,
+ * packed or not, whole or in pieces, and a comment at the end of a line has its line end or not. Generators copy such
+ * bytes into their output, so both are brought into one form before.
+ */
+
+import {
+  createFileRegistry,
+  createRegistry,
+  type DescExtension,
+  fromBinary,
+  getExtension,
+  isMessage,
+  type Message,
+  type Registry,
+  setExtension,
+  toBinary,
+} from "@bufbuild/protobuf";
+import { type ReflectMap, reflect } from "@bufbuild/protobuf/reflect";
+import {
+  type FileDescriptorSet,
+  FileDescriptorSetSchema,
+  file_google_protobuf_descriptor,
+} from "@bufbuild/protobuf/wkt";
+
+/** A serialised `google.protobuf.FileDescriptorSet` that holds all it imports, in canonical form. */
+export function canonicalDescriptors(descriptorSet: Uint8Array): Uint8Array {
+  const set = fromBinary(FileDescriptorSetSchema, descriptorSet);
+  const declared = createFileRegistry(set);
+  const extensions = new Map<string, DescExtension>();
+  for (const type of declared) {
+    if (type.kind === "extension") extensions.set(`${type.extendee.typeName} ${type.number}`, type);
+  }
+  // Last wins: the set was decoded with our own descriptor.proto, not with the one it may hold.
+  const types = createRegistry(declared, file_google_protobuf_descriptor);
+  for (const file of set.file) canonicalize(file, types, extensions);
+  for (const file of set.file) endComments(file);
+  return toBinary(FileDescriptorSetSchema, set);
+}
+
+/** Encodes extensions anew, as their declarations say, in the order of their numbers. */
+function canonicalize(
+  message: Message,
+  types: Registry,
+  extensions: ReadonlyMap<string, DescExtension>,
+): void {
+  for (const inner of messagesIn(message, types)) canonicalize(inner, types, extensions);
+  for (const number of new Set(message.$unknown?.map(({ no }) => no))) {
+    const extension = extensions.get(`${message.$typeName} ${number}`);
+    if (extension === undefined) continue;
+    const value = getExtension(message, extension);
+    for (const inner of Array.isArray(value) ? value : [value]) {
+      if (isMessage(inner)) canonicalize(inner, types, extensions);
+    }
+    setExtension(message, extension, value);
+  }
+  message.$unknown?.sort((a, b) => a.no - b.no);
+}
+
+/** The messages that a message's fields hold; the keys of its maps are brought into order on the way. */
+function* messagesIn(message: Message, types: Registry): Iterable<Message> {
+  const schema = types.getMessage(message.$typeName);
+  if (schema === undefined) return;
+  const view = reflect(schema, message);
+  for (const field of schema.fields) {
+    if (!view.isSet(field)) continue;
+    if (field.fieldKind === "message") yield view.get(field).message;
+    if (field.fieldKind === "list" && field.listKind === "message") {
+      for (const item of view.get(field)) yield (item as { message: Message }).message;
+    }
+    if (field.fieldKind === "map") {
+      const map = view.get(field);
+      sortKeys(map);
+      if (field.mapKind === "message") {
+        for (const item of map.values()) yield (item as { message: Message }).message;
+      }
+    }
+  }
+}
+
+function sortKeys(map: ReflectMap): void {
+  const entries = [...map].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+  map.clear();
+  for (const [key, value] of entries) map.set(key, value);
+}
+
+function endComments({ sourceCodeInfo }: FileDescriptorSet["file"][number]): void {
+  for (const location of sourceCodeInfo?.location ?? []) {
+    for (const field of ["leadingComments", "trailingComments"] as const) {
+      // What is unset stays unset.
+      if (location[field] !== "") location[field] = endLine(location[field]);
+    }
+    location.leadingDetachedComments = location.leadingDetachedComments.map(endLine);
+  }
+}
+
+function endLine(comment: string): string {
+  return comment.endsWith("\n") ? comment : `${comment}\n`;
+}
