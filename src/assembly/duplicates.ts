@@ -1,0 +1,133 @@
+/** Compares second declarations with the first ones, by what they mean (docs/specification.md 3.2). */
+
+import { type Diagnostic, formatLocation } from "../diagnostics.ts";
+import type { ExtendNode, FieldNode } from "./ast.ts";
+import { canonicalWords, type ReferencesByStart, sameWords } from "./canonical.ts";
+import { diagnostic } from "./codes.ts";
+import type { Copy, DeclaredSymbols } from "./declared-symbols.ts";
+import { extensionFeatureWords, featureWords } from "./features.ts";
+import type { LinkedFile, ResolvedReference, Unit } from "./linked.ts";
+import { locationOf } from "./location.ts";
+import { qualify } from "./name-pins.ts";
+
+/** What a copy is to its originals; a suffix tells more than the text shows. */
+type Verdict = { same: true } | { same: false; original: Unit; name: string; because: string };
+
+/**
+ * Tells for each copy that it is kept once (PM2102, recorded in the originals' `copies`) or that it differs (PM2002).
+ * `references` are those of all units, copies included.
+ */
+export function compareCopies(
+  declared: Pick<DeclaredSymbols, "copies" | "symbols">,
+  references: readonly ResolvedReference[],
+): Diagnostic[] {
+  const comparison = new Comparison(declared.symbols, references);
+  const notes: Diagnostic[] = [];
+  const differences: { copy: Copy; original: Unit; diagnostic: Diagnostic }[] = [];
+  for (const copy of declared.copies) {
+    const location = locationOf(copy.unit);
+    const verdict = comparison.compare(copy);
+    if (verdict.same) {
+      const [first] = copy.originals;
+      const place = formatLocation(locationOf(first!));
+      const text = `"${qualify(copy.unit.package, copy.unit.name)}" is identical to ${place}; kept once`;
+      notes.push(diagnostic("PM2102", text, location));
+      const { repository, path, line } = location;
+      for (const unit of copy.originals) unit.copies.push({ repository, path, line: line! });
+    } else {
+      const { original, name, because } = verdict;
+      const place = formatLocation(locationOf(original));
+      const text = `"${name}" differs from the definition at ${place}${because}`;
+      const others = [original.file.repository].filter((other) => other !== copy.unit.file.repository);
+      differences.push({ copy, original, diagnostic: diagnostic("PM2002", text, location, others) });
+    }
+  }
+  return [...groupByFiles(differences), ...notes];
+}
+
+class Comparison {
+  readonly #symbols: DeclaredSymbols["symbols"];
+  readonly #references: ReadonlyMap<LinkedFile, ReferencesByStart>;
+
+  constructor(symbols: DeclaredSymbols["symbols"], references: readonly ResolvedReference[]) {
+    this.#symbols = symbols;
+    const byFile = new Map<LinkedFile, Map<number, ResolvedReference>>();
+    for (const reference of references) {
+      const ofFile = byFile.get(reference.file) ?? new Map<number, ResolvedReference>();
+      byFile.set(reference.file, ofFile.set(reference.node.start, reference));
+    }
+    this.#references = byFile;
+  }
+
+  compare(copy: Copy): Verdict {
+    const { unit, originals } = copy;
+    const [original] = originals;
+    if (unit.node.kind === "extend") return this.#compareExtend(copy, unit.node);
+
+    const name = qualify(unit.package, unit.name);
+    if (!sameWords(this.#words(unit.file, unit.node), this.#words(original!.file, original!.node))) {
+      return { same: false, original: original!, name, because: "" };
+    }
+    if (sameWords(featureWords(unit), featureWords(original!))) return { same: true };
+    return { same: false, original: original!, name, because: textOnly(unit.file, original!.file) };
+  }
+
+  /** Field by field: the copies may cut their blocks differently. */
+  #compareExtend({ unit, originals, complete }: Copy, node: ExtendNode): Verdict {
+    for (const field of node.fields) {
+      const name = qualify(unit.package, field.name.name);
+      const known = this.#symbols.get(name);
+      const original = originals.find((one) => one === known?.unit);
+      if (original?.node.kind !== "extend" || known?.node.kind !== "field") {
+        return { same: false, original: originals[0]!, name, because: "" };
+      }
+      const words = this.#extensionWords(unit.file, node, field);
+      if (!sameWords(words, this.#extensionWords(original.file, original.node, known.node))) {
+        return { same: false, original, name, because: "" };
+      }
+      const features = extensionFeatureWords(field, unit.file.ast);
+      if (!sameWords(features, extensionFeatureWords(known.node, original.file.ast))) {
+        return { same: false, original, name, because: textOnly(unit.file, original.file) };
+      }
+    }
+    if (complete) return { same: true };
+    return { same: false, original: originals[0]!, name: qualify(unit.package, unit.name), because: "" };
+  }
+
+  #extensionWords(file: LinkedFile, block: ExtendNode, field: FieldNode): string[] {
+    return [...this.#words(file, block.extendee), ...this.#words(file, field)];
+  }
+
+  #words(file: LinkedFile, span: { start: number; end: number }): string[] {
+    return canonicalWords(file.ast, span, this.#references.get(file) ?? new Map());
+  }
+}
+
+function textOnly(a: LinkedFile, b: LinkedFile): string {
+  return a.ast.syntax === b.ast.syntax ? " (same text, other features)" : " (same text, other syntax)";
+}
+
+/** Differences of one pair of files stand together, and where there are several an advice follows them. */
+function groupByFiles(
+  differences: readonly { copy: Copy; original: Unit; diagnostic: Diagnostic }[],
+): Diagnostic[] {
+  const pairs = new Map<LinkedFile, Map<LinkedFile, Diagnostic[]>>();
+  for (const { copy, original, diagnostic: one } of differences) {
+    const ofFile = pairs.get(copy.unit.file) ?? new Map<LinkedFile, Diagnostic[]>();
+    pairs.set(copy.unit.file, ofFile);
+    ofFile.set(original.file, [...(ofFile.get(original.file) ?? []), one]);
+  }
+  return [...pairs].flatMap(([file, others]) =>
+    [...others].flatMap(([other, group]) =>
+      group.length < 2 ? group : [...group, advice(file, other, group.length)],
+    ),
+  );
+}
+
+function advice(file: LinkedFile, other: LinkedFile, count: number): Diagnostic {
+  const folder = file.importNames[0]?.split("/").slice(0, -1)[0];
+  const pattern = folder === undefined ? file.importNames[0] : `${folder}/**`;
+  const owner = `${other.repository}:${other.path}`;
+  const text = `${count} definitions differ from those of ${owner}; if ${other.repository} owns them, set exclude: ["${pattern}"] for ${file.repository}`;
+  return diagnostic("PM2002", text, { repository: file.repository, path: file.path }, [other.repository]);
+}

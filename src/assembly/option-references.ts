@@ -1,0 +1,154 @@
+/** References inside options: extension names, keys of aggregate values, strings of extension declarations. */
+
+import type { AggregateField, AggregateValue, OptionNode, OptionValue } from "./ast.ts";
+import type { DeclaredSymbol } from "./declared-symbols.ts";
+import type { LinkedFile, ReferenceKind } from "./linked.ts";
+import { qualify } from "./name-pins.ts";
+import type { OptionsMessage } from "./reference-walk.ts";
+import type { Reference, Resolver } from "./resolve.ts";
+
+/** What a value is: a message, or an entry of a map whose values may be messages. */
+type ValueType = { message: DeclaredSymbol } | { mapValue: ValueType | undefined } | undefined;
+
+export interface OptionVisitor {
+  resolved(reference: Reference, target: DeclaredSymbol): void;
+  /** A string value that is no reference for a compiler. */
+  string(text: string, value: OptionValue): void;
+}
+
+export class OptionReferences {
+  readonly #resolver: Resolver;
+  readonly #symbols: ReadonlyMap<string, DeclaredSymbol>;
+
+  constructor(resolver: Resolver, symbols: ReadonlyMap<string, DeclaredSymbol>) {
+    this.#resolver = resolver;
+    this.#symbols = symbols;
+  }
+
+  /** Resolves all references in the options of one element of `file`, searching their names from `scope`. */
+  walk(
+    options: readonly OptionNode[],
+    message: OptionsMessage,
+    scope: string,
+    file: LinkedFile,
+    visitor: OptionVisitor,
+  ): void {
+    for (const option of options) {
+      if (message === "ExtensionRangeOptions" && isPlain(option, "declaration")) {
+        this.#walkDeclaration(option.value, scope, file, visitor);
+        continue;
+      }
+      const type = this.#walkName(option, message, scope, file, visitor);
+      this.#walkValue(
+        option.value,
+        type,
+        file,
+        visitor,
+        isPlain(option, "default") || isPlain(option, "json_name"),
+      );
+    }
+  }
+
+  #walkName(
+    { name }: OptionNode,
+    message: OptionsMessage,
+    scope: string,
+    file: LinkedFile,
+    visitor: OptionVisitor,
+  ): ValueType {
+    let type = this.#messageNamed(`google.protobuf.${message}`);
+    for (const part of name) {
+      type = part.extension
+        ? this.#typeOf(this.#resolve({ node: part, kind: "option-name", file, scope }, visitor))
+        : this.#fieldType(type, part.name);
+    }
+    return type;
+  }
+
+  #walkValue(
+    value: OptionValue,
+    type: ValueType,
+    file: LinkedFile,
+    visitor: OptionVisitor,
+    plainText = false,
+  ): void {
+    if (value.kind === "aggregate") this.#walkAggregate(value, type, file, visitor);
+    else if (value.kind === "string" && !plainText)
+      visitor.string(Buffer.from(value.bytes).toString("utf8"), value);
+  }
+
+  #walkAggregate(value: AggregateValue, type: ValueType, file: LinkedFile, visitor: OptionVisitor): void {
+    for (const { key, values } of value.fields) {
+      const fieldType = this.#walkKey(key, type, file, visitor);
+      for (const one of values) this.#walkValue(one, fieldType, file, visitor);
+    }
+  }
+
+  #walkKey(key: AggregateField["key"], type: ValueType, file: LinkedFile, visitor: OptionVisitor): ValueType {
+    if (key.kind === "plain") return this.#fieldType(type, key.name);
+    // protoc searches from the message whose field the key is; without knowing it, a full name is all there is.
+    const scope = type !== undefined && "message" in type ? type.message.scope : "";
+    const kind: ReferenceKind = key.kind === "any" ? "any-type" : "aggregate-key";
+    const target = this.#resolve({ node: key, kind, file, scope }, visitor);
+    if (target === undefined) return undefined;
+    return kind === "any-type" ? { message: target } : this.#typeOf(target);
+  }
+
+  /** `declaration = { number: 100, full_name: ".a.x", type: ".a.K" }`: neither name need exist. */
+  #walkDeclaration(value: OptionValue, scope: string, file: LinkedFile, visitor: OptionVisitor): void {
+    if (value.kind !== "aggregate") return;
+    for (const { key, values } of value.fields) {
+      if (key.name !== "full_name" && key.name !== "type") continue;
+      for (const one of values) {
+        if (one.kind !== "string") continue;
+        const name = Buffer.from(one.bytes).toString("utf8");
+        const target = name.startsWith(".") ? this.#symbols.get(name.slice(1)) : undefined;
+        if (target === undefined) continue;
+        const node = { start: one.start, end: one.end, name };
+        visitor.resolved({ node, kind: "declaration-string", file, scope }, target);
+      }
+    }
+  }
+
+  #resolve(reference: Reference, visitor: OptionVisitor): DeclaredSymbol | undefined {
+    const target = this.#resolver.resolve(reference);
+    if (target !== undefined) visitor.resolved(reference, target);
+    return target;
+  }
+
+  #messageNamed(name: string): ValueType {
+    const symbol = this.#symbols.get(name);
+    return symbol?.kind === "message" ? { message: symbol } : undefined;
+  }
+
+  #fieldType(type: ValueType, name: string): ValueType {
+    if (type === undefined) return undefined;
+    if ("mapValue" in type) return name === "value" ? type.mapValue : undefined;
+    // In text format a group goes by the name of its message.
+    const { message } = type;
+    return this.#typeOf(
+      this.#symbols.get(qualify(message.name, name)) ??
+        this.#symbols.get(qualify(message.name, name.toLowerCase())),
+    );
+  }
+
+  /** The message type of a field or an extension. */
+  #typeOf(symbol: DeclaredSymbol | undefined): ValueType {
+    if (symbol === undefined) return undefined;
+    const { node, file, scope } = symbol;
+    if (node.kind === "message") return node.group === undefined ? undefined : { message: symbol };
+    if (node.kind !== "field") return undefined;
+    if (node.type.kind === "group") return this.#messageNamed(qualify(scope, node.type.message.name.name));
+    const named = node.type.kind === "map" ? node.type.value : node.type;
+    const found =
+      named.kind === "named"
+        ? this.#resolver.find({ node: named.reference, kind: "field-type", file, scope })?.symbol
+        : undefined;
+    const message = found?.kind === "message" ? { message: found } : undefined;
+    return node.type.kind === "map" ? { mapValue: message } : message;
+  }
+}
+
+function isPlain({ name }: OptionNode, word: string): boolean {
+  return name.length === 1 && !name[0]!.extension && name[0]!.name === word;
+}

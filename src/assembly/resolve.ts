@@ -1,0 +1,172 @@
+/** Finds what a name means, by protoc's rules, and says why when it means nothing (docs/specification.md 2.3). */
+
+import type { GlobalProtoConfig } from "../config/config.ts";
+import type { Diagnostic } from "../diagnostics.ts";
+import type { NameNode } from "./ast.ts";
+import { type Code, diagnostic } from "./codes.ts";
+import type { DeclaredSymbol, DeclaredSymbols } from "./declared-symbols.ts";
+import type { LinkedFile, NamePlan, ReferenceKind, SymbolKind } from "./linked.ts";
+import { locationIn } from "./location.ts";
+import { type NameTable, searchScopes } from "./scope-search.ts";
+import { Visibility } from "./visibility.ts";
+
+/** A reference as it stands in the source, not yet resolved. */
+export interface Reference {
+  node: NameNode;
+  kind: ReferenceKind;
+  file: LinkedFile;
+  /** Full name of the scope from which the search starts. */
+  scope: string;
+}
+
+/** What a reference of each kind must lead to, as protoc calls it. */
+const WANTED: Record<ReferenceKind, { kinds: readonly SymbolKind[]; what: string }> = {
+  "field-type": { kinds: ["message", "enum"], what: "a type" },
+  "rpc-type": { kinds: ["message"], what: "a message type" },
+  extendee: { kinds: ["message"], what: "a message type" },
+  "option-name": { kinds: ["extension"], what: "an extension" },
+  "aggregate-key": { kinds: ["extension"], what: "an extension" },
+  "any-type": { kinds: ["message"], what: "a message type" },
+  "declaration-string": { kinds: ["message", "enum", "extension"], what: "a type" },
+};
+
+export class Resolver {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #symbols: ReadonlyMap<string, DeclaredSymbol>;
+  readonly #visibility: Visibility;
+  readonly #plan: NamePlan;
+  readonly #config: Pick<GlobalProtoConfig, "package" | "mode">;
+  /** Merged name → source name. */
+  readonly #sourceNames: ReadonlyMap<string, string>;
+  #mergedByLastPart: Map<string, string[]> | undefined;
+
+  constructor(
+    declarations: DeclaredSymbols,
+    plan: NamePlan,
+    config: Pick<GlobalProtoConfig, "package" | "mode">,
+  ) {
+    this.#symbols = declarations.symbols;
+    this.#visibility = new Visibility(declarations);
+    this.#plan = plan;
+    this.#config = config;
+    this.#sourceNames = new Map([...plan.merged].map(([source, merged]) => [merged, source]));
+  }
+
+  /** What the reference means; undefined after an error was reported. */
+  resolve(reference: Reference): DeclaredSymbol | undefined {
+    const found = this.find(reference);
+    if (found === undefined) {
+      this.#reportFailure(reference);
+      return undefined;
+    }
+    if (found.onlyAssembled) this.#reportAssembledOnly(reference, found.symbol);
+    return found.symbol;
+  }
+
+  /** The same without a word about failure. `onlyAssembled` when no compiler of the sources would find it. */
+  find(reference: Reference): { symbol: DeclaredSymbol; onlyAssembled: boolean } | undefined {
+    const { imported, assembled } = this.#visibility.of(reference.file);
+    const seen = this.#search(reference, imported);
+    if (seen !== undefined) return { symbol: seen, onlyAssembled: false };
+    if (!reference.file.selfImport) return undefined;
+
+    const collected = this.#search(reference, assembled);
+    if (collected !== undefined) return { symbol: collected, onlyAssembled: true };
+    const merged = this.#mergedSymbol(reference);
+    return merged && { symbol: merged, onlyAssembled: false };
+  }
+
+  #search(reference: Reference, table: NameTable): DeclaredSymbol | undefined {
+    const bound = bind(reference, table);
+    const kind = bound === undefined ? undefined : table(bound);
+    return isWanted(reference, kind) ? this.#symbols.get(bound!) : undefined;
+  }
+
+  /** A file that imports the output may name what the output declares. */
+  #mergedSymbol(reference: Reference): DeclaredSymbol | undefined {
+    const name = reference.node.name.replace(/^\./, "");
+    if (!name.startsWith(`${this.#config.package}.`)) return undefined;
+    const source = this.#sourceNames.get(name);
+    const symbol = source === undefined ? undefined : this.#symbols.get(source);
+    return isWanted(reference, symbol?.kind) ? symbol : undefined;
+  }
+
+  #reportFailure(reference: Reference): void {
+    const { node, scope, kind, file } = reference;
+    const { assembled, everything } = this.#visibility.of(file);
+    const hidden = this.#search(reference, everything);
+    if (hidden !== undefined) {
+      const text = `"${hidden.name}" is defined in "${hidden.file.importNames[0]}", which is not imported`;
+      this.#report("PM3002", reference, text, hidden.file);
+      return;
+    }
+
+    const bound = bind(reference, assembled);
+    if (bound === undefined || (node.name.startsWith(".") && assembled(bound) === undefined)) {
+      const from = node.name.startsWith(".") ? "" : `searched from ${scope === "" ? "the top level" : scope}`;
+      const details = [from, this.#mergedHint(reference)].filter((part) => part !== "").join("; ");
+      this.#report("PM3001", reference, `"${node.name}" is not defined${details && ` (${details})`}`);
+      return;
+    }
+    const problem = assembled(bound) === undefined ? "not defined" : `not ${WANTED[kind].what}`;
+    const meant = this.#nextOutwards(reference, assembled, bound);
+    const advice =
+      meant === undefined ? "" : `; write ${kind === "option-name" ? `(.${meant})` : `.${meant}`}`;
+    this.#report("PM3001", reference, `"${node.name}" is ${problem} (resolved to ${bound}${advice})`);
+  }
+
+  /** What the name would mean further out, were it not for the first hit. Keys of aggregates have no absolute form. */
+  #nextOutwards(reference: Reference, table: NameTable, bound: string): string | undefined {
+    const { node, scope, kind } = reference;
+    if (kind === "aggregate-key") return undefined;
+    for (let around = scope; ; around = around.slice(0, Math.max(around.lastIndexOf("."), 0))) {
+      const name = around === "" ? node.name : `${around}.${node.name}`;
+      if (name !== bound && isWanted(reference, table(name))) return name;
+      if (around === "") return undefined;
+    }
+  }
+
+  #mergedHint(reference: Reference): string {
+    const { node, file } = reference;
+    if (!file.selfImport) return "";
+    this.#mergedByLastPart ??= byLastPart(this.#sourceNames.keys());
+    const names = (this.#mergedByLastPart.get(lastPart(node.name)) ?? []).filter(
+      (name) =>
+        name.endsWith(`.${node.name}`) &&
+        isWanted(reference, this.#symbols.get(this.#sourceNames.get(name)!)?.kind),
+    );
+    return names.length === 1 ? `did you mean "${names[0]}"?` : "";
+  }
+
+  #reportAssembledOnly(reference: Reference, symbol: DeclaredSymbol): void {
+    const merged = this.#plan.merged.get(symbol.name);
+    // Where the output declares the source name itself, the import of the output is all that a compiler needs.
+    if (this.#config.mode !== "merge" || merged === undefined || merged === symbol.name) return;
+    const output = reference.file.imports.find((one) => one.file === undefined)!.path;
+    const needs = `protoc needs "${merged}" or an import of "${symbol.file.importNames[0]}"`;
+    this.#report("PM3003", reference, `"${symbol.name}" is not declared by ${output}; ${needs}`);
+  }
+
+  #report(code: Code, { file, node }: Reference, text: string, other?: LinkedFile): void {
+    const related = other === undefined || other.repository === file.repository ? [] : [other.repository];
+    this.diagnostics.push(diagnostic(code, text, locationIn(file, node.start), related));
+  }
+}
+
+function bind({ node, scope, kind }: Reference, table: NameTable): string | undefined {
+  // Any names are full names; a leading dot is not part of them.
+  if (kind === "any-type") return node.name;
+  return searchScopes(node.name, scope, kind === "field-type" ? "type" : "any", table);
+}
+
+function isWanted({ kind }: Reference, found: SymbolKind | "package" | undefined): boolean {
+  return found !== undefined && found !== "package" && WANTED[kind].kinds.includes(found);
+}
+
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf(".") + 1);
+}
+
+function byLastPart(names: Iterable<string>): Map<string, string[]> {
+  return Map.groupBy(names, lastPart);
+}

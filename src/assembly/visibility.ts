@@ -1,0 +1,95 @@
+/** What a file sees (docs/specification.md 2.2). */
+
+import type { DeclaredSymbols } from "./declared-symbols.ts";
+import type { LinkedFile } from "./linked.ts";
+import type { NameTable } from "./scope-search.ts";
+
+export interface View {
+  /** Names that the file sees through its imports, as a compiler does. */
+  imported: NameTable;
+  /** With the import of the output also everything that is collected; else the same as `imported`. */
+  assembled: NameTable;
+  /** Every declared name, seen or not. */
+  everything: NameTable;
+}
+
+/** Gives each file its view; what files have in common is computed once. */
+export class Visibility {
+  readonly #declarations: DeclaredSymbols;
+  readonly #views = new Map<LinkedFile, View>();
+  readonly #publicFiles = new Map<LinkedFile, Set<LinkedFile>>();
+  readonly #collected: Set<LinkedFile>;
+  readonly #everything: NameTable;
+
+  constructor(declarations: DeclaredSymbols) {
+    this.#declarations = declarations;
+    this.#collected = new Set(declarations.files);
+    this.#everything = this.#table(new Set([...declarations.files, ...declarations.externals]), new Set());
+  }
+
+  of(file: LinkedFile): View {
+    let view = this.#views.get(file);
+    if (view === undefined) {
+      view = this.#compute(file);
+      this.#views.set(file, view);
+    }
+    return view;
+  }
+
+  #compute(file: LinkedFile): View {
+    const files = new Set([file]);
+    const options = new Set<LinkedFile>();
+    for (const one of file.imports) {
+      if (one.file === undefined) continue;
+      const reached = one.modifier === "option" ? options : files;
+      for (const seen of this.#publicClosure(one.file)) reached.add(seen);
+    }
+    const imported = this.#table(files, options);
+    const assembled = file.selfImport ? this.#table(files.union(this.#collected), options) : imported;
+    return { imported, assembled, everything: this.#everything };
+  }
+
+  /** The file and what it passes on by `import public`. */
+  #publicClosure(file: LinkedFile): Set<LinkedFile> {
+    let closure = this.#publicFiles.get(file);
+    if (closure === undefined) {
+      closure = new Set([file]);
+      // A set grows while it is walked.
+      for (const member of closure) {
+        for (const one of member.imports) {
+          if (one.modifier === "public" && one.file !== undefined) closure.add(one.file);
+        }
+      }
+      this.#publicFiles.set(file, closure);
+    }
+    return closure;
+  }
+
+  /** `options` are files of which only extensions count. */
+  #table(files: ReadonlySet<LinkedFile>, options: ReadonlySet<LinkedFile>): NameTable {
+    const { symbols, declaringFiles } = this.#declarations;
+    const packages = new Set<string>();
+    for (const file of files) addPackages(packages, file.package);
+    for (const file of options) addPackages(packages, file.package);
+
+    return (name) => {
+      const symbol = symbols.get(name);
+      if (symbol !== undefined) {
+        const { kind, file } = symbol;
+        const declaring = declaringFiles.get(name);
+        const sees = (seen: ReadonlySet<LinkedFile>) =>
+          declaring === undefined ? seen.has(file) : !declaring.isDisjointFrom(seen);
+        if (sees(files) || (kind === "extension" && sees(options))) return kind;
+      }
+      return packages.has(name) ? "package" : undefined;
+    };
+  }
+}
+
+function addPackages(packages: Set<string>, name: string): void {
+  for (let end = name.length; end > 0; end = name.lastIndexOf(".", end - 1)) {
+    const prefix = name.slice(0, end);
+    if (packages.has(prefix)) return;
+    packages.add(prefix);
+  }
+}
