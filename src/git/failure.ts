@@ -117,6 +117,13 @@ const rules: readonly Rule[] = [
     message: ({ url }) => `the server of ${url} does not give shallow copies. Update git there.`,
   },
   {
+    pattern:
+      /repository corruption|bad pack header|fsck error|error in (?:tree|commit|blob)|did not send all necessary objects/,
+    kind: "other",
+    message: ({ url }) =>
+      `${url} holds objects that git refuses to send or to take. Run \`git fsck\` there and repair what it names.`,
+  },
+  {
     pattern: /No space left on device/,
     kind: "other",
     message: "the disk of the cache is full. Make room, or name another folder with --cache-dir.",

@@ -2,7 +2,7 @@
  * The cache of what repositories hold at a commit: one file for each repository, commit and choice of files. It is
  * written beside its place and renamed, so that a kill leaves nothing half done and two runs cannot disturb each
  * other: both write the same bytes. What is read is checked by its own digest; what does not fit is removed and
- * fetched again. No URL and no credential is stored. Why it holds no git repositories: docs/adr/0002-source-cache.md.
+ * fetched again. No URL and no credential is stored. Why it holds no git repositories: docs/adr/0005-source-cache.md.
  */
 
 import { createHash } from "node:crypto";

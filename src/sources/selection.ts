@@ -42,10 +42,13 @@ export function selectProtos(config: RepositoryConfig, entries: readonly TreeEnt
     if (!isLink && !path.endsWith(".proto")) return false;
     return folders.some((folder) => {
       const below = pathBelow(folder, path);
-      return below !== undefined && !excludes(below) && (isLink || includes(below));
+      return below !== undefined && !excludes(below) && (isLink || dotPart.test(below) || includes(below));
     });
   });
 }
+
+/** No glob matches these, so that they would be passed over instead of refused. */
+const dotPart = /(?:^|\/)\.\.?(?:\/|$)/;
 
 /** The part of a path below a folder; undefined when it is not there. A folder that is a link is below itself. */
 function pathBelow(folder: string, path: string): string | undefined {

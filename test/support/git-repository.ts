@@ -69,6 +69,12 @@ export class TestRepository {
     return this.git(["mktree", "-z", "--missing"], Buffer.concat(lines));
   }
 
+  /** Writes a tree of one entry that git itself would not write: an empty name, or one with a slash. */
+  rawTree(mode: string, name: string, id: string): Promise<string> {
+    const content = Buffer.concat([Buffer.from(`${mode} ${name}\0`), Buffer.from(id, "hex")]);
+    return this.git(["hash-object", "-t", "tree", "-w", "--literally", "--stdin"], content);
+  }
+
   async #objectId({ mode, content = "" }: TreeFile): Promise<string> {
     if (mode === "160000") return "1".repeat(40);
     return this.git(["hash-object", "-w", "--stdin"], Buffer.from(content));

@@ -1,0 +1,262 @@
+/** Repositories whose content is an attack or an accident, each with the error it ends in. Data for tests and proofs. */
+
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { RepositoryConfig } from "../../src/config/config.ts";
+import type { SourcesRequest } from "../../src/sources/sources.ts";
+import { resolveSources } from "../../src/sources/sources.ts";
+import { TestRepository, type TreeFile } from "../support/git-repository.ts";
+import { repositoryConfig, sourcesRequest } from "./sources-request.ts";
+
+export interface HostileRepository {
+  title: string;
+  /** Beside a sound `proto/ok.proto`. */
+  files?: readonly TreeFile[];
+  /** What files cannot express. Returns the tree to commit. */
+  tree?: (repository: TestRepository) => Promise<string>;
+  config?: Partial<RepositoryConfig>;
+  /** The whole error, without the name of the repository; `<commit>` stands for the start of its id, `<url>` for its URL. */
+  error: string;
+}
+
+const proto = 'syntax = "proto3";\n';
+const exclude = "or add it to `exclude`.";
+
+/** A file of that name below `proto`, refused for its name. */
+function name(title: string, file: string | Buffer, shown: string, reason: string): HostileRepository {
+  const below = Buffer.concat([Buffer.from("proto/"), Buffer.from(file)]);
+  return {
+    title,
+    files: [{ path: below, content: proto }],
+    error: `refused (at <commit>): "proto/${shown}" ${reason}. Rename it ${exclude}`,
+  };
+}
+
+function content(title: string, bytes: string | Buffer, error: string): HostileRepository {
+  return {
+    title,
+    files: [{ path: "proto/x.proto", content: bytes }],
+    error: `refused (at <commit>): "proto/x.proto" ${error}`,
+  };
+}
+
+const forbidden = 'has one of \\ : # " < > | ? * in it';
+const blank = "has a part that ends in a dot or a blank, or starts with a blank";
+const mebibyte = 1024 * 1024;
+
+export const hostileRepositories: readonly HostileRepository[] = [
+  {
+    title: "a proto that is a symlink to a file of the machine",
+    files: [{ path: "proto/x.proto", mode: "120000", content: "/etc/passwd" }],
+    error: `refused (at <commit>): "proto/x.proto" is a symlink, which is not followed. Put the file there ${exclude}`,
+  },
+  {
+    title: "a folder that is a symlink out of the repository",
+    files: [{ path: "proto/shared", mode: "120000", content: "../../../home" }],
+    error: `refused (at <commit>): "proto/shared" is a symlink, which is not followed. Put the file there ${exclude}`,
+  },
+  {
+    title: "a proto folder that is a symlink itself",
+    tree: (repository) => repository.tree([{ path: "proto", mode: "120000", content: "/" }]),
+    error: `refused (at <commit>): "proto" is a symlink, which is not followed. Put the file there ${exclude}`,
+  },
+  {
+    title: "a submodule among the protos",
+    files: [{ path: "proto/vendor", mode: "160000" }],
+    error:
+      'refused (at <commit>): "proto/vendor" is a submodule, which is not read. List the other repository in config.yaml, and add the path to `exclude`.',
+  },
+  name("a path that leaves its folder", "../../x.proto", "../../x.proto", "leaves its folder"),
+  {
+    title: "a path that is absolute",
+    config: { protoDirs: ["."] },
+    tree: async (repository) => {
+      const blob = await repository.git(["hash-object", "-w", "--stdin"], proto);
+      return repository.rawTree("100644", "/etc/x.proto", blob);
+    },
+    error: `refused (at <commit>): "/etc/x.proto" is absolute or has an empty part. Rename it ${exclude}`,
+  },
+  {
+    title: "a tree that git itself cannot read",
+    config: { protoDirs: ["."] },
+    tree: async (repository) => repository.rawTree("100644", "", "1".repeat(40)),
+    error:
+      "<url> holds objects that git refuses to send or to take. Run `git fsck` there and repair what it names.",
+  },
+  name(
+    "a name that protoc reads as a file of arguments",
+    "@x.proto",
+    "@x.proto",
+    "has a part that starts with @, which protoc reads as a file of arguments",
+  ),
+  name(
+    "a name that is an option",
+    "-x.proto",
+    "-x.proto",
+    "has a part that starts with -, which tools read as an option",
+  ),
+  name(
+    "a folder that is an option",
+    "--plugin=sh/x.proto",
+    "--plugin=sh/x.proto",
+    "has a part that starts with -, which tools read as an option",
+  ),
+  name(
+    "a name with a newline, to write a log line or an argument of its own",
+    "x\n::error::.proto",
+    "x\\n::error::.proto",
+    "holds a control character",
+  ),
+  name("a name that moves the cursor", "x\u001b[2J.proto", "x\\u001b[2J.proto", "holds a control character"),
+  name("a name with a backslash, a folder on Windows", "..\\x.proto", "..\\\\x.proto", forbidden),
+  name(
+    "a name with a colon, a stream of another file on Windows",
+    "x.proto:y.proto",
+    "x.proto:y.proto",
+    forbidden,
+  ),
+  name("a name with #, which buf reads as options", "x#format=git.proto", "x#format=git.proto", forbidden),
+  name("a name with a quote, the end of a string in proto", 'x".proto', 'x\\".proto', forbidden),
+  name("a name that is a glob", "*.proto", "*.proto", forbidden),
+  name("a device on Windows", "aux.proto", "aux.proto", "has a part that is a device on Windows"),
+  name(
+    "a folder that is a device on Windows",
+    "COM1/x.proto",
+    "COM1/x.proto",
+    "has a part that is a device on Windows",
+  ),
+  name("a folder that ends in a dot, which Windows drops", "a./x.proto", "a./x.proto", blank),
+  name("a folder that ends in a blank", "a /x.proto", "a /x.proto", blank),
+  name(
+    "a name that reads backwards",
+    "x\u202eotorp.proto",
+    "x\\u{202e}otorp.proto",
+    "holds a character that cannot be seen",
+  ),
+  name(
+    "a name with a character of no width",
+    "us\u200ber.proto",
+    "us\\u{200b}er.proto",
+    "holds a character that cannot be seen",
+  ),
+  name("a name that is not UTF-8", Buffer.from("x\xff.proto", "latin1"), "x\\xff.proto", "is not UTF-8"),
+  name("a file in a .git folder", ".git/x.proto", ".git/x.proto", "lies in a .git folder"),
+  name(
+    "a path that is too long",
+    `${"x".repeat(240)}.proto`,
+    `${"x".repeat(240)}.proto`,
+    "is longer than 240 bytes",
+  ),
+  name(
+    "a path that is too deep",
+    `${"d/".repeat(40)}x.proto`,
+    `${"d/".repeat(40)}x.proto`,
+    "lies more than 32 folders deep",
+  ),
+  {
+    title: "two files that are one on Windows and macOS",
+    files: [
+      { path: "proto/User.proto", content: proto },
+      { path: "proto/user.proto", content: proto },
+    ],
+    error:
+      'refused (at <commit>): "proto/User.proto" and "proto/user.proto" are one path on disks that ignore case. Rename one.',
+  },
+  {
+    title: "two folders that are one on Windows and macOS",
+    files: [
+      { path: "proto/A/x.proto", content: proto },
+      { path: "proto/a/y.proto", content: proto },
+    ],
+    error:
+      'refused (at <commit>): "proto/A" and "proto/a" are one path on disks that ignore case. Rename one.',
+  },
+  {
+    title: "two names that are one in Unicode's normal form",
+    files: [
+      { path: "proto/caf\u00e9.proto", content: proto },
+      { path: "proto/cafe\u0301.proto", content: proto },
+    ],
+    error:
+      'refused (at <commit>): "proto/cafe\u0301.proto" and "proto/caf\u00e9.proto" are one path on disks that ignore case. Rename one.',
+  },
+  content(
+    "text that is not UTF-8",
+    Buffer.from(`// caf\xe9\n${proto}`, "latin1"),
+    `is not UTF-8, as protobuf demands. Save it as UTF-8 ${exclude}`,
+  ),
+  content(
+    "text in UTF-16",
+    Buffer.from(proto, "utf16le"),
+    `holds a NUL byte. Save it as UTF-8 text ${exclude}`,
+  ),
+  content(
+    "a pointer to a file in LFS",
+    "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12\n",
+    "is a Git LFS pointer, not a proto file. Keep .proto files out of LFS (.gitattributes) or add it to `exclude`.",
+  ),
+  content(
+    "a file that is too large",
+    Buffer.alloc(4 * mebibyte + 1, "x"),
+    `has ${4 * mebibyte + 1} bytes, more than ${4 * mebibyte}. Split it ${exclude}`,
+  ),
+  {
+    title: "files that are too large together",
+    // One blob under 33 names: little to send, much to hold.
+    tree: async (repository) => {
+      const blob = await repository.git(["hash-object", "-w", "--stdin"], Buffer.alloc(4 * mebibyte, "x"));
+      return protoFolderOf(repository, 33, blob);
+    },
+    error: `refused (at <commit>): its files have ${33 * 4 * mebibyte} bytes together, more than ${128 * mebibyte}. Narrow \`proto_dir\`, \`include\` or \`exclude\`.`,
+  },
+  {
+    title: "too many files",
+    tree: async (repository) => {
+      const blob = await repository.git(["hash-object", "-w", "--stdin"], proto);
+      return protoFolderOf(repository, 20_001, blob);
+    },
+    error:
+      "refused (at <commit>): 20001 files are more than 20000. Narrow `proto_dir`, `include` or `exclude`.",
+  },
+  {
+    title: "a few trees that list as ten thousand million files",
+    tree: async (repository) => {
+      let tree = await repository.tree([{ path: "x.proto", content: proto }]);
+      for (let level = 0; level < 10; level++) {
+        const entries = Array.from({ length: 10 }, (_, index) => `040000 tree ${tree}\t${index}`);
+        tree = await repository.git(["mktree"], `${entries.join("\n")}\n`);
+      }
+      return repository.git(["mktree"], `040000 tree ${tree}\tproto\n`);
+    },
+    error: "its files cannot be listed, being too many or too deep. Narrow `proto_dir`.",
+  },
+];
+
+async function protoFolderOf(repository: TestRepository, count: number, blob: string): Promise<string> {
+  const lines = Array.from({ length: count }, (_, index) => `100644 blob ${blob}\t${index}.proto\n`);
+  const folder = await repository.git(["mktree"], lines.join(""));
+  return repository.git(["mktree"], `040000 tree ${folder}\tproto\n`);
+}
+
+/** Makes the repository, reads it, and returns the error; `<commit>` and `<url>` put in again. */
+export async function readHostile({ files, tree, config }: HostileRepository): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), "hostile-"));
+  try {
+    const repository = await TestRepository.create(path.join(folder, "hostile.git"));
+    const ok = { path: "proto/ok.proto", content: proto };
+    const id = tree ? await tree(repository) : await repository.tree([ok, ...(files ?? [])]);
+    const commit = await repository.commitTree(id);
+    const request: SourcesRequest = sourcesRequest(folder, [
+      repositoryConfig("hostile", `file://${repository.folder}`, config),
+    ]);
+    const { failures, sources } = await resolveSources(request);
+    if (sources.length > 0) return "nothing was refused";
+    const message = failures[0]!.message.replace("hostile: ", "");
+    return message
+      .replaceAll(commit.slice(0, 12), "<commit>")
+      .replaceAll(`file://${repository.folder}`, "<url>");
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
