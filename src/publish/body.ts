@@ -16,6 +16,11 @@ const statusRoom = 2_000;
 /** Enough for a reader; the rest is in the files. PM1101 shows the first five paths. */
 const amounts = { grpc: 5, other: 100 };
 
+const opening = `This brings the merged protos and the generated code up to date with their repositories. It always shows everything
+since the last merge.
+
+`;
+
 const ending = `### Next steps
 
 - Review the declarations and findings above, then merge. Names in the merged file become promises when they are merged.
@@ -33,8 +38,8 @@ export function pullRequestBody(
 ): string {
   const end = `${ending}\n${inputsMark(inputs)}\n`;
   const sections = reportSections(report, amounts, isGitHub);
-  const room = maxBodyLength - statusRoom - end.length;
-  return withStatus(`${renderSections(sections, room)}${end}`, "");
+  const room = maxBodyLength - statusRoom - opening.length - end.length;
+  return withStatus(`${opening}${renderSections(sections, room)}${end}`, "");
 }
 
 /** The configured title, else one made from the report; never longer than GitHub allows. */

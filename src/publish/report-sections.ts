@@ -6,7 +6,7 @@ import { foreignText } from "./foreign-text.ts";
 import { compareLink } from "./links.ts";
 import type { RunReport } from "./run-report.ts";
 import type { Section } from "./sections.ts";
-import { symbolChanges } from "./symbol-changes.ts";
+import { type SymbolChanges, symbolChanges } from "./symbol-changes.ts";
 
 /** How many items a section shows where it is read by people first. */
 export interface Amounts {
@@ -31,14 +31,7 @@ export function reportSections(
   });
   return [
     heldBack(report, amounts),
-    section("Declarations", "declarations", 4, [
-      ...changes.added.map((symbol) => `- added ${describe(symbol)}`),
-      ...changes.removed.map((symbol) => `- **removed** ${describe(symbol)}`),
-      ...changes.moved.map(
-        ({ before, after }) => `- **moved** ${describe(after)}, before ${foreignText(before.merged)}`,
-      ),
-      ...changes.changed.map((symbol) => `- changed ${describe(symbol)}`),
-    ]),
+    declarations(changes, amounts),
     grpcNotice(changes.grpc, amounts),
     repositories(report, amounts, isGitHub),
     section("Findings", "findings", 3, report.findings.map(finding)),
@@ -65,6 +58,31 @@ function heldBack({ heldBack }: RunReport, amounts: Amounts): Section {
           "",
         ];
   return { title: "⚠️ Held back", noun: "repositories", importance: 6, items, intro, most: amounts.other };
+}
+
+/** What breaks comes first. */
+function declarations({ added, removed, moved, changed }: SymbolChanges, amounts: Amounts): Section {
+  const items = [
+    ...removed.map((symbol) => `- **removed** ${describe(symbol)}`),
+    ...moved.map(
+      ({ before, after }) => `- **moved** ${describe(after)}, before ${foreignText(before.merged)}`,
+    ),
+    ...added.map((symbol) => `- added ${describe(symbol)}`),
+    ...changed.map((symbol) => `- changed ${describe(symbol)}`),
+  ];
+  const counts = { removed, moved, added, changed };
+  const intro = Object.entries(counts)
+    .filter(([, symbols]) => symbols.length > 0)
+    .map(([what, symbols]) => `${symbols.length} ${what}`)
+    .join(", ");
+  return {
+    title: "Declarations",
+    noun: "declarations",
+    importance: 4,
+    items,
+    intro: items.length === 0 ? [] : [`${intro}.`, ""],
+    most: amounts.other,
+  };
 }
 
 function grpcNotice(

@@ -25,10 +25,10 @@ export function needsPush(files: readonly FileChange[]): boolean {
   return files.length > maxApiFiles || bytes > maxApiBytes;
 }
 
-/** True for content that has to be uploaded as a blob of its own: not text, or larger than a request. */
+/** True for content that has to be uploaded as a blob of its own: not text, or too large for a request as JSON. */
 export function needsBlob(content: Uint8Array): boolean {
-  // JSON writes a control character in six bytes, which only a file full of them makes matter.
-  return !isUtf8(content) || content.includes(0) || content.byteLength > treeRequestBytes / 2;
+  if (!isUtf8(content) || content.includes(0) || content.byteLength > treeRequestBytes) return true;
+  return Buffer.byteLength(JSON.stringify(Buffer.from(content).toString("utf8"))) > treeRequestBytes / 2;
 }
 
 /** The entries in order, in as few groups as fit into one request each. */
