@@ -1,3 +1,4 @@
+import type { GlobalProtoConfig } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { diagnostic } from "./codes.ts";
 import type { LinkedFile } from "./linked.ts";
@@ -18,4 +19,22 @@ export function checkFileOptions(files: readonly LinkedFile[]): Diagnostic[] {
       return [diagnostic("PM1304", text, locationIn(file, start))];
     }),
   );
+}
+
+/** An external file for the lite runtime, which only files for the lite runtime may import: PM2406. */
+export function checkLiteExternals(
+  externals: Iterable<LinkedFile>,
+  options: GlobalProtoConfig["options"],
+): Diagnostic[] {
+  if (options.optimize_for === "LITE_RUNTIME") return [];
+  return [...externals].flatMap((file) => {
+    const lite = file.ast.options.find(
+      ({ name, value }) =>
+        name[0]!.name === "optimize_for" && value.kind === "identifier" && value.name === "LITE_RUNTIME",
+    );
+    if (lite === undefined) return [];
+    const text = `"${file.importNames[0]}" is for the lite runtime and cannot be imported by a file that is not`;
+    const advice = "set optimize_for: LITE_RUNTIME in global_proto.options, or collect the file";
+    return [diagnostic("PM2406", `${text}; ${advice}`, locationIn(file, lite.start))];
+  });
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { FileAst, Span } from "./ast.ts";
+import { canonicalWords } from "./canonical.ts";
 import type { Linked, LinkedFile, ResolvedReference } from "./linked.ts";
 
-/** `sha256:…`, equal for declarations that mean the same. */
+/** `sha256:…`, equal for declarations that mean the same. An extension field does not mean anything without its extendee. */
 export type DeclarationHash = (file: LinkedFile, node: Span, extendee?: string) => string;
 
 /**
@@ -16,36 +17,14 @@ export function declarationHasher(linked: Linked): DeclarationHash {
     references.set(reference.file, ofFile.set(reference.node.start, reference));
   }
   return (file, node, extendee) => {
-    const words = [...fileDefaults(file.ast), extendee ?? ""];
-    const { text, tokens } = file.ast;
-    const resolved = references.get(file);
-    let from = node.start;
-    for (let index = firstToken(file.ast, from); index < tokens.length; index++) {
-      const { start, end } = tokens[index]!;
-      if (start >= node.end) break;
-      // The further tokens of a name that was taken as a whole.
-      if (start < from) continue;
-      const reference = resolved?.get(start);
-      words.push(reference === undefined ? text.slice(start, end) : `.${reference.target.name}`);
-      from = reference?.node.end ?? end;
-    }
-    return `sha256:${createHash("sha256").update(words.join("\n")).digest("hex")}`;
+    const words = canonicalWords(file.ast, node, references.get(file) ?? new Map());
+    // JSON keeps words apart, whatever is in them.
+    const text = JSON.stringify([fileDefaults(file.ast), extendee ?? "", words]);
+    return `sha256:${createHash("sha256").update(text).digest("hex")}`;
   };
 }
 
-function fileDefaults({ syntax, options, text }: FileAst): string[] {
-  const features = options.filter(({ name }) => name[0]!.name === "features");
-  return [syntax, ...features.map(({ start, end }) => text.slice(start, end))];
-}
-
-/** Index of the token that begins at an offset. */
-function firstToken({ tokens }: FileAst, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function fileDefaults(ast: FileAst): string[] {
+  const features = ast.options.filter(({ name }) => name[0]!.name === "features");
+  return [ast.syntax, ...features.flatMap((option) => canonicalWords(ast, option, new Map()))];
 }

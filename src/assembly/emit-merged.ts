@@ -1,7 +1,6 @@
 /** Writes `global.proto` of merge mode: the units' own texts, spliced (docs/specification.md 3.6 and 3.7). */
 
 import type { GlobalProtoConfig } from "../config/config.ts";
-import type { Diagnostic } from "../diagnostics.ts";
 import type { Syntax } from "./ast.ts";
 import { compareText } from "./candidates.ts";
 import { applyEdits, type Edit } from "./edits.ts";

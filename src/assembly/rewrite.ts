@@ -19,18 +19,18 @@ export interface Rewritten {
   diagnostics: Diagnostic[];
 }
 
-/** Rewrites the references of the units that `emitted` accepts. */
+/** Rewrites the references of the emitted units. */
 export function rewriteReferences(
   linked: Linked,
   plan: NamePlan,
   config: Pick<GlobalProtoConfig, "package" | "references">,
-  emitted: (unit: Unit) => boolean,
+  emitted: ReadonlySet<Unit>,
 ): Rewritten {
   const table = mergedTable(linked, plan, config.package);
   const rewritten: Rewritten = { edits: new Map(), externals: new Set(), diagnostics: [] };
   for (const reference of linked.references) {
     const { node, file, unit, target } = reference;
-    if (!emitted(unit)) continue;
+    if (!emitted.has(unit)) continue;
     if (target.file.external) rewritten.externals.add(target.file);
 
     const name = target.file.external ? target.name : plan.merged.get(target.name)!;

@@ -1,0 +1,41 @@
+/** Import mode: the facade and the exported tree of the sources. */
+
+import type { GlobalProtoConfig } from "../config/config.ts";
+import type { Source } from "../sources/source.ts";
+import type { AssembledFiles } from "./assemble.ts";
+import { checkExtensionNumbers, extensionsOf } from "./check-extensions.ts";
+import { compilationOf } from "./compilation.ts";
+import { buildFacade } from "./facade.ts";
+import type { Linked } from "./linked.ts";
+import { buildSymbolMap } from "./symbol-map.ts";
+
+export function assembleFacade(
+  linked: Linked,
+  sources: readonly Source[],
+  config: GlobalProtoConfig,
+): AssembledFiles {
+  const { text, exported, diagnostics } = buildFacade(linked, sources, config);
+  const root = rootOf(config);
+  const outputs = [
+    { path: config.output, importName: config.importPath, text },
+    ...exported.map((file) => ({ path: root + file.name, importName: file.name, text: file.text })),
+  ];
+  return {
+    outputs,
+    ...compilationOf(
+      new Map(outputs.map((output) => [output.importName, output.text])),
+      exported.flatMap(({ file }) => file.imports),
+    ),
+    map: buildSymbolMap(linked, linked.units, undefined),
+    diagnostics: [...diagnostics, ...checkExtensionNumbers(extensionsOf(linked, linked.units))],
+  };
+}
+
+/** The folder, with its trailing slash, from which `import_path` leads to `output`; else the one `output` lies in. */
+function rootOf({ output, importPath }: GlobalProtoConfig): string {
+  if (output === importPath) return "";
+  const root = output.endsWith(`/${importPath}`)
+    ? output.length - importPath.length
+    : output.lastIndexOf("/") + 1;
+  return output.slice(0, root);
+}

@@ -1,0 +1,104 @@
+/** The copies of the sources that import mode lays beside the facade. */
+
+import { type Diagnostic, formatLocation } from "../diagnostics.ts";
+import type { Source, SourceFile } from "../sources/source.ts";
+import type { ImportNode } from "./ast.ts";
+import { compareText } from "./candidates.ts";
+import { diagnostic } from "./codes.ts";
+import { applyEdits, type Edit } from "./edits.ts";
+import { quote } from "./file-header.ts";
+import type { LinkedFile } from "./linked.ts";
+
+export interface ExportedFile {
+  /** Import name, and path below the root that the facade lies in. */
+  name: string;
+  /** Byte for byte the source's, but for imports of files with an `import_prefix`. */
+  text: string;
+  file: LinkedFile;
+  /** Every file that is exported under this name with this content, `file` among them. */
+  copies: LinkedFile[];
+}
+
+/**
+ * Names and texts of the exported files, sorted by name. Equal files of several repositories at one path are exported
+ * once; different ones are PM5001.
+ */
+export function exportFiles(
+  files: readonly LinkedFile[],
+  sources: readonly Source[],
+): { exported: ExportedFile[]; diagnostics: Diagnostic[] } {
+  const prefixes = new Map(sources.map(({ name, importPrefix }) => [name, importPrefix]));
+  const originals = new Map(
+    sources.flatMap(({ name, files: own }) => own.map((file) => [`${name}\0${file.path}`, file] as const)),
+  );
+  const exported = new Map<string, ExportedFile>();
+  const diagnostics: Diagnostic[] = [];
+  for (const file of files) {
+    const name = prefixed(file.importNames[0]!, prefixes.get(file.repository));
+    const original = originals.get(`${file.repository}\0${file.path}`)!;
+    const text = withPrefixedImports(file, original, prefixes);
+    const other = exported.get(name);
+    if (other === undefined) exported.set(name, { name, text, file, copies: [file] });
+    else if (other.text === text) other.copies.push(file);
+    else diagnostics.push(refusePath(name, file, other.file));
+  }
+  return { exported: [...exported.values()].sort((a, b) => compareText(a.name, b.name)), diagnostics };
+}
+
+function refusePath(name: string, file: LinkedFile, other: LinkedFile): Diagnostic {
+  const { repository, path } = other;
+  const text = `"${name}" has other content than ${formatLocation({ repository, path })}, and both would be exported to it`;
+  const related = repository === file.repository ? [] : [repository];
+  const location = { repository: file.repository, path: file.path };
+  return diagnostic("PM5001", `${text}; set import_prefix for one of the repositories`, location, related);
+}
+
+function prefixed(name: string, prefix: string | undefined): string {
+  return prefix === undefined || prefix === "" ? name : `${prefix.replace(/\/+$/, "")}/${name}`;
+}
+
+function withPrefixedImports(
+  file: LinkedFile,
+  original: SourceFile,
+  prefixes: ReadonlyMap<string, string>,
+): string {
+  const edits: Edit[] = [];
+  for (const [index, { path, file: target }] of file.imports.entries()) {
+    const prefix = target === undefined || target.external ? undefined : prefixes.get(target.repository);
+    const name = prefixed(path, prefix);
+    if (name !== path) edits.push({ ...stringSpan(file, file.ast.imports[index]!), text: quote(name) });
+  }
+  if (edits.length === 0) return original.text;
+
+  const offsets = edits.flatMap(({ start, end }) => [start, end]);
+  const places = originalOffsets(original.text, offsets);
+  const moved = edits.map((edit) => ({
+    ...edit,
+    start: places.get(edit.start)!,
+    end: places.get(edit.end)!,
+  }));
+  return applyEdits(original.text, { start: 0, end: original.text.length }, moved);
+}
+
+/** From the first string token of an import statement to the last. */
+function stringSpan({ ast }: LinkedFile, { start, end }: ImportNode): { start: number; end: number } {
+  const strings = ast.tokens.filter(
+    (token) => token.kind === "string" && token.start >= start && token.end <= end,
+  );
+  return { start: strings[0]!.start, end: strings.at(-1)!.end };
+}
+
+/** Offsets in the parsed text, which has neither byte order mark nor CR before LF → offsets in the original. */
+function originalOffsets(original: string, offsets: readonly number[]): Map<number, number> {
+  const places = new Map<number, number>();
+  let removed = original.startsWith("\uFEFF") ? 1 : 0;
+  let at = original.indexOf("\r\n");
+  for (const offset of offsets.toSorted((a, b) => a - b)) {
+    while (at !== -1 && at < offset + removed) {
+      removed++;
+      at = original.indexOf("\r\n", at + 2);
+    }
+    places.set(offset, offset + removed);
+  }
+  return places;
+}
