@@ -109,7 +109,7 @@ export class Resolver {
       return;
     }
     const problem = assembled(bound) === undefined ? "not defined" : `not ${WANTED[kind].what}`;
-    const meant = this.#nextOutwards(reference, assembled, bound);
+    const meant = this.#nextOutwards(reference, everything, bound);
     const advice =
       meant === undefined ? "" : `; write ${kind === "option-name" ? `(.${meant})` : `.${meant}`}`;
     this.#report("PM3001", reference, `"${node.name}" is ${problem} (resolved to ${bound}${advice})`);
