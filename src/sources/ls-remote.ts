@@ -10,14 +10,18 @@ import type { Remotes } from "./remote.ts";
 
 const timeoutMs = 60_000;
 
-/** Refs of a repository by name, `<tag>^{}` among them; only those that a pattern names. */
+/**
+ * Refs of a repository by name, `<tag>^{}` among them; only those that a pattern names. With `symbolic` the name
+ * `ref: HEAD` has the full name of the branch that HEAD stands for.
+ */
 export async function listRemoteRefs(
   url: RepositoryUrl,
   patterns: readonly string[],
   remotes: Remotes,
+  { symbolic = false }: { symbolic?: boolean } = {},
 ): Promise<Map<string, string>> {
   const call = {
-    args: ["ls-remote", "--quiet", "--", remoteName, ...patterns],
+    args: ["ls-remote", "--quiet", ...(symbolic ? ["--symref"] : []), "--", remoteName, ...patterns],
     cwd: tmpdir(),
     // No repository, so that none is found above the current folder and its configuration read.
     gitDir: path.join(tmpdir(), "protomanager-no-repository"),
@@ -28,12 +32,14 @@ export async function listRemoteRefs(
   return parseRefs(stdout.toString("utf8"));
 }
 
-/** Reads lines of `<id>\t<ref>`. */
+/** Reads lines of `<id>\t<ref>`, and of `ref: <ref>\t<symbolic ref>`. */
 export function parseRefs(text: string): Map<string, string> {
   const refs = new Map<string, string>();
   for (const line of text.split("\n")) {
     const [id, ref] = line.split("\t");
-    if (id && ref) refs.set(ref, id);
+    if (!id || !ref) continue;
+    if (id.startsWith("ref: ")) refs.set(`ref: ${ref}`, id.slice("ref: ".length));
+    else refs.set(ref, id);
   }
   return refs;
 }

@@ -175,10 +175,9 @@ async function loadGroup(
     for (const config of missing) {
       const content = await attempt(config, async () => {
         const { files, treeId } = await fetched;
-        const content = await collectContent(config, files, treeId, limits);
-        await cache.put(config, commit, content);
-        return content;
+        return collectContent(config, files, treeId, limits);
       });
+      if (!(content instanceof RepositoryError)) await cache.put(config, commit, content);
       loaded.set(config.name, content);
     }
   });

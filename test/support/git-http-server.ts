@@ -13,6 +13,8 @@ export interface RecordedRequest {
   /** With its query. */
   url: string;
   authorization: string | undefined;
+  /** Bytes of the answer's body so far. */
+  bytes: number;
 }
 
 export interface GitHttpServer extends AsyncDisposable {
@@ -25,6 +27,8 @@ export interface GitHttpServer extends AsyncDisposable {
    * Answers a request instead of git: status, headers, body; `drop` closes the connection; undefined lets git answer.
    */
   intercept: (request: RecordedRequest) => Answer | "drop" | undefined | Promise<Answer | "drop" | undefined>;
+  /** Answers as git before 2.18 does: no filters, no commit by its id unless a ref points at it. */
+  old: boolean;
   /** Tokens by owner, the first part of the path. Other owners need none. */
   tokens: Map<string, string>;
 }
@@ -45,6 +49,7 @@ export async function startGitHttpServer(root: string): Promise<GitHttpServer> {
     host,
     requests: [],
     intercept: () => undefined,
+    old: false,
     tokens: new Map(),
     async [Symbol.asyncDispose]() {
       http.closeAllConnections();
@@ -54,13 +59,15 @@ export async function startGitHttpServer(root: string): Promise<GitHttpServer> {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = "", url = "", headers } = request;
-    const recorded = { method, url, authorization: headers.authorization };
+    const recorded = { method, url, authorization: headers.authorization, bytes: 0 };
     server.requests.push(recorded);
     const instead = (await server.intercept(recorded)) ?? checkToken(recorded);
     if (instead === "drop") return void request.socket.destroy();
     if (instead !== undefined)
       return void response.writeHead(instead.status, instead.headers).end(instead.body);
-    runBackend(root, request, response);
+    runBackend(root, server.old, request, response, (bytes) => {
+      recorded.bytes += bytes;
+    });
   }
 
   function checkToken({ url, authorization }: RecordedRequest): Answer | undefined {
@@ -74,9 +81,18 @@ export async function startGitHttpServer(root: string): Promise<GitHttpServer> {
 }
 
 /** CGI (RFC 3875), as far as `git http-backend` uses it. */
-function runBackend(root: string, request: IncomingMessage, response: ServerResponse): void {
+function runBackend(
+  root: string,
+  old: boolean,
+  request: IncomingMessage,
+  response: ServerResponse,
+  onBytes: (bytes: number) => void,
+): void {
   const { pathname, searchParams } = new URL(request.url ?? "", "http://localhost");
-  const settings = ["uploadpack.allowFilter", "uploadpack.allowAnySHA1InWant", "http.receivepack"];
+  const settings = [
+    "http.receivepack",
+    ...(old ? [] : ["uploadpack.allowFilter", "uploadpack.allowAnySHA1InWant"]),
+  ];
   const configuration = settings.flatMap((key, index) => [
     [`GIT_CONFIG_KEY_${index}`, key],
     [`GIT_CONFIG_VALUE_${index}`, "true"],
@@ -90,7 +106,7 @@ function runBackend(root: string, request: IncomingMessage, response: ServerResp
       ...Object.fromEntries(configuration),
       GIT_PROJECT_ROOT: root,
       GIT_HTTP_EXPORT_ALL: "1",
-      GIT_PROTOCOL: String(request.headers["git-protocol"] ?? ""),
+      GIT_PROTOCOL: old ? "" : String(request.headers["git-protocol"] ?? ""),
       PATH_INFO: decodeURIComponent(pathname),
       QUERY_STRING: searchParams.toString(),
       REQUEST_METHOD: request.method,
@@ -103,6 +119,7 @@ function runBackend(root: string, request: IncomingMessage, response: ServerResp
   backend.stdin.on("error", () => {});
   request.pipe(backend.stdin);
   response.on("close", () => backend.kill());
+  backend.stdout.on("data", (chunk: Buffer) => onBytes(chunk.length));
   let head = Buffer.alloc(0);
   const onData = (chunk: Buffer) => {
     head = Buffer.concat([head, chunk]);
