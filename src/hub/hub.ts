@@ -5,6 +5,7 @@
 
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import pLimit from "p-limit";
 import type { FileTree, TreeEntry } from "../sources/file-tree.ts";
 import { blobId } from "./change-set.ts";
 
@@ -13,51 +14,46 @@ export interface Hub {
   read(path: string): Promise<Buffer | undefined>;
   /** Blob ids of those of the paths that are files. */
   blobIds(paths: readonly string[]): Promise<Map<string, string>>;
-  /** Every file below a folder of the hub, by its path below that folder. */
-  readFolder(folder: string): Promise<Map<string, string>>;
 }
 
-/** A hub on disk. */
-export function folderHub(folder: string, tree: FileTree): Hub {
+/** Far below what any system lets a process hold open. */
+const openFiles = 64;
+
+/** A hub on disk. Its outputs are read wherever links in it lead, as its owner's own tools would. */
+export function folderHub(folder: string): Hub {
   const read = (relative: string) => readOptional(path.join(folder, ...relative.split("/")));
   return {
     read,
     async blobIds(paths) {
-      const ids = new Map<string, string>();
-      for (const relative of paths) {
-        const content = await read(relative);
-        if (content !== undefined) ids.set(relative, blobId(content));
-      }
-      return ids;
+      const limit = pLimit(openFiles);
+      const contents = await Promise.all(
+        paths.map((name) => limit(async () => [name, await read(name)] as const)),
+      );
+      return new Map(contents.flatMap(([name, content]) => (content ? [[name, blobId(content)]] : [])));
     },
-    readFolder: (below) => readFolder(tree, below),
   };
 }
 
-/** A hub in a commit; `prefix` is the folder of config.yaml in the repository, "" for its top. */
-export function commitHub(tree: FileTree, prefix: string): Hub {
-  const inRepository = (relative: string) => (prefix === "" ? relative : path.posix.join(prefix, relative));
+/** A hub in a commit; the tree's top is the folder of config.yaml. */
+export function commitHub(tree: FileTree): Hub {
   let listing: Promise<Map<string, TreeEntry>> | undefined;
-  const entries = () => {
-    listing ??= tree.list([prefix]).then((found) => new Map(found.map((entry) => [entry.path, entry])));
-    return listing;
-  };
   return {
-    read: (relative) => tree.readFile(inRepository(relative)),
+    read: (relative) => tree.readFile(relative),
     async blobIds(paths) {
-      const known = await entries();
+      listing ??= tree.list([""]).then((found) => new Map(found.map((entry) => [entry.path, entry])));
+      const known = await listing;
       const ids = new Map<string, string>();
       for (const relative of paths) {
-        const id = known.get(inRepository(relative))?.id;
+        const id = known.get(relative)?.id;
         if (id !== undefined) ids.set(relative, id);
       }
       return ids;
     },
-    readFolder: (below) => readFolder(tree, inRepository(below)),
   };
 }
 
-async function readFolder(tree: FileTree, folder: string): Promise<Map<string, string>> {
+/** Every regular file below a folder of a tree, as text, by its path below that folder. */
+export async function readFolder(tree: FileTree, folder: string): Promise<Map<string, string>> {
   const entries = (await tree.list([folder])).filter((entry) => entry.mode.startsWith("100"));
   const contents = await tree.read(entries);
   const prefix = folder === "" || folder === "." ? "" : `${folder}/`;

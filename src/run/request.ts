@@ -1,0 +1,55 @@
+/** What a run is asked to do, and the edges of the world it works with. */
+
+import type { Reporter } from "../events.ts";
+import type { TokenSource } from "../github/token.ts";
+import type { Environment } from "../process.ts";
+
+export interface RunRequest {
+  command: "update" | "plan" | "generate" | "validate";
+  /** Path of config.yaml, absolute or relative to the current directory. */
+  config: string;
+  /** What becomes of the outputs. `check` compares, `show` tells, both write nothing. */
+  outcome: "write" | "publish" | "check" | "show";
+  /** `locked` moves no source. */
+  at: "newest" | "locked";
+  /** Run lint, breaking and freshness. */
+  checks: boolean;
+  /** Fail when protomanager.lock would change. */
+  locked: boolean;
+  offline: boolean;
+  strict: boolean;
+  /** Undefined is all of config.yaml. */
+  languages: readonly string[] | undefined;
+  packages: readonly string[] | undefined;
+  /** Overrides of config.yaml's `pull_request`; for `publish` only. */
+  pullRequest: PullRequestOptions;
+}
+
+export interface PullRequestOptions {
+  base?: string | undefined;
+  branch?: string | undefined;
+  title?: string | undefined;
+  labels?: readonly string[] | undefined;
+  reviewers?: readonly string[] | undefined;
+  teamReviewers?: readonly string[] | undefined;
+  draft?: boolean | undefined;
+}
+
+export interface Edges {
+  reporter: Reporter;
+  environment: Environment;
+  /** Absolute. */
+  currentDirectory: string;
+  /** Where fetched sources and tools are kept. */
+  cacheFolder: string;
+  tokens: TokenSource;
+  /** The hub's repository, for `publish`; undefined asks the checkout for its remote `origin`. */
+  hubRepository: string | undefined;
+  /** Sources may be `file://` or paths: on a laptop and in tests, never in the Action. */
+  allowFiles: boolean;
+  /** Tools may come from the `node_modules` around config.yaml. */
+  projectTools: boolean;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  signal: AbortSignal | undefined;
+}
