@@ -18,7 +18,7 @@ import {
 } from "@bufbuild/protobuf";
 import { type ReflectMap, reflect } from "@bufbuild/protobuf/reflect";
 import {
-  type FileDescriptorSet,
+  type FileDescriptorProto,
   FileDescriptorSetSchema,
   file_google_protobuf_descriptor,
 } from "@bufbuild/protobuf/wkt";
@@ -35,7 +35,24 @@ export function canonicalDescriptors(descriptorSet: Uint8Array): Uint8Array {
   const types = createRegistry(declared, file_google_protobuf_descriptor);
   for (const file of set.file) canonicalize(file, types, extensions);
   for (const file of set.file) endComments(file);
+  set.file = importsFirst(set.file);
   return toBinary(FileDescriptorSetSchema, set);
+}
+
+/** Every file after those it imports, as the format asks, and otherwise by name. */
+function importsFirst(files: readonly FileDescriptorProto[]): FileDescriptorProto[] {
+  const byName = new Map(files.map((file) => [file.name, file]));
+  const ordered = new Set<FileDescriptorProto>();
+  const visit = (name: string) => {
+    const file = byName.get(name);
+    if (file === undefined) return;
+    // Visited once: what is met again is in the set already or, in no valid set, part of a cycle.
+    byName.delete(name);
+    for (const imported of [...file.dependency, ...file.optionDependency].sort()) visit(imported);
+    ordered.add(file);
+  };
+  for (const name of [...byName.keys()].sort()) visit(name);
+  return [...ordered];
 }
 
 /** Encodes extensions anew, as their declarations say, in the order of their numbers. */
@@ -84,7 +101,7 @@ function sortKeys(map: ReflectMap): void {
   for (const [key, value] of entries) map.set(key, value);
 }
 
-function endComments({ sourceCodeInfo }: FileDescriptorSet["file"][number]): void {
+function endComments({ sourceCodeInfo }: FileDescriptorProto): void {
   for (const location of sourceCodeInfo?.location ?? []) {
     for (const field of ["leadingComments", "trailingComments"] as const) {
       // What is unset stays unset.

@@ -1,0 +1,30 @@
+/** What buf and protoc are given to generate code, and what they give back. */
+
+import type { Reporter } from "../events.ts";
+import type { CodegenTools } from "./plan.ts";
+
+/** Descriptors of all files, in the work folder. */
+export const descriptorsFile = "descriptors.binpb";
+
+/** Where a language's files are generated, in the work folder: named by its place, not by foreign text. */
+export function outputFolder(index: number): string {
+  return `out/${index}`;
+}
+
+export interface EngineRequest {
+  /** The work folder: holds the descriptors and the output folders, and is where everything runs. */
+  folder: string;
+  /** Import names to generate code for, in the order of the descriptors. */
+  targets: readonly string[];
+  /** The same for a language that needs its imports generated. */
+  targetsAndImports: readonly string[];
+  tools: CodegenTools;
+  signal?: AbortSignal | undefined;
+  reporter: Reporter;
+}
+
+export interface GenerateFailure {
+  language: string;
+  /** What went wrong; may hold text of the plugin, which is foreign. */
+  message: string;
+}

@@ -1,0 +1,115 @@
+/** Descriptors in, generated files out: each language's generators, run by buf or by protoc with the same result. */
+
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { allDone } from "../all-done.ts";
+import type { LanguageConfig } from "../config/config.ts";
+import { ProtoManagerError } from "../errors.ts";
+import type { Reporter } from "../events.ts";
+import type { Environment } from "../process.ts";
+import type { Engine } from "../toolchain/compile.ts";
+import { generateWithBuf } from "./buf-generate.ts";
+import { descriptorsFile, type GenerateFailure, outputFolder } from "./engine.ts";
+import { fileImports, importedFiles } from "./file-imports.ts";
+import { type CodegenTools, type GenerationPlan, planGeneration } from "./plan.ts";
+import { generateWithProtoc } from "./protoc-generate.ts";
+import { readOutputs } from "./read-outputs.ts";
+import { crateMapping, crateMappingFile } from "./rust-crates.ts";
+import { type LanguageOutput, overlapsOf } from "./validate-outputs.ts";
+
+export interface GenerateRequest {
+  /** A serialised `google.protobuf.FileDescriptorSet`, as `compileProtos` gives it. */
+  descriptorSet: Uint8Array;
+  /** Import names to generate code for. */
+  targets: readonly string[];
+  languages: readonly LanguageConfig[];
+  engine: Engine;
+  /** Those that `codegenTools` names. */
+  tools: CodegenTools;
+  /** Folder of config.yaml: plugins that are paths are relative to it. */
+  hubFolder: string;
+  /** A folder for what is staged, which is removed again. */
+  workFolder: string;
+  /** Its PATH is searched for plugins. */
+  environment: Environment;
+  signal?: AbortSignal | undefined;
+  reporter: Reporter;
+}
+
+export interface GenerateResult {
+  /** One for each language that succeeded, in the order asked. */
+  outputs: LanguageOutput[];
+  failures: GenerateFailure[];
+}
+
+/**
+ * Generates code for all languages. Nothing is written outside the work folder.
+ *
+ * @throws CommandError when buf or protoc cannot be started or does not end.
+ */
+export async function generateCode(request: GenerateRequest): Promise<GenerateResult> {
+  for (const target of request.targets) {
+    if (/^[-@]/.test(target))
+      throw new ProtoManagerError(`${target}: protoc would not read it as a file name.`);
+  }
+  const { plans, failures } = await planAll(request);
+  if (plans.length === 0) return { outputs: [], failures };
+  const folder = await mkdtemp(join(request.workFolder, "codegen-"));
+  try {
+    const imports = fileImports(request.descriptorSet);
+    await writeFile(join(folder, descriptorsFile), request.descriptorSet);
+    await writeFile(join(folder, crateMappingFile), crateMapping([...imports.keys()]));
+    await allDone(plans.map(({ index }) => mkdir(join(folder, outputFolder(index)), { recursive: true })));
+    const { tools, signal, reporter } = request;
+    const targets = new Set(request.targets);
+    const generated = new Set([...targets, ...importedFiles(imports, request.targets)]);
+    // In the order of the set, as buf gives them: Rust's entry point stands beside the first file.
+    const inOrder = (names: ReadonlySet<string>) => [...imports.keys()].filter((name) => names.has(name));
+    const engineRequest = {
+      folder,
+      targets: inOrder(targets),
+      targetsAndImports: inOrder(generated),
+      tools,
+      signal,
+      reporter,
+    };
+    const generate = request.engine === "buf" ? generateWithBuf : generateWithProtoc;
+    failures.push(...(await generate(plans, engineRequest)));
+    return await collect(folder, plans, failures);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function planAll({ languages, tools, hubFolder, environment }: GenerateRequest): Promise<{
+  plans: GenerationPlan[];
+  failures: GenerateFailure[];
+}> {
+  const plans: GenerationPlan[] = [];
+  const failures: GenerateFailure[] = [];
+  for (const [index, config] of languages.entries()) {
+    const result = await planGeneration(index, config, tools, hubFolder, environment);
+    if (result.ok) plans.push(result.plan);
+    else failures.push({ language: config.name, message: result.message });
+  }
+  return { plans, failures };
+}
+
+async function collect(
+  folder: string,
+  plans: readonly GenerationPlan[],
+  failures: GenerateFailure[],
+): Promise<GenerateResult> {
+  const failed = new Set(failures.map(({ language }) => language));
+  const outputs: LanguageOutput[] = [];
+  for (const { index, config } of plans) {
+    if (failed.has(config.name)) continue;
+    const read = await readOutputs(join(folder, outputFolder(index)), config.out);
+    if (read.ok) outputs.push({ language: config.name, files: read.files });
+    else failures.push({ language: config.name, message: read.problems.join("\n") });
+  }
+  const overlaps = overlapsOf(outputs);
+  failures.push(...overlaps.map(({ language, problems }) => ({ language, message: problems.join("\n") })));
+  const overlapping = new Set(overlaps.map(({ language }) => language));
+  return { outputs: outputs.filter(({ language }) => !overlapping.has(language)), failures };
+}
