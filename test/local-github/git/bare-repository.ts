@@ -1,0 +1,79 @@
+import { mkdtempDisposable } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { CommandError, type CommandResult, type Environment, runAny } from "../../../src/process.ts";
+
+/** No configuration of the machine or its user, and no prompt, reaches the git of this server. */
+export const gitEnvironment: Environment = {
+  GIT_CONFIG_GLOBAL: process.platform === "win32" ? "NUL" : "/dev/null",
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_LITERAL_PATHSPECS: "1",
+  LC_ALL: "C",
+};
+
+const configuration = {
+  // Partial clones, and fetches of single commits, as GitHub serves them.
+  "uploadpack.allowFilter": "true",
+  "uploadpack.allowAnySHA1InWant": "true",
+  "http.receivepack": "true",
+  "receive.advertisePushOptions": "true",
+  // A rename must show as one in comparisons whatever the length of the list.
+  "diff.renameLimit": "0",
+  "core.logAllRefUpdates": "false",
+  "gc.auto": "0",
+};
+
+export interface GitOptions {
+  input?: string | Uint8Array;
+  env?: Environment;
+  /** Exit codes besides 0 that are an answer and no failure. */
+  answers?: readonly number[];
+}
+
+/** One bare repository on disk: the only store of git data. All access is asynchronous: this process serves it. */
+export class BareRepository {
+  readonly folder: string;
+
+  private constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  static async create(folder: string, defaultBranch: string): Promise<BareRepository> {
+    const repository = new BareRepository(folder);
+    const init = ["init", "--quiet", "--bare", `--initial-branch=${defaultBranch}`, "--template=", folder];
+    await run(init, path.dirname(folder));
+    for (const [key, value] of Object.entries(configuration)) await repository.git(["config", key, value]);
+    return repository;
+  }
+
+  /** Runs git here and returns what it printed. */
+  async git(args: readonly string[], options: GitOptions = {}): Promise<string> {
+    return (await this.gitAnswer(args, options)).stdout.toString("utf8");
+  }
+
+  /** Like `git`, for exit codes or bytes. */
+  gitAnswer(args: readonly string[], options: GitOptions = {}): Promise<CommandResult> {
+    return run(args, this.folder, options);
+  }
+}
+
+async function run(args: readonly string[], cwd: string, options: GitOptions = {}): Promise<CommandResult> {
+  const command = {
+    file: "git",
+    args,
+    cwd,
+    env: { ...gitEnvironment, ...options.env },
+    ...(options.input !== undefined && { input: options.input }),
+  };
+  const result = await runAny(command);
+  if (result.exitCode !== 0 && !options.answers?.includes(result.exitCode)) {
+    throw new CommandError(command, `exit code ${result.exitCode}`, result);
+  }
+  return result;
+}
+
+/** A folder for the length of one operation. */
+export function scratchFolder() {
+  return mkdtempDisposable(path.join(tmpdir(), "local-github-scratch-"));
+}

@@ -1,0 +1,177 @@
+import type { App, Installation } from "../apps.ts";
+import { isoSeconds } from "../git/objects.ts";
+import { ApiError, notFound } from "../http.ts";
+import type { GitHubState } from "../state.ts";
+import { type Permission, type Permissions, reaches } from "../tokens.ts";
+import { accountView } from "../views/account.ts";
+import { repositoryView } from "../views/repository.ts";
+import { nodeId } from "../views/urls.ts";
+import { type Call, type Handlers, paged, pageReply } from "./call.ts";
+
+/** https://docs.github.com/apps: an installation token lives one hour. */
+const tokenLifeMs = 60 * 60 * 1000;
+
+function appView(state: GitHubState, app: App) {
+  return {
+    id: app.id,
+    client_id: app.clientId,
+    slug: app.slug,
+    node_id: nodeId("A", app.id),
+    owner: accountView(state, app.owner),
+    name: app.slug,
+    description: null,
+    external_url: state.address,
+    html_url: `${state.address}/apps/${app.slug}`,
+    created_at: "2020-01-01T00:00:00Z",
+    updated_at: "2020-01-01T00:00:00Z",
+    permissions: { metadata: "read", ...app.permissions },
+    events: [],
+  };
+}
+
+function installationView(state: GitHubState, installation: Installation) {
+  const { id, app, account, repositories, permissions } = installation;
+  return {
+    id,
+    account: accountView(state, account),
+    app_id: app.id,
+    client_id: app.clientId,
+    app_slug: app.slug,
+    target_id: account.id,
+    target_type: account.type,
+    repository_selection: repositories === "all" ? "all" : "selected",
+    access_tokens_url: `${state.apiUrl}/app/installations/${id}/access_tokens`,
+    repositories_url: `${state.apiUrl}/installation/repositories`,
+    html_url: `${state.address}/settings/installations/${id}`,
+    permissions: { metadata: "read", ...permissions },
+    events: [],
+    single_file_name: null,
+    suspended_at: null,
+    suspended_by: null,
+    created_at: "2020-01-01T00:00:00Z",
+    updated_at: "2020-01-01T00:00:00Z",
+  };
+}
+
+/** The one installation of the calling App that fits. */
+function findInstallation(call: Call, fits: (installation: Installation) => boolean): Installation {
+  const found = call.state.apps.installations.find((one) => one.app === call.app && fits(one));
+  if (!found) throw notFound();
+  return found;
+}
+
+function ofAccount(call: Call, login: string): Installation {
+  return findInstallation(call, ({ account }) => account.login.toLowerCase() === login.toLowerCase());
+}
+
+function covers(installation: Installation, repositoryId: number): boolean {
+  return installation.repositories === "all" || installation.repositories.has(repositoryId);
+}
+
+/** The asked-for repositories of an installation, all of them when none are named. */
+function narrowRepositories(
+  state: GitHubState,
+  installation: Installation,
+  asked: { repositories?: string[] | undefined; repository_ids?: number[] | undefined },
+): Set<number> | undefined {
+  const { repositories: names, repository_ids: ids } = asked;
+  if (!names && !ids) return undefined;
+  const found = [
+    ...(names ?? []).map((name) => state.findRepository(installation.account.login, name)),
+    ...(ids ?? []).map((id) => state.repositories.find((repository) => repository.id === id)),
+  ];
+  const allowed = found.filter((repository) => repository && covers(installation, repository.id));
+  if (allowed.length < found.length) {
+    throw new ApiError(
+      422,
+      "There is at least one repository that does not exist or is not accessible to the parent installation.",
+    );
+  }
+  return new Set(allowed.map((repository) => repository!.id));
+}
+
+function narrowPermissions(installation: Installation, asked: Permissions | undefined): Permissions {
+  for (const [name, level] of Object.entries(asked ?? {})) {
+    const granted = name === "metadata" ? "read" : installation.permissions[name as Permission];
+    if (granted === undefined || (level === "write" && granted === "read")) {
+      throw new ApiError(422, "The permissions requested are not granted to this installation.");
+    }
+  }
+  return asked ?? installation.permissions;
+}
+
+export const appHandlers: Handlers<
+  | "apps/create-installation-access-token"
+  | "apps/get-authenticated"
+  | "apps/get-installation"
+  | "apps/get-org-installation"
+  | "apps/get-repo-installation"
+  | "apps/get-user-installation"
+  | "apps/list-installations"
+  | "apps/list-repos-accessible-to-installation"
+> = {
+  "apps/get-authenticated": ({ state, app }) => ({ status: 200, body: appView(state, app!) }),
+
+  "apps/list-installations"(call) {
+    const installations = call.state.apps.installations.filter(({ app }) => app === call.app);
+    return pageReply(call, installations, (one) => installationView(call.state, one));
+  },
+
+  "apps/get-installation"(call) {
+    const found = findInstallation(call, ({ id }) => id === Number(call.params.installation_id));
+    return { status: 200, body: installationView(call.state, found) };
+  },
+
+  "apps/get-org-installation"(call) {
+    return { status: 200, body: installationView(call.state, ofAccount(call, call.params.org!)) };
+  },
+
+  "apps/get-user-installation"(call) {
+    return { status: 200, body: installationView(call.state, ofAccount(call, call.params.username!)) };
+  },
+
+  "apps/get-repo-installation"(call) {
+    const repository = call.state.findRepository(call.params.owner!, call.params.repo!);
+    const found = findInstallation(
+      call,
+      (one) => repository?.owner === one.account && covers(one, repository.id),
+    );
+    return { status: 200, body: installationView(call.state, found) };
+  },
+
+  "apps/create-installation-access-token"(call) {
+    const { state, body } = call;
+    const installation = findInstallation(call, ({ id }) => id === Number(call.params.installation_id));
+    const chosen = narrowRepositories(state, installation, body ?? {});
+    const permissions = narrowPermissions(installation, body?.permissions as Permissions | undefined);
+    const everything =
+      installation.repositories === "all" ? { owner: installation.account.login } : installation.repositories;
+    const expiresAt = new Date(state.now().getTime() + tokenLifeMs);
+    const token = state.tokens.issue({
+      type: "installation",
+      account: state.accounts.ensure(`${installation.app.slug}[bot]`, "Bot"),
+      repositories: chosen ?? everything,
+      permissions,
+      expiresAt,
+      installationId: installation.id,
+    });
+    const repositories = state.repositories.filter(({ id }) => chosen?.has(id));
+    const answer = {
+      token,
+      expires_at: isoSeconds(expiresAt),
+      permissions: { metadata: "read", ...permissions },
+      repository_selection: chosen || installation.repositories !== "all" ? "selected" : "all",
+      ...(chosen && { repositories: repositories.map((repository) => repositoryView(state, repository)) }),
+    };
+    return { status: 201, body: answer };
+  },
+
+  "apps/list-repos-accessible-to-installation"(call) {
+    const { state, token } = call;
+    const reached = state.repositories.filter(
+      (repository) => token !== undefined && reaches(token, repository),
+    );
+    const { items, headers } = paged(call, reached, (repository) => repositoryView(state, repository));
+    return { status: 200, body: { total_count: reached.length, repositories: items }, headers };
+  },
+};

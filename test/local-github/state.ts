@@ -1,0 +1,106 @@
+import path from "node:path";
+import { Accounts, type AccountType } from "./accounts.ts";
+import { Apps } from "./apps.ts";
+import { BareRepository } from "./git/bare-repository.ts";
+import { Repository } from "./repository.ts";
+import { Tokens } from "./tokens.ts";
+import type { WorkflowRun, WorkflowRunner } from "./workflow-runs.ts";
+
+export interface RepositoryOptions {
+  private?: boolean;
+  archived?: boolean;
+  /** Default `main`. */
+  defaultBranch?: string;
+  /** Default Organization; an account that exists keeps its type. */
+  ownerType?: AccountType;
+}
+
+/** Everything one local GitHub holds, except git data. */
+export class GitHubState {
+  readonly accounts = new Accounts();
+  readonly apps = new Apps();
+  readonly tokens = new Tokens();
+  readonly repositories: Repository[] = [];
+  readonly now: () => Date;
+  /** `http://127.0.0.1:PORT`, known once the server listens. */
+  address = "";
+  /** Carries out dispatched workflows; without one they stay queued. */
+  runner: WorkflowRunner | undefined;
+  readonly #folder: string;
+  /** Former names of renamed repositories, in lower case. */
+  readonly #redirects = new Map<string, Repository>();
+  readonly #ended = new Map<number, Promise<unknown>>();
+  #nextId = 70_000_001;
+
+  constructor(folder: string, now: () => Date) {
+    this.#folder = folder;
+    this.now = now;
+  }
+
+  get apiUrl(): string {
+    return `${this.address}/api/v3`;
+  }
+
+  /** A number no other thing here has. */
+  nextId(): number {
+    return this.#nextId++;
+  }
+
+  async createRepository(owner: string, name: string, options: RepositoryOptions = {}): Promise<Repository> {
+    if (this.findRepository(owner, name)) throw new Error(`${owner}/${name} exists`);
+    const id = this.nextId();
+    const defaultBranch = options.defaultBranch ?? "main";
+    const values = {
+      id,
+      owner: this.accounts.ensure(owner, options.ownerType ?? "Organization"),
+      name,
+      private: options.private ?? false,
+      archived: options.archived ?? false,
+      defaultBranch,
+      git: await BareRepository.create(path.join(this.#folder, `${id}.git`), defaultBranch),
+    };
+    const repository = new Repository(values, this.now);
+    this.#redirects.delete(repository.fullName.toLowerCase());
+    this.repositories.push(repository);
+    return repository;
+  }
+
+  /** The repository that has this name now. */
+  findRepository(owner: string, name: string): Repository | undefined {
+    const fullName = `${owner}/${name}`.toLowerCase();
+    return this.repositories.find((repository) => repository.fullName.toLowerCase() === fullName);
+  }
+
+  /** The repository that had this name before. */
+  findRenamed(owner: string, name: string): Repository | undefined {
+    return this.#redirects.get(`${owner}/${name}`.toLowerCase());
+  }
+
+  renameRepository(repository: Repository, owner: string, name: string): void {
+    this.#redirects.set(repository.fullName.toLowerCase(), repository);
+    repository.owner = this.accounts.ensure(owner, repository.owner.type);
+    repository.name = name;
+  }
+
+  deleteRepository(repository: Repository): void {
+    this.repositories.splice(this.repositories.indexOf(repository), 1);
+  }
+
+  /** Starts a queued run. It goes on after the request that asked for it was answered. */
+  startRun(run: WorkflowRun, repository: Repository): void {
+    if (this.runner === undefined) return;
+    const advance = (changes: Partial<WorkflowRun>) => Object.assign(run, changes, { updatedAt: this.now() });
+    advance({ status: "in_progress" });
+    const ended = this.runner(run, repository).then(
+      ({ succeeded, log }) =>
+        advance({ status: "completed", conclusion: succeeded ? "success" : "failure", log }),
+      (error: unknown) => advance({ status: "completed", conclusion: "failure", log: String(error) }),
+    );
+    this.#ended.set(run.id, ended);
+  }
+
+  /** Resolves when a started run is completed. */
+  async runEnded(run: WorkflowRun): Promise<void> {
+    await this.#ended.get(run.id);
+  }
+}
