@@ -1,9 +1,10 @@
 /** The one place that builds Octokit: address, token, proxy, retries, throttling. */
 
+import { HttpClient } from "@actions/http-client";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
-import { EnvHttpProxyAgent, fetch as undiciFetch } from "undici";
+import { fetch, type RequestInit } from "undici";
 import type { Reporter } from "../events.ts";
 import { githubPace, type Pace, writeGroups } from "./pace.ts";
 import type { Access, TokenSource } from "./token.ts";
@@ -37,8 +38,12 @@ const GitHub = Octokit.plugin(retry, throttling);
 export function githubClients(options: ClientOptions): GitHubClients {
   const { tokens, reporter, environment = {}, pace = githubPace } = options;
   const groups = writeGroups(pace);
-  const proxy = new EnvHttpProxyAgent();
-  const proxyFetch: typeof undiciFetch = (input, init) => undiciFetch(input, { ...init, dispatcher: proxy });
+  // Knows the proxy variables, and keeps one agent for all requests.
+  const proxies = new HttpClient(undefined, undefined, { keepAlive: true });
+  const proxyFetch = (url: string, init: RequestInit) => {
+    const dispatcher = proxies.getAgentDispatcher(url);
+    return fetch(url, dispatcher === undefined ? init : { ...init, dispatcher });
+  };
   const clients = new Map<string, GitHubClient>();
 
   function build(host: string, owner: string, access: Access): GitHubClient {
