@@ -11,6 +11,7 @@ import { diagnostic } from "./codes.ts";
 import type { DeclaredSymbols } from "./declared-symbols.ts";
 import { compareCopies } from "./duplicates.ts";
 import { findImportCycles, formatCycle } from "./import-cycles.ts";
+import { limitErrors } from "./limit-errors.ts";
 import type { Linked, LinkedFile, NamePlan, ResolvedReference, Unit } from "./linked.ts";
 import { loadFiles } from "./load.ts";
 import { locationIn } from "./location.ts";
@@ -30,7 +31,7 @@ export function declare(input: AssemblyInput): DeclaredSymbols {
     symbols: declared.symbols,
     copies: declared.copies,
     declaringFiles: declared.declaringFiles,
-    diagnostics: [...diagnostics, ...declared.diagnostics],
+    diagnostics: limitErrors([...diagnostics, ...declared.diagnostics]),
   };
 }
 
@@ -50,7 +51,7 @@ export function link(
   return {
     ...declared,
     references,
-    diagnostics: [...resolver.diagnostics, ...walk.diagnostics, ...copies, ...cycles],
+    diagnostics: limitErrors([...resolver.diagnostics, ...walk.diagnostics, ...copies, ...cycles]),
   };
 }
 

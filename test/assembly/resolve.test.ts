@@ -393,6 +393,16 @@ describe("names in a file that imports the output", () => {
   });
 });
 
+describe("many errors", () => {
+  it("are cut after a hundred, with a count", () => {
+    const fields = Array.from({ length: 150 }, (_, index) => `Gone f${index} = ${index + 1};`).join(" ");
+    const found = problems({ a: { "a.proto": proto3("a", `message M { ${fields} }`) } });
+
+    expect(found).toHaveLength(101);
+    expect(found.at(-1)).toBe("PM3001 and 50 more errors");
+  });
+});
+
 describe("strings in options", () => {
   it("are noted when they are the name of a type that moves", () => {
     const repositories = {

@@ -1,7 +1,5 @@
 /** Builds the input of the assembly stage from protos written inline. */
 
-import { globSync, readFileSync } from "node:fs";
-import path from "node:path";
 import type { AssemblyInput } from "../../src/assembly/assembly.ts";
 import type { DeclaredSymbols } from "../../src/assembly/declared-symbols.ts";
 import { declare, link } from "../../src/assembly/link.ts";
@@ -10,6 +8,7 @@ import { planNames } from "../../src/assembly/plan-names.ts";
 import type { GlobalProtoConfig } from "../../src/config/config.ts";
 import { type Diagnostic, formatDiagnostic } from "../../src/diagnostics.ts";
 import type { ImportRoot, Source } from "../../src/sources/source.ts";
+import { wellKnownTypes } from "../../src/toolchain/well-known-types.ts";
 
 /** Repository → path → text. */
 export type Repositories = Record<string, Record<string, string>>;
@@ -61,17 +60,7 @@ export const DEFAULT_CONFIG: GlobalProtoConfig = {
   exclude: [],
 };
 
-const wellKnownFolder = path.join("node_modules", "protoc", "include");
-
-/** The pinned compiler's own `google/protobuf/*.proto` by import name. */
-export const wellKnownTypes: ReadonlyMap<string, string> = new Map(
-  globSync("google/protobuf/**/*.proto", { cwd: wellKnownFolder }).map((name) => [
-    name.replaceAll(path.sep, "/"),
-    readFileSync(path.join(wellKnownFolder, name), "utf8"),
-  ]),
-);
-
-/** Repositories of the same name order and rank as a run would give them. */
+/** The input of a whole system; ranks follow from the dependencies. */
 export function system(repositories: Repositories, options: SystemOptions = {}): AssemblyInput {
   const names = Object.keys(repositories);
   const dependencies = new Map(
@@ -101,7 +90,7 @@ export function system(repositories: Repositories, options: SystemOptions = {}):
       }),
     ),
     includes: new Map(Object.entries(options.includes ?? {})),
-    wellKnownTypes,
+    wellKnownTypes: wellKnownTypes(),
     names: options.names,
     strict: options.strict ?? false,
   };
