@@ -49,10 +49,17 @@ export function rewriteReferences(
 }
 
 /** The scope from which a compiler of the merged file searches. */
-function mergedScope({ scope, unit }: ResolvedReference, plan: NamePlan, globalPackage: string): string {
-  if (scope !== unit.package) return plan.merged.get(scope) ?? scope;
-  const { wrapper } = plan.placement.get(unit)!;
-  return wrapper === undefined ? globalPackage : qualify(globalPackage, wrapper);
+function mergedScope(
+  { kind, scope, unit }: ResolvedReference,
+  plan: NamePlan,
+  globalPackage: string,
+): string {
+  // A key's search begins where the option's message type is declared, which is another unit's affair.
+  if (scope === unit.package && kind !== "aggregate-key") {
+    const { wrapper } = plan.placement.get(unit)!;
+    return wrapper === undefined ? globalPackage : qualify(globalPackage, wrapper);
+  }
+  return plan.merged.get(scope) ?? (plan.wrappers.has(scope) ? globalPackage : scope);
 }
 
 function formOf(
