@@ -1,13 +1,10 @@
 /** Repositories whose content is an attack or an accident, each with the error it ends in. Data for tests and proofs. */
 
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import type { RepositoryConfig } from "../../src/config/config.ts";
-import type { SourcesRequest } from "../../src/sources/sources.ts";
 import { resolveSources } from "../../src/sources/sources.ts";
-import { TestRepository, type TreeFile } from "../support/git-repository.ts";
-import { repositoryConfig, sourcesRequest } from "./sources-request.ts";
+import { startGitHttpServer } from "../support/git-http-server.ts";
+import type { TestRepository, TreeFile } from "../support/git-repository.ts";
+import { openWorkshop, repositoryConfig, sourcesRequest } from "./sources-request.ts";
 
 export interface HostileRepository {
   title: string;
@@ -16,8 +13,13 @@ export interface HostileRepository {
   /** What files cannot express. Returns the tree to commit. */
   tree?: (repository: TestRepository) => Promise<string>;
   config?: Partial<RepositoryConfig>;
-  /** The whole error, without the name of the repository; `<commit>` stands for the start of its id, `<url>` for its URL. */
-  error: string;
+  /** Its host answers with a redirect to another host, which waits for the token. */
+  redirect?: boolean;
+  /**
+   * The whole error, without the name of the repository; `<commit>` stands for the start of its id, `<url>` for its
+   * URL. Where nothing is to be refused, the files that were read.
+   */
+  outcome: string;
 }
 
 const proto = 'syntax = "proto3";\n';
@@ -29,7 +31,7 @@ function name(title: string, file: string | Buffer, shown: string, reason: strin
   return {
     title,
     files: [{ path: below, content: proto }],
-    error: `refused (at <commit>): "proto/${shown}" ${reason}. Rename it ${exclude}`,
+    outcome: `refused (at <commit>): "proto/${shown}" ${reason}. Rename it ${exclude}`,
   };
 }
 
@@ -37,7 +39,7 @@ function content(title: string, bytes: string | Buffer, error: string): HostileR
   return {
     title,
     files: [{ path: "proto/x.proto", content: bytes }],
-    error: `refused (at <commit>): "proto/x.proto" ${error}`,
+    outcome: `refused (at <commit>): "proto/x.proto" ${error}`,
   };
 }
 
@@ -49,22 +51,22 @@ export const hostileRepositories: readonly HostileRepository[] = [
   {
     title: "a proto that is a symlink to a file of the machine",
     files: [{ path: "proto/x.proto", mode: "120000", content: "/etc/passwd" }],
-    error: `refused (at <commit>): "proto/x.proto" is a symlink, which is not followed. Put the file there ${exclude}`,
+    outcome: `refused (at <commit>): "proto/x.proto" is a symlink, which is not followed. Put the file there ${exclude}`,
   },
   {
     title: "a folder that is a symlink out of the repository",
     files: [{ path: "proto/shared", mode: "120000", content: "../../../home" }],
-    error: `refused (at <commit>): "proto/shared" is a symlink, which is not followed. Put the file there ${exclude}`,
+    outcome: `refused (at <commit>): "proto/shared" is a symlink, which is not followed. Put the file there ${exclude}`,
   },
   {
     title: "a proto folder that is a symlink itself",
     tree: (repository) => repository.tree([{ path: "proto", mode: "120000", content: "/" }]),
-    error: `refused (at <commit>): "proto" is a symlink, which is not followed. Put the file there ${exclude}`,
+    outcome: `refused (at <commit>): "proto" is a symlink, which is not followed. Put the file there ${exclude}`,
   },
   {
     title: "a submodule among the protos",
     files: [{ path: "proto/vendor", mode: "160000" }],
-    error:
+    outcome:
       'refused (at <commit>): "proto/vendor" is a submodule, which is not read. List the other repository in config.yaml, and add the path to `exclude`.',
   },
   name("a path that leaves its folder", "../../x.proto", "../../x.proto", "leaves its folder"),
@@ -75,13 +77,13 @@ export const hostileRepositories: readonly HostileRepository[] = [
       const blob = await repository.git(["hash-object", "-w", "--stdin"], proto);
       return repository.rawTree("100644", "/etc/x.proto", blob);
     },
-    error: `refused (at <commit>): "/etc/x.proto" is absolute or has an empty part. Rename it ${exclude}`,
+    outcome: `refused (at <commit>): "/etc/x.proto" is absolute or has an empty part. Rename it ${exclude}`,
   },
   {
     title: "a tree that git itself cannot read",
     config: { protoDirs: ["."] },
     tree: async (repository) => repository.rawTree("100644", "", "1".repeat(40)),
-    error:
+    outcome:
       "<url> holds objects that git refuses to send or to take. Run `git fsck` there and repair what it names.",
   },
   name(
@@ -160,7 +162,7 @@ export const hostileRepositories: readonly HostileRepository[] = [
       { path: "proto/User.proto", content: proto },
       { path: "proto/user.proto", content: proto },
     ],
-    error:
+    outcome:
       'refused (at <commit>): "proto/User.proto" and "proto/user.proto" are one path on disks that ignore case. Rename one.',
   },
   {
@@ -169,7 +171,7 @@ export const hostileRepositories: readonly HostileRepository[] = [
       { path: "proto/A/x.proto", content: proto },
       { path: "proto/a/y.proto", content: proto },
     ],
-    error:
+    outcome:
       'refused (at <commit>): "proto/A" and "proto/a" are one path on disks that ignore case. Rename one.',
   },
   {
@@ -178,7 +180,7 @@ export const hostileRepositories: readonly HostileRepository[] = [
       { path: "proto/caf\u00e9.proto", content: proto },
       { path: "proto/cafe\u0301.proto", content: proto },
     ],
-    error:
+    outcome:
       'refused (at <commit>): "proto/cafe\u0301.proto" and "proto/caf\u00e9.proto" are one path on disks that ignore case. Rename one.',
   },
   content(
@@ -208,7 +210,7 @@ export const hostileRepositories: readonly HostileRepository[] = [
       const blob = await repository.git(["hash-object", "-w", "--stdin"], Buffer.alloc(4 * mebibyte, "x"));
       return protoFolderOf(repository, 33, blob);
     },
-    error: `refused (at <commit>): its files have ${33 * 4 * mebibyte} bytes together, more than ${128 * mebibyte}. Narrow \`proto_dir\`, \`include\` or \`exclude\`.`,
+    outcome: `refused (at <commit>): its files have ${33 * 4 * mebibyte} bytes together, more than ${128 * mebibyte}. Narrow \`proto_dir\`, \`include\` or \`exclude\`.`,
   },
   {
     title: "too many files",
@@ -216,7 +218,7 @@ export const hostileRepositories: readonly HostileRepository[] = [
       const blob = await repository.git(["hash-object", "-w", "--stdin"], proto);
       return protoFolderOf(repository, 20_001, blob);
     },
-    error:
+    outcome:
       "refused (at <commit>): 20001 files are more than 20000. Narrow `proto_dir`, `include` or `exclude`.",
   },
   {
@@ -229,7 +231,28 @@ export const hostileRepositories: readonly HostileRepository[] = [
       }
       return repository.git(["mktree"], `040000 tree ${tree}\tproto\n`);
     },
-    error: "its files cannot be listed, being too many or too deep. Narrow `proto_dir`.",
+    outcome: "its files cannot be listed, being too many or too deep. Narrow `proto_dir`.",
+  },
+  {
+    title: "a ref that is no commit",
+    config: { ref: "refs/tags/blob" },
+    files: [],
+    outcome: "<id> is no commit in <url>, or its branch moved meanwhile. Run again.",
+  },
+  {
+    title: "a redirect to another host, which waits for the token",
+    redirect: true,
+    outcome:
+      "<url> answers with a redirect (301): the repository was renamed or moved. Redirects are not followed, since git would send the token to wherever they lead. Open the address in a browser and write the new one as `url`.",
+  },
+  {
+    title: "a buf.yaml, a buf.gen.yaml and a git hook that name commands: never read",
+    files: ["proto/buf.yaml", "buf.yaml", "buf.gen.yaml", "hooks/post-checkout"].map((file) => ({
+      path: file,
+      mode: "100755",
+      content: "#!/bin/sh\nversion: v2\nplugins: [{ plugin: [sh, -c, 'touch /tmp/owned'] }]\n",
+    })),
+    outcome: "read proto/ok.proto",
   },
 ];
 
@@ -239,24 +262,32 @@ async function protoFolderOf(repository: TestRepository, count: number, blob: st
   return repository.git(["mktree"], `040000 tree ${folder}\tproto\n`);
 }
 
-/** Makes the repository, reads it, and returns the error; `<commit>` and `<url>` put in again. */
-export async function readHostile({ files, tree, config }: HostileRepository): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), "hostile-"));
-  try {
-    const repository = await TestRepository.create(path.join(folder, "hostile.git"));
-    const ok = { path: "proto/ok.proto", content: proto };
-    const id = tree ? await tree(repository) : await repository.tree([ok, ...(files ?? [])]);
-    const commit = await repository.commitTree(id);
-    const request: SourcesRequest = sourcesRequest(folder, [
-      repositoryConfig("hostile", `file://${repository.folder}`, config),
-    ]);
-    const { failures, sources } = await resolveSources(request);
-    if (sources.length > 0) return "nothing was refused";
-    const message = failures[0]!.message.replace("hostile: ", "");
-    return message
-      .replaceAll(commit.slice(0, 12), "<commit>")
-      .replaceAll(`file://${repository.folder}`, "<url>");
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+/** Makes the repository, reads it as a run does, and returns what came of it, in the words of `outcome`. */
+export async function readHostile({ files, tree, config, redirect }: HostileRepository): Promise<string> {
+  await using workshop = await openWorkshop();
+  await using elsewhere = await startGitHttpServer(workshop.folder);
+  const repository = await workshop.create("acme/hostile");
+  const ok = { path: "proto/ok.proto", content: proto };
+  const commit = await repository.commitTree(
+    tree ? await tree(repository) : await repository.tree([ok, ...(files ?? [])]),
+  );
+  const blob = await repository.git(["hash-object", "-w", "--stdin"], "no commit");
+  await repository.git(["update-ref", "refs/tags/blob", blob]);
+  if (redirect) {
+    workshop.server.intercept = ({ url }) => ({ status: 301, headers: { location: elsewhere.url + url } });
   }
+  const url = redirect ? workshop.url("acme/hostile") : `file://${repository.folder}`;
+  const request = sourcesRequest(workshop.folder, [repositoryConfig("hostile", url, config)]);
+  request.remotes.tokens = async () => "secret";
+
+  const { failures, sources } = await resolveSources(request);
+
+  if (elsewhere.requests.length > 0) return `the other host was asked: ${JSON.stringify(elsewhere.requests)}`;
+  if (sources.length > 0)
+    return `read ${sources.flatMap((source) => source.files.map((file) => file.path)).join(" ")}`;
+  const message = failures[0]!.message
+    .replace("hostile: ", "")
+    .replaceAll(url, "<url>")
+    .replaceAll(blob, "<id>");
+  return message.replaceAll(commit.slice(0, 12), "<commit>");
 }
