@@ -81,7 +81,7 @@ export function parseLock(content: string, path: string): Lock {
   }
   const result = schema.safeParse(parseJson(content, path));
   if (result.success) return result.data;
-  throw new ConfigError(result.error.issues.map((issue) => `${path}: ${describe(issue)} ${restore(path)}`));
+  throw new ConfigError(result.error.issues.map((issue) => describe(issue, path)));
 }
 
 /** The one text of a lock: keys sorted by UTF-16 units, two blanks of indentation, a newline at the end. */
@@ -107,12 +107,12 @@ function parseJson(content: string, path: string): unknown {
   }
 }
 
-function describe(issue: z.core.$ZodIssue): string {
+function describe(issue: z.core.$ZodIssue, path: string): string {
   const key = issue.path.map(String).join(".");
   if (key === "version" && issue.code === "invalid_value") {
-    return "version: was written by a newer ProtoManager. Use that version, or at least as new a one.";
+    return `${path}: version: was written by a newer ProtoManager. Use that version, or at least as new a one.`;
   }
-  return `${key === "" ? "" : `${key}: `}${issue.message}.`;
+  return `${path}: ${key === "" ? "" : `${key}: `}${issue.message}. ${restore(path)}`;
 }
 
 function restore(path: string): string {
