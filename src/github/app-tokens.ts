@@ -11,7 +11,7 @@ export interface AppOptions extends Omit<ClientOptions, "tokens"> {
   privateKey: string;
   /** The server on which the App is registered. */
   host: string;
-  /** Repository names of an owner that the run reads or writes; the token is good for no other. */
+  /** Repository names of an owner (given in lower case) that the run reads or writes; the token is good for no other. */
   repositories(owner: string, access: Access): readonly string[];
   mask(secret: string): void;
   /** Milliseconds since 1970; default `Date.now`. */
@@ -24,6 +24,8 @@ interface Minted {
   expires: number;
 }
 
+/** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+const pageSize = 100;
 /** Installation tokens live an hour; one with less left than this is renewed before use. */
 const renewBeforeMs = 10 * 60 * 1000;
 
@@ -33,20 +35,24 @@ const renewBeforeMs = 10 * 60 * 1000;
  */
 export function appTokens(options: AppOptions): TokenSource {
   const { host, now = Date.now } = options;
-  const pending = new Map<string, Promise<Minted | undefined>>();
+  const entries = new Map<string, { minting: Promise<Minted | undefined>; expires: number }>();
 
   return async (askedHost, owner, access) => {
-    const names = options.repositories(owner, access);
+    const names = options.repositories(owner.toLowerCase(), access);
     if (askedHost !== host || names.length === 0) return undefined;
     const key = JSON.stringify([owner.toLowerCase(), access]);
-    let minted = await pending.get(key)?.catch(() => undefined);
-    if (!pending.has(key) || (minted !== undefined && minted.expires - now() < renewBeforeMs)) {
-      const minting = mint(options, owner, access, names);
-      pending.set(key, minting);
-      minting.catch(() => pending.delete(key));
-      minted = await minting;
+    const known = entries.get(key);
+    if (known !== undefined && known.expires - now() >= renewBeforeMs) return (await known.minting)?.token;
+    const entry = { minting: mint(options, owner, access, names), expires: Number.POSITIVE_INFINITY };
+    entries.set(key, entry);
+    try {
+      const minted = await entry.minting;
+      if (minted !== undefined) entry.expires = minted.expires;
+      return minted?.token;
+    } catch (error) {
+      entries.delete(key);
+      throw error;
     }
-    return minted?.token;
   };
 }
 
@@ -61,14 +67,46 @@ async function mint(
     const app = await appClient(options);
     const installation = await installationOf(app, owner);
     if (installation === undefined) return undefined;
-    const { data } = await app.rest.apps.createInstallationAccessToken({
-      installation_id: installation,
-      repositories: [...new Set(names)].sort(),
-      permissions: access === "read" ? { contents: "read" } : { contents: "write", pull_requests: "write" },
-    });
-    options.mask(data.token);
-    return { token: data.token, expires: Date.parse(data.expires_at) };
+    const narrow = (repositories: readonly string[]) =>
+      app.rest.apps.createInstallationAccessToken({
+        installation_id: installation,
+        repositories: [...new Set(repositories)].sort(),
+        permissions: access === "read" ? { contents: "read" } : { contents: "write", pull_requests: "write" },
+      });
+    try {
+      return minted(options, await narrow(names));
+    } catch (error) {
+      if (!hasStatus(error, 422)) throw error;
+      // One name that the installation does not cover spoils the request: the others shall not suffer from it.
+      const covered = await coveredNames(options, app, installation);
+      const rest = names.filter((name) => covered.has(name.toLowerCase()));
+      return rest.length === 0 ? undefined : minted(options, await narrow(rest));
+    }
   });
+}
+
+type TokenAnswer = Awaited<ReturnType<GitHubClient["rest"]["apps"]["createInstallationAccessToken"]>>;
+
+function minted(options: AppOptions, { data }: TokenAnswer): Minted {
+  options.mask(data.token);
+  return { token: data.token, expires: Date.parse(data.expires_at) };
+}
+
+/** Names, in lower case, of the repositories that an installation covers. */
+async function coveredNames(
+  options: AppOptions,
+  app: GitHubClient,
+  installation: number,
+): Promise<Set<string>> {
+  const metadata = { installation_id: installation, permissions: { metadata: "read" } } as const;
+  const { token } = minted(options, await app.rest.apps.createInstallationAccessToken(metadata));
+  const client = githubClients({ ...options, tokens: async () => token })(options.host, "", "read");
+  const names = new Set<string>();
+  for (let page = 1; ; page++) {
+    const { data } = await client.rest.apps.listReposAccessibleToInstallation({ per_page: pageSize, page });
+    for (const { name } of data.repositories) names.add(name.toLowerCase());
+    if (data.repositories.length < pageSize) return names;
+  }
 }
 
 async function appClient(options: AppOptions): Promise<GitHubClient> {

@@ -100,7 +100,9 @@ function tokenAuth(token: () => Promise<string | undefined>) {
     async hook(request: Hook, route: unknown, parameters: unknown) {
       const options = request.endpoint.merge(route, parameters);
       const secret = await token();
-      if (secret !== undefined) options.headers.authorization = `token ${secret}`;
+      // GitHub takes a JSON Web Token, which has two dots, as a bearer only.
+      const scheme = secret?.split(".").length === 3 ? "bearer" : "token";
+      if (secret !== undefined) options.headers.authorization = `${scheme} ${secret}`;
       return request(options);
     },
   });

@@ -62,6 +62,12 @@ const rules: readonly { when(answer: Answer): boolean; text(attempt: Attempt): s
     text: () => "The change touches .github/workflows and the token lacks the permission `workflows`.",
   },
   {
+    when: ({ text }) => /permissions requested are not granted/i.test(text),
+    text: ({ access }) =>
+      `The installation of the GitHub App does not grant ${permissions(access)}. Add what is missing in the App's ` +
+      "settings; the owner of the account then has to accept it.",
+  },
+  {
     when: ({ status, text }) => status === 403 && /rate limit/i.test(text),
     text: () =>
       "The rate limit is used up. Wait, or use a token of a GitHub App, which has a limit of its own.",
