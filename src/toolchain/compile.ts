@@ -86,7 +86,7 @@ async function compileWithBuf(tool: Tool, folder: string, signal?: AbortSignal):
     env: bufEnvironment(folder),
     signal,
   });
-  return failureMessages("buf", result, parseBufAnnotations(result.stderr));
+  return failureMessages("buf", result, parseBufAnnotations(result.stderr, [targetsFolder, importsFolder]));
 }
 
 async function compileWithProtoc(

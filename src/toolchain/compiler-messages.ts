@@ -11,12 +11,18 @@ export interface CompilerMessage {
 
 /** One finding of `buf … --error-format json`. */
 export interface BufAnnotation extends CompilerMessage {
+  /** Folder of the module, relative to where buf ran; undefined for a message about no file. */
+  module: string | undefined;
   /** Rule, or `COMPILE` for what keeps the protos from being compiled. */
   type: string;
 }
 
-/** `--error-format json`: a JSON object a line. Paths begin with the module's folder, which is taken off. */
-export function parseBufAnnotations(output: string): BufAnnotation[] {
+/**
+ * `--error-format json`: a JSON object a line.
+ *
+ * @param modules folders of the modules, relative to where buf ran; paths come out relative to theirs.
+ */
+export function parseBufAnnotations(output: string, modules: readonly string[]): BufAnnotation[] {
   return output
     .split("\n")
     .filter((line) => line.startsWith("{"))
@@ -28,9 +34,10 @@ export function parseBufAnnotations(output: string): BufAnnotation[] {
         type: string;
         message: string;
       };
+      const path = found.path?.replaceAll("\\", "/");
       return {
-        // Modules lie directly in the folder that buf runs in.
-        path: found.path?.replaceAll("\\", "/").replace(/^[^/]+\//, ""),
+        module: path === undefined ? undefined : folderOf(path, modules),
+        path: path === undefined ? undefined : withoutFolder(path, modules),
         // Without a file buf says line 1.
         line: found.path === undefined ? undefined : found.start_line,
         column: found.path === undefined ? undefined : found.start_column,
@@ -61,6 +68,10 @@ export function parseProtocErrors(stderr: string, folders: readonly string[]): C
 
 /** protoc names a file as it was given or by its import name, as it comes. */
 function withoutFolder(path: string, folders: readonly string[]): string {
-  const folder = folders.find((name) => path.startsWith(`${name}/`));
+  const folder = folderOf(path, folders);
   return folder === undefined ? path : path.slice(folder.length + 1);
+}
+
+function folderOf(path: string, folders: readonly string[]): string | undefined {
+  return folders.find((name) => path.startsWith(`${name}/`));
 }
