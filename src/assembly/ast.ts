@@ -84,6 +84,7 @@ export type Label = "optional" | "required" | "repeated";
 
 export interface FieldNode extends Span {
   kind: "field";
+  /** For a group the lower-case field name, with the span of the group's name. */
   name: NameNode;
   label: (Span & { value: Label }) | undefined;
   type: FieldType;

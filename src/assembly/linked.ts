@@ -61,7 +61,7 @@ export interface Unit {
   package: string;
   /** Simple name; for an extend block the first field's. */
   name: string;
-  /** The names it puts into the package scope (ASSEMBLY 1): simple names, in order. */
+  /** The names it puts into the package scope (docs/specification.md 1): simple names, in order. */
   claims: string[];
   /** Locations of identical declarations that were dropped for this one (PM2102). */
   copies: { repository: string; path: string; line: number }[];
@@ -82,7 +82,7 @@ export interface ResolvedReference {
   kind: ReferenceKind;
   file: LinkedFile;
   unit: Unit;
-  /** Full source name of the scope from which the search starts (for option names the scope ASSEMBLY 2.3 gives). */
+  /** Full source name of the scope from which the search starts (for option names as docs/specification.md 2.3 has it). */
   scope: string;
   /** What it means: a collected or external symbol. */
   target: ProtoSymbol;

@@ -83,9 +83,12 @@ const MODIFIERS = ["public", "weak", "option"] as const;
 function parseImport(cursor: TokenCursor): ImportNode {
   const { start } = cursor.expectWord("import");
   const modifier = MODIFIERS.find((word) => cursor.takeWord(word));
-  const { bytes } = cursor.expectString("the path of a file in quotes");
+  const literal = cursor.expectString("the path of a file in quotes");
+  const path = Buffer.from(literal.bytes).toString("utf8");
+  // No file has such a path, and messages show it.
+  if (/\p{Cc}/u.test(path)) throw cursor.failure("control character in an import path", literal.start);
   const { end } = cursor.expectSymbol(";");
-  return { kind: "import", start, end, modifier, path: Buffer.from(bytes).toString("utf8") };
+  return { kind: "import", start, end, modifier, path };
 }
 
 function parseDeclaration(cursor: TokenCursor, context: Context): DeclarationNode {

@@ -253,6 +253,7 @@ describe("parseProto", () => {
       '1:1: unexpected "int32", expected a declaration, an import, an option or the end of the file',
     ],
     ["package a; package b;", "1:12: a second package statement"],
+    ['import "a\\n::error::b.proto";', "1:8: control character in an import path"],
     ['syntax = "proto4";', '1:10: unknown syntax "proto4", expected "proto2" or "proto3"'],
     ['edition = "2025";', '1:11: unknown edition "2025", expected "2023" or "2024"'],
     ["import x;", '1:8: unexpected "x", expected the path of a file in quotes'],
