@@ -6,6 +6,7 @@ import { assembleMerged } from "./assemble-merged.ts";
 import type { Assembly, AssemblyInput, SymbolMap } from "./assembly.ts";
 import { checkConfig } from "./check-config.ts";
 import type { Compilation } from "./compilation.ts";
+import { checkCircles } from "./facade-circles.ts";
 import { declare, link } from "./link.ts";
 import type { Declared, NamePlan } from "./linked.ts";
 import { declarationsIn } from "./nested-declarations.ts";
@@ -32,6 +33,8 @@ export function assemble(input: AssemblyInput): Assembly {
 
   const declared = declare(input);
   const diagnostics = [...declared.diagnostics];
+  // Whoever imports the facade expects names of it that it cannot have; that much need not be said twice.
+  if (config.mode === "import") diagnostics.push(...checkCircles(declared.files, config));
   if (hasErrors(diagnostics)) return failed(declared, diagnostics, input.strict);
 
   const plan = config.mode === "merge" ? planNames(declared, lock, config) : sourceNames(config);

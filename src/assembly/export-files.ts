@@ -31,10 +31,11 @@ export function exportFiles(
   const originals = new Map(
     sources.flatMap(({ name, files: own }) => own.map((file) => [`${name}\0${file.path}`, file] as const)),
   );
+  const used = namesInUse(files);
   const exported = new Map<string, ExportedFile>();
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
-    const name = prefixed(file.importNames[0]!, prefixes.get(file.repository));
+    const name = prefixed(exportName(file, used), prefixes.get(file.repository));
     const original = originals.get(`${file.repository}\0${file.path}`)!;
     const text = withPrefixedImports(file, original, prefixes);
     const other = exported.get(name);
@@ -43,6 +44,24 @@ export function exportFiles(
     else diagnostics.push(refusePath(name, file, other.file));
   }
   return { exported: [...exported.values()].sort((a, b) => compareText(a.name, b.name)), diagnostics };
+}
+
+/** File → import names by which the files import it. */
+function namesInUse(files: readonly LinkedFile[]): Map<LinkedFile, Set<string>> {
+  const names = new Map<LinkedFile, Set<string>>();
+  for (const { imports } of files) {
+    for (const { path, file } of imports) {
+      if (file !== undefined) names.set(file, (names.get(file) ?? new Set()).add(path));
+    }
+  }
+  return names;
+}
+
+/** The canonical name, unless files import it by others only. Imports are not rewritten for the sake of a name. */
+function exportName(file: LinkedFile, used: ReadonlyMap<LinkedFile, ReadonlySet<string>>): string {
+  const canonical = file.importNames[0]!;
+  const names = used.get(file);
+  return names === undefined || names.has(canonical) ? canonical : [...names].sort()[0]!;
 }
 
 function refusePath(name: string, file: LinkedFile, other: LinkedFile): Diagnostic {

@@ -1,0 +1,199 @@
+import { describe, expect, it } from "vitest";
+import { assembled, expectCompiles, withCode } from "./assembled.ts";
+import { proto3, type Repositories } from "./support.ts";
+
+const descriptor = 'import "google/protobuf/descriptor.proto";';
+
+function option(packageName: string, extendee: string, field: string): string {
+  return proto3(packageName, `${descriptor} extend google.protobuf.${extendee} { ${field} }`);
+}
+
+describe("checkExtensionNumbers", () => {
+  it("names the extension that has the number already", () => {
+    const result = assembled({
+      a: { "a.proto": option("a", "FieldOptions", "string o = 50001;") },
+      b: { "b.proto": option("b", "FieldOptions", "int32 p = 50001;") },
+    });
+
+    expect(withCode(result, "PM2301")).toEqual([
+      "PM2301 b:b.proto:1:110: extension number 50001 of google.protobuf.FieldOptions is already used by a.o at a:a.proto:1:110",
+    ]);
+    expect(result.assembly.diagnostics.find(({ code }) => code === "PM2301")?.related).toEqual(["a"]);
+  });
+
+  it("takes one number for two messages, and finds extensions inside messages", () => {
+    const nested = (name: string) =>
+      proto3(
+        name,
+        `${descriptor} message M${name} { extend google.protobuf.FieldOptions { string o = 50002; } }`,
+      );
+    const result = assembled({
+      a: { "a.proto": option("a", "FieldOptions", "string o = 50001;"), "n.proto": nested("a") },
+      b: { "b.proto": option("b", "EnumOptions", "int32 p = 50001;"), "n.proto": nested("b") },
+    });
+
+    expect(withCode(result, "PM2301")).toEqual([
+      expect.stringContaining("is already used by a.Ma.o at a:n.proto:"),
+    ]);
+  });
+});
+
+describe("checkCustomFeatures", () => {
+  it("asks for the file to be external", () => {
+    const text = `syntax="proto2"; package a; ${descriptor} message F {} extend google.protobuf.FeatureSet { optional F f = 9999; }`;
+    const result = assembled({ a: { "dir/a.proto": text } });
+
+    expect(withCode(result, "PM2303")).toEqual([
+      'PM2303 a:dir/a.proto:1:121: "a.f" is a custom feature, which cannot be used in the file that defines it; add "dir/a.proto" to global_proto.external',
+    ]);
+  });
+});
+
+describe("checkFileOptions", () => {
+  it("reports custom and deprecated file options, which are dropped", async () => {
+    const options = `${option("o", "FileOptions", "string mark = 50001;")}`;
+    const result = assembled({
+      o: { "o.proto": options },
+      a: {
+        "a.proto":
+          'syntax = "proto3";\npackage a;\nimport "o.proto";\noption deprecated = true;\noption (o.mark) = "x";\noption java_package = "a";\nmessage M {}\n',
+        "b.proto": 'syntax = "proto3";\noption deprecated = false;\nmessage N {}\n',
+      },
+    });
+
+    expect(withCode(result, "PM1304")).toEqual([
+      'PM1304 a:a.proto:4:1: file option "deprecated" is dropped; mark the messages and services that are meant',
+    ]);
+    expect(withCode(result, "PM1305")).toEqual([
+      'PM1305 a:a.proto:5:1: file option "(o.mark)" is dropped; set global_proto.options if the result needs it',
+    ]);
+    expect(result.text).not.toMatch(/^option/m);
+    await expectCompiles(result);
+  });
+});
+
+describe("checkLiteExternals", () => {
+  const repositories: Repositories = {
+    lib: { "x/x.proto": 'syntax = "proto3";\npackage x;\noption optimize_for = LITE_RUNTIME;\nmessage X {}' },
+    a: { "a.proto": proto3("a", 'import "x/x.proto"; message M { x.X x = 1; }') },
+  };
+
+  it("refuses an external for the lite runtime, unless the output is for it too", async () => {
+    const external = ["x/**"];
+    const lite = assembled(repositories, { config: { external, options: { optimize_for: "LITE_RUNTIME" } } });
+
+    expect(withCode(assembled(repositories, { config: { external } }), "PM2406")).toEqual([
+      'PM2406 lib:x/x.proto:3:1: "x/x.proto" is for the lite runtime and cannot be imported by a file that is not; set optimize_for: LITE_RUNTIME in global_proto.options, or collect the file',
+    ]);
+    await expectCompiles(lite);
+  });
+});
+
+describe("checkDepth", () => {
+  const nested = (depth: number): string => (depth === 0 ? "" : `message M { ${nested(depth - 1)} }`);
+
+  it("refuses what a wrapper makes too deep for compilers, and only that", async () => {
+    const tooDeep = assembled({
+      a: { "a.proto": proto3("a", "message M {}") },
+      b: { "b.proto": proto3("b", nested(31)) },
+    });
+    const deep = assembled({
+      a: { "a.proto": proto3("a", "message M {}") },
+      b: { "b.proto": proto3("b", nested(30)) },
+    });
+
+    expect(withCode(tooDeep, "PM2501")).toEqual([
+      'PM2501 b:b.proto:1:29: "b.M" nests 31 messages and has to move into "B"; compilers allow 31 in all',
+    ]);
+    expect(assembled({ b: { "b.proto": proto3("b", nested(31)) } }).text).not.toBe("");
+    await expectCompiles(deep);
+  });
+});
+
+describe("checkSize", () => {
+  it("notes a result that generators are slow with", () => {
+    const messages = (count: number) =>
+      Array.from({ length: count }, (_, index) => `message M${index} {}`).join("\n");
+    const large = assembled({ a: { "a.proto": proto3("a", messages(1000)) } });
+    const long = assembled({ a: { "a.proto": proto3("a", `message M {\n${"// Line.\n".repeat(10_000)}}`) } });
+    const small = assembled({ a: { "a.proto": proto3("a", messages(999)) } });
+
+    expect(withCode(large, "PM1401")).toHaveLength(1);
+    expect(withCode(long, "PM1401")).toHaveLength(1);
+    expect(withCode(small, "PM1401")).toEqual([]);
+  });
+});
+
+describe("checkConfig", () => {
+  const repositories: Repositories = { a: { "a.proto": proto3("a", "message M {}") } };
+
+  it.each([
+    [
+      "github.com/CdaPro/registry-proto/gen/go",
+      "registry.system.v1",
+      'write "github.com/CdaPro/registry-proto/gen/go;registryv1"',
+    ],
+    ["example.com/type", "acme", 'write "example.com/type;acme"'],
+  ])("proposes a name for the Go package of %s", (goPackage, packageName, advice) => {
+    const result = assembled(repositories, { config: { goPackage, package: packageName } });
+    const last = goPackage.split("/").at(-1);
+
+    expect(withCode(result, "PM1203")).toEqual([
+      `PM1203 go_package "${goPackage}" gives the Go package the name "_${last}", since "${last}" is a keyword; ${advice}`,
+    ]);
+  });
+
+  it.each(["example.com/gen/go;gv1", "example.com/golang", undefined])(
+    "accepts go_package %s",
+    (goPackage) => {
+      expect(withCode(assembled(repositories, { config: { goPackage } }), "PM1203")).toEqual([]);
+    },
+  );
+
+  it("notes an import path that anyone may have", () => {
+    const folder = assembled(repositories, { config: { importPath: "g/v1/global.proto" } });
+
+    expect(withCode(assembled(repositories), "PM1204")).toEqual([
+      'PM1204 import_path "global.proto" has no folder, so another package\'s file may be registered under it too; set it to "g/v1/global.proto"',
+    ]);
+    expect(withCode(folder, "PM1204")).toEqual([]);
+    expect([...folder.assembly.compilation.keys()]).toEqual(["g/v1/global.proto"]);
+  });
+});
+
+describe("chooseSyntax", () => {
+  const two = { "two.proto": 'syntax = "proto2";\npackage two;\nmessage Two {}' };
+  const three = { "three.proto": proto3("three", "message Three {}") };
+
+  it("refuses a mixture, naming an element of each syntax", () => {
+    const result = assembled({ a: two, b: three });
+
+    expect(withCode(result, "PM2401")).toEqual([
+      'PM2401 b:three.proto:1:33: message "three.Three" is proto3 and message "two.Two" at a:two.proto:3:1 is proto2: mixed syntax is not supported yet; set global_proto.mode to import',
+    ]);
+    expect(result.assembly.files).toEqual([]);
+  });
+
+  it("takes a mixture in import mode, and files without declarations in any", async () => {
+    await expectCompiles(assembled({ a: two, b: three }, { config: { mode: "import" } }));
+    await expectCompiles(assembled({ a: { ...two, "none.proto": 'syntax = "proto3";' } }));
+  });
+
+  it.each([
+    ["proto2" as const, three, 'message "three.Three" is proto3 and global_proto.syntax is proto2'],
+    ["auto" as const, { "m.proto": 'edition = "2024"; message M {}' }, 'message "M" is edition2024'],
+    [
+      "auto" as const,
+      { "m.proto": 'edition = "2023"; option features.field_presence = IMPLICIT; message M {}' },
+      "features that are set for a whole file",
+    ],
+  ])("refuses what would have to be rewritten (%s)", (syntax, files, text) => {
+    expect(withCode(assembled({ a: files }, { config: { syntax } }), "PM2401")).toEqual([
+      expect.stringContaining(text),
+    ]);
+  });
+
+  it("takes the pinned syntax that all sources have", async () => {
+    await expectCompiles(assembled({ a: three }, { config: { syntax: "proto3" } }));
+  });
+});
