@@ -26,6 +26,7 @@ export async function askRemote(
     const failure = result.exitCode === 0 ? undefined : explainGitFailure(result.stderr, remote);
     const delay = retryDelaysMs[tries];
     if (failure?.kind !== "network" || delay === undefined) return { ...result, failure };
-    await sleep(delay);
+    // A cancel ends the wait; git is then not started again, and says so.
+    await sleep(delay, undefined, signal && { signal }).catch(() => {});
   }
 }

@@ -8,6 +8,7 @@ import type { RepositoryConfig } from "../config/config.ts";
 import { parseRepositoryUrl, repositoryKey } from "../config/url.ts";
 import { ConfigError, RepositoryError } from "../errors.ts";
 import type { Reporter } from "../events.ts";
+import { requireGit } from "../git/version.ts";
 import type { LockedRepository } from "../lock.ts";
 import type { BulkHeads } from "./bulk-heads.ts";
 import type { SourceCache } from "./cache.ts";
@@ -57,10 +58,11 @@ const concurrency = 8;
 
 /**
  * Reads every repository at its newest or locked commit. Fails as a whole only for what is wrong with the hub: a
- * private source in a public one is a `ConfigError`.
+ * private source in a public one is a `ConfigError`; or with the machine: no git, no room for the cache.
  */
 export async function resolveSources(request: SourcesRequest): Promise<ResolvedSources> {
-  const { repositories, reporter } = request;
+  const { repositories, offline, cache, reporter } = request;
+  if (!offline && !repositories.every(isHub)) await requireGit();
   const heads = new Map<string, Head>();
   const failures = new Map<string, RepositoryError>();
   for (const [name, head] of await findHeads(request)) {
@@ -78,7 +80,10 @@ export async function resolveSources(request: SourcesRequest): Promise<ResolvedS
     if (content instanceof RepositoryError) failures.set(config.name, content);
     else if (content !== undefined) sources.push(toSource(config, content, ranks.get(config.name)!));
   }
+  await cache.sweep();
   const ordered = repositories.flatMap(({ name }) => failures.get(name) ?? []);
+  const files = sources.reduce((sum, source) => sum + source.files.length, 0);
+  reporter.info(`Read ${files} protos from ${sources.length} of ${repositories.length} repositories`);
   return { sources, failures: ordered, heads };
 }
 

@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { CancelledError } from "../../src/errors.ts";
@@ -281,11 +282,14 @@ describe("resolveSources", () => {
     const controller = new AbortController();
     const request = sourcesRequest(folder, [repositoryConfig("one", workshop.url("acme/one"))]);
     request.remotes.signal = controller.signal;
+    // The fourth request is the fetch of the commit.
     server.intercept = () => {
+      if (server.requests.length < 4) return undefined;
       controller.abort();
       return new Promise(() => {});
     };
 
     await expect(resolveSources(request)).rejects.toBeInstanceOf(CancelledError);
+    expect(await readdir(path.join(folder, "cache/work")).catch(() => [])).toEqual([]);
   });
 });
