@@ -68,7 +68,7 @@ const rules: readonly { when(answer: Answer): boolean; text(attempt: Attempt): s
       "settings; the owner of the account then has to accept it.",
   },
   {
-    when: ({ status, text }) => status === 403 && /rate limit/i.test(text),
+    when: ({ text }) => /rate limit exceeded|secondary rate limit/i.test(text),
     text: () =>
       "The rate limit is used up. Wait, or use a token of a GitHub App, which has a limit of its own.",
   },

@@ -96,6 +96,8 @@ function blocked(commits: readonly string[]): Action {
   return {
     kind: "blocked",
     commits,
-    reason: `The branch holds ${count} that ProtoManager did not make, so it is left alone.`,
+    reason:
+      `The branch holds ${count} that ProtoManager did not make, so it is left alone. ` +
+      'Remove them from the branch, or tick "overwrite my commits" in its pull request.',
   };
 }

@@ -5,6 +5,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { gitRemote } from "../../src/publish/git-remote.ts";
 import type { PublishRemote } from "../../src/publish/remote.ts";
+import { startLocalGitHub } from "../local-github/local-github.ts";
 
 const identity = { name: "protomanager[bot]", email: "bot@example.com" };
 const branch = "protomanager/shop";
@@ -125,6 +126,35 @@ describe("gitRemote", () => {
     git("push", "--quiet", bare, `HEAD:${branch}`);
 
     expect((await remote.history(base, other)).mergeBase).toBeUndefined();
+  });
+
+  it("talks to a server with a token, which is in no argument", async () => {
+    await using github = await startLocalGitHub();
+    await github.createRepository("acme", "hub", { private: true, files: { "README.md": "read" } });
+    const permissions = { contents: "write", metadata: "read" } as const;
+    const token = github.createToken({ repositories: ["acme/hub"], permissions });
+    const { host } = new URL(github.address);
+    const url = `${github.address}/acme/hub.git`;
+    const server = gitRemote({
+      remote: async () => ({ kind: "http", url, host, owner: "acme", token }),
+      temporaryFolder: folder,
+      environment: process.env,
+      identity,
+    });
+    const main = (await server.branchHead("main"))!;
+    const files = [{ path: "gen/a.txt", content: Buffer.from("a") }];
+
+    const { commit } = await server.replaceBranch({
+      branch,
+      expected: undefined,
+      base: main,
+      files,
+      message: "x",
+    });
+
+    expect(await github.branch("acme", "hub", branch)).toBe(commit);
+    expect([...(await server.tree(commit!)).keys()]).toEqual(["README.md", "gen/a.txt"]);
+    expect((await server.history(main, commit!)).commits).toMatchObject([{ id: commit, parents: [main] }]);
   });
 
   it("says what to do when the remote cannot be reached", async () => {
