@@ -1,0 +1,244 @@
+import { createFileRegistry, fromJson, toBinary, toJson } from "@bufbuild/protobuf";
+import { describe, expect, it } from "vitest";
+import { descriptorsOf } from "../support/compilers.ts";
+import { assembled, expectCompiles, names } from "./assembled.ts";
+import { commentsByName, descriptorsByName } from "./named-descriptors.ts";
+import type { Repositories, SystemOptions } from "./support.ts";
+
+const proto3System: Repositories = {
+  base: {
+    "base/v1/types.proto": `// Copyright.
+
+syntax = "proto3"; // Of the syntax.
+
+// Of the package.
+package base.v1;
+
+import "google/protobuf/any.proto"; // Of the import.
+import "google/protobuf/descriptor.proto";
+import "google/protobuf/timestamp.proto";
+
+option java_package = "base"; // Of the option.
+// Under the option.
+
+// Detached.
+
+// Item leads.
+message Item { // Item trails.
+  // name leads.
+  string name = 1; // name trails.
+
+  /* kind leads,
+   * as a block. */
+  Kind kind = 2 [(note) = { text: "x" }, deprecated = true];
+
+  // Detached in Item.
+
+  optional int64 count = 3 [jstype = JS_STRING]; /* count trails. */
+  repeated Sub subs = 4;
+  map<string, Kind> kinds = 5;
+  oneof choice { // choice trails.
+    // a leads.
+    google.protobuf.Timestamp a = 6;
+    Sub b = 7 [json_name = "BEE"];
+  }
+  // Sub leads.
+  message Sub {
+    option (tag) = "sub";
+    Item item = 1;
+    Kind Kind = 2;
+    enum Deep { DEEP_ZERO = 0; DEEP_ONE = 1 [(value) = UNKNOWN]; }
+    Deep deep = 3;
+  }
+  reserved 20 to 30, 40;
+  reserved "old";
+  // Last in Item.
+} // After Item.
+
+// Kind leads.
+enum Kind {
+  // Trails Kind.
+
+  option allow_alias = true;
+  UNKNOWN = 0; // UNKNOWN trails.
+  NONE = 0;
+  // ONE leads.
+  ONE = 1;
+}
+
+message Note { string text = 1; google.protobuf.Any any = 2; }
+message Extras { int32 depth = 1; }
+
+// The block leads.
+extend google.protobuf.FieldOptions {
+  Note note = 50001; // note trails.
+}
+extend google.protobuf.MessageOptions { string tag = 50001; }
+extend google.protobuf.EnumValueOptions { Kind value = 50001; }
+// After everything.
+`,
+  },
+  registry: {
+    "registry/v1/registry.proto": `syntax = "proto3";
+package registry.v1;
+import "base/v1/types.proto";
+import "google/protobuf/empty.proto";
+
+// Registry leads.
+service Registry { // Registry trails.
+  // Get leads.
+  rpc Get(Item) returns (stream base.v1.Item); // Get trails.
+  rpc Watch(stream .base.v1.Item.Sub) returns (google.protobuf.Empty) {
+    // Detached in Watch.
+
+    option deprecated = true;
+    option idempotency_level = NO_SIDE_EFFECTS;
+  }
+}
+
+/* Detached block. */
+
+// Item of the registry.
+message Item {
+	base.v1.Item item = 1; // Tab.
+	Kind kind = 2;
+	map<int32, Item> items = 3;
+};
+
+enum Kind { UNKNOWN = 0; }
+
+message Box {
+  option (base.v1.tag) = "box";
+  Item item = 1 [(.base.v1.note).text = "y"];
+  message base { string v1 = 1; }
+  base own = 2;
+  .base.v1.Kind kind = 3;
+}
+`,
+  },
+  late: {
+    "late.proto": `syntax = "proto3";
+
+// Without a package.
+message Item { Registry r = 1; }
+message Registry { Item i = 1; }
+service Api { rpc Get(Item) returns (Registry); }
+`,
+  },
+};
+
+const proto2System: Repositories = {
+  old: {
+    "old/old.proto": `package old;
+import "google/protobuf/descriptor.proto";
+
+// Root leads.
+message Root {
+  required string name = 1 [default = "a\\n\\"q\\" \\001\\xfe"];
+  optional double low = 2 [default = -inf];
+  optional double not = 3 [default = nan];
+  optional Mode mode = 4 [default = FAST];
+  repeated int32 packed = 5 [packed = true];
+  repeated int32 loose = 6;
+  // Group leads.
+  optional group Grp = 7 { // Group trails.
+    repeated group Deep = 8 { optional Root root = 1; }
+  }
+  oneof pick { group Pair = 9 { optional string key = 1; } string plain = 10; }
+  extensions 100 to 199 [declaration = { number: 100, full_name: ".old.more", type: ".old.Root" }];
+  extensions 1000 to max;
+  optional string bytes_like = 11 [ctype = CORD];
+  enum Inner { A = 1; B = -1; }
+}
+
+enum Mode { SLOW = 1; FAST = 2; }
+
+extend Root {
+  // more leads.
+  optional Root more = 100;
+  optional group Extra = 1001 { optional int32 n = 1; }
+}
+
+message Scope {
+  extend google.protobuf.MessageOptions { optional string scoped = 50001; repeated Mode modes = 50002; }
+  option (scoped_too) = { [old.Scope.inner]: "i" };
+  extensions 1;
+  extend Scope { optional string inner = 1; }
+}
+extend google.protobuf.MessageOptions { optional Scope scoped_too = 50003; }
+message Uses { option (Scope.scoped) = "s"; option (Scope.modes) = FAST; option (old.Scope.modes) = SLOW; }
+`,
+  },
+  new: {
+    "new.proto": `syntax = "proto2";
+package fresh;
+import "old/old.proto";
+
+message Root { optional old.Root root = 1; optional Root own = 2; }
+enum Mode { SLOW = 1; }
+extend old.Root { optional Mode mode = 1002 [default = SLOW]; }
+`,
+  },
+};
+
+describe.each<[string, Repositories]>([
+  ["proto3", proto3System],
+  ["proto2", proto2System],
+])("what %s sources mean", (_syntax, repositories) => {
+  it.each<SystemOptions["config"] & object>([
+    { naming: "short" },
+    { naming: "namespaced" },
+    { references: "absolute" },
+  ])("is what the merged file means, with the same comments (%o)", async (config) => {
+    const result = assembled(repositories, { config });
+    await expectCompiles(result);
+    const sources = new Map(Object.values(repositories).flatMap((files) => Object.entries(files)));
+    const before = await descriptorsOf(sources);
+    const after = await descriptorsOf(result.assembly.compilation);
+    const merged = names(result);
+    const rename = (name: string): string => merged[name] ?? renameInside(name, merged);
+    const same = (name: string) => name;
+    const sourceNames = [...sources.keys()];
+    const expected = descriptorsByName(before, sourceNames, rename);
+    const actual = descriptorsByName(after, ["global.proto"], same);
+
+    expect(Object.values(merged).filter((name) => !expected.has(name))).toEqual([]);
+    // A wrapper is the one thing that no source declares.
+    const wrappers = new Set(Object.values(merged).map((name) => name.split(".").slice(0, 3).join(".")));
+    expect([...actual.keys()].filter((name) => !expected.has(name) && !wrappers.has(name))).toEqual([]);
+    for (const [name, descriptor] of expected) expect([name, actual.get(name)]).toEqual([name, descriptor]);
+    expect(commentsByName(after, ["global.proto"], same)).toEqual(
+      commentsByName(before, sourceNames, rename),
+    );
+  });
+});
+
+/** What the compiler makes, as the entries of maps, goes with what it is made for. */
+function renameInside(name: string, merged: Record<string, string>): string {
+  const dot = name.lastIndexOf(".");
+  const outer = merged[name.slice(0, dot)];
+  return outer === undefined ? name : outer + name.slice(dot);
+}
+
+describe("JSON of merged messages", () => {
+  it("is that of the sources, for enums that had to move as well", async () => {
+    const file = (name: string) =>
+      `syntax="proto3"; package ${name}; enum Status { UNKNOWN = 0; ON = 1; } message M${name} { repeated Status status = 1; }`;
+    const repositories = { a: { "a.proto": file("a") }, b: { "b.proto": file("b") } };
+    const result = assembled(repositories);
+    const registry = createFileRegistry(await descriptorsOf(result.assembly.compilation));
+    const sources = createFileRegistry(
+      await descriptorsOf(new Map(Object.values(repositories).flatMap((files) => Object.entries(files)))),
+    );
+    const json = { status: ["UNKNOWN", "ON"] };
+
+    expect(names(result)).toMatchObject({ "b.Status": "g.v1.B.Status" });
+    for (const source of ["a.Ma", "b.Mb"]) {
+      const before = sources.getMessage(source)!;
+      const after = registry.getMessage(names(result)[source]!)!;
+      const message = fromJson(after, json);
+      expect(toJson(after, message)).toEqual(json);
+      expect(toBinary(after, message)).toEqual(toBinary(before, fromJson(before, json)));
+    }
+  });
+});
