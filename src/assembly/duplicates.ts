@@ -74,10 +74,11 @@ class Comparison {
 
   /** Field by field: the copies may cut their blocks differently. */
   #compareExtend({ unit, originals, complete }: Copy, node: ExtendNode): Verdict {
+    const compared = new Set(originals);
     for (const field of node.fields) {
       const name = qualify(unit.package, field.name.name);
       const known = this.#symbols.get(name);
-      const original = originals.find((one) => one === known?.unit);
+      const original = known !== undefined && compared.has(known.unit) ? known.unit : undefined;
       if (original?.node.kind !== "extend" || known?.node.kind !== "field") {
         return { same: false, original: originals[0]!, name, because: "" };
       }
@@ -115,7 +116,9 @@ function groupByFiles(
   for (const { copy, original, diagnostic: one } of differences) {
     const ofFile = pairs.get(copy.unit.file) ?? new Map<LinkedFile, Diagnostic[]>();
     pairs.set(copy.unit.file, ofFile);
-    ofFile.set(original.file, [...(ofFile.get(original.file) ?? []), one]);
+    const group = ofFile.get(original.file);
+    if (group === undefined) ofFile.set(original.file, [one]);
+    else group.push(one);
   }
   return [...pairs].flatMap(([file, others]) =>
     [...others].flatMap(([other, group]) =>

@@ -1,6 +1,7 @@
 /** Messages with everything that may stand in them, and extend blocks. */
 
 import type { ExtendNode, MessageNode, OneofNode, Syntax } from "./ast.ts";
+import { type Context, checkScopeLength } from "./parse-context.ts";
 import { parseEnum } from "./parse-enum.ts";
 import { type GroupBodyParser, parseField } from "./parse-field.ts";
 import { parseOptionStatement } from "./parse-options.ts";
@@ -9,13 +10,6 @@ import type { TokenCursor } from "./token-cursor.ts";
 
 /** protoc and buf refuse the 32nd level ("message nesting depth must be less than 32"). */
 const MAX_DEPTH = 31;
-
-/** Where a declaration stands: what `export` and `local` mean depends on the syntax. */
-export interface Context {
-  syntax: Syntax;
-  /** Messages around it. */
-  depth: number;
-}
 
 type Head = Pick<MessageNode, "start" | "visibility">;
 
@@ -46,6 +40,9 @@ function parseBody(
   const depth = context.depth + 1;
   if (depth > MAX_DEPTH) throw cursor.failure(`messages nest deeper than ${MAX_DEPTH} levels`, head.start);
 
+  const scopeLength = context.scopeLength + head.name.name.length + 1;
+  checkScopeLength(cursor, scopeLength, head.start);
+
   const open = cursor.expectSymbol("{");
   const node: MessageNode = {
     kind: "message",
@@ -61,7 +58,7 @@ function parseBody(
     extensionRanges: [],
     reserved: [],
   };
-  while (!cursor.atSymbol("}")) parseMember(cursor, node, { ...context, depth });
+  while (!cursor.atSymbol("}")) parseMember(cursor, node, { ...context, depth, scopeLength });
   node.end = node.body.end = cursor.next().end;
   return node;
 }

@@ -1,10 +1,12 @@
 import type { OptionNode, RpcNode, ServiceNode } from "./ast.ts";
+import { type Context, checkScopeLength } from "./parse-context.ts";
 import { parseOptionStatement } from "./parse-options.ts";
 import type { TokenCursor } from "./token-cursor.ts";
 
-export function parseService(cursor: TokenCursor): ServiceNode {
+export function parseService(cursor: TokenCursor, context: Context): ServiceNode {
   const { start } = cursor.expectWord("service");
   const name = cursor.expectIdentifier("a service name");
+  checkScopeLength(cursor, context.scopeLength + name.name.length + 1, start);
   const open = cursor.expectSymbol("{");
   const options: OptionNode[] = [];
   const rpcs: RpcNode[] = [];

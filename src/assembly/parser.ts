@@ -1,7 +1,8 @@
 import type { DeclarationNode, FileAst, ImportNode, PackageNode, Syntax } from "./ast.ts";
 import { tokenize } from "./lexer.ts";
+import { type Context, checkScopeLength } from "./parse-context.ts";
 import { parseEnum } from "./parse-enum.ts";
-import { type Context, parseExtend, parseMessage, parseVisibility } from "./parse-message.ts";
+import { parseExtend, parseMessage, parseVisibility } from "./parse-message.ts";
 import { parseOptionStatement } from "./parse-options.ts";
 import { parseService } from "./parse-service.ts";
 import { TokenCursor } from "./token-cursor.ts";
@@ -67,13 +68,17 @@ function parseStatement(cursor: TokenCursor, file: FileAst): void {
   if (cursor.atWord("import")) file.imports.push(parseImport(cursor));
   else if (cursor.atWord("option")) file.options.push(parseOptionStatement(cursor));
   else if (cursor.atWord("package")) file.package = parsePackage(cursor, file.package);
-  else file.declarations.push(parseDeclaration(cursor, { syntax: file.syntax, depth: 0 }));
+  else {
+    const scopeLength = file.package?.name.length ?? 0;
+    file.declarations.push(parseDeclaration(cursor, { syntax: file.syntax, depth: 0, scopeLength }));
+  }
 }
 
 function parsePackage(cursor: TokenCursor, before: PackageNode | undefined): PackageNode {
   const { start } = cursor.expectWord("package");
   if (before !== undefined) throw cursor.failure("a second package statement", start);
   const { name } = cursor.expectFullName("a package name", { absolute: false });
+  checkScopeLength(cursor, name.length, start);
   const { end } = cursor.expectSymbol(";");
   return { kind: "package", start, end, name };
 }
@@ -95,7 +100,7 @@ function parseDeclaration(cursor: TokenCursor, context: Context): DeclarationNod
   const head = parseVisibility(cursor, context.syntax);
   if (cursor.atWord("message")) return parseMessage(cursor, head, context);
   if (cursor.atWord("enum")) return parseEnum(cursor, head);
-  if (cursor.atWord("service")) return parseService(cursor);
+  if (cursor.atWord("service")) return parseService(cursor, context);
   if (cursor.atWord("extend")) return parseExtend(cursor, context);
   throw cursor.unexpected("a declaration, an import, an option or the end of the file");
 }

@@ -13,18 +13,25 @@ export interface View {
   everything: NameTable;
 }
 
+/** Files that are seen whole, files of which only extensions are seen, and the packages of both. */
+interface Seen {
+  files: ReadonlySet<LinkedFile>;
+  options: ReadonlySet<LinkedFile>;
+  packages: ReadonlySet<string>;
+}
+
 /** Gives each file its view; what files have in common is computed once. */
 export class Visibility {
-  readonly #declarations: DeclaredSymbols;
+  readonly #declared: DeclaredSymbols;
   readonly #views = new Map<LinkedFile, View>();
   readonly #publicFiles = new Map<LinkedFile, Set<LinkedFile>>();
-  readonly #collected: Set<LinkedFile>;
+  readonly #collected: Seen;
   readonly #everything: NameTable;
 
-  constructor(declarations: DeclaredSymbols) {
-    this.#declarations = declarations;
-    this.#collected = new Set(declarations.files);
-    this.#everything = this.#table(new Set([...declarations.files, ...declarations.externals]), new Set());
+  constructor(declared: DeclaredSymbols) {
+    this.#declared = declared;
+    this.#collected = see(new Set(declared.files), new Set());
+    this.#everything = this.#table(this.#collected, see(new Set(declared.externals), new Set()));
   }
 
   of(file: LinkedFile): View {
@@ -44,8 +51,9 @@ export class Visibility {
       const reached = one.modifier === "option" ? options : files;
       for (const seen of this.#publicClosure(one.file)) reached.add(seen);
     }
-    const imported = this.#table(files, options);
-    const assembled = file.selfImport ? this.#table(files.union(this.#collected), options) : imported;
+    const own = see(files, options);
+    const imported = this.#table(own);
+    const assembled = file.selfImport ? this.#table(own, this.#collected) : imported;
     return { imported, assembled, everything: this.#everything };
   }
 
@@ -65,25 +73,28 @@ export class Visibility {
     return closure;
   }
 
-  /** `options` are files of which only extensions count. */
-  #table(files: ReadonlySet<LinkedFile>, options: ReadonlySet<LinkedFile>): NameTable {
-    const { symbols, declaringFiles } = this.#declarations;
-    const packages = new Set<string>();
-    for (const file of files) addPackages(packages, file.package);
-    for (const file of options) addPackages(packages, file.package);
-
+  #table(...seen: readonly Seen[]): NameTable {
+    const { symbols, declaringFiles } = this.#declared;
     return (name) => {
       const symbol = symbols.get(name);
       if (symbol !== undefined) {
         const { kind, file } = symbol;
         const declaring = declaringFiles.get(name);
-        const sees = (seen: ReadonlySet<LinkedFile>) =>
-          declaring === undefined ? seen.has(file) : !declaring.isDisjointFrom(seen);
-        if (sees(files) || (kind === "extension" && sees(options))) return kind;
+        const has = (files: ReadonlySet<LinkedFile>) =>
+          declaring === undefined ? files.has(file) : !declaring.isDisjointFrom(files);
+        if (seen.some(({ files, options }) => has(files) || (kind === "extension" && has(options))))
+          return kind;
       }
-      return packages.has(name) ? "package" : undefined;
+      return seen.some(({ packages }) => packages.has(name)) ? "package" : undefined;
     };
   }
+}
+
+function see(files: ReadonlySet<LinkedFile>, options: ReadonlySet<LinkedFile>): Seen {
+  const packages = new Set<string>();
+  for (const file of files) addPackages(packages, file.package);
+  for (const file of options) addPackages(packages, file.package);
+  return { files, options, packages };
 }
 
 function addPackages(packages: Set<string>, name: string): void {

@@ -282,6 +282,15 @@ describe("parseProto", () => {
     expect(() => parse(nested(32))).toThrow("messages nest deeper than 31 levels");
   });
 
+  it.each([
+    [`package ${"p".repeat(1025)};`, "1:1"],
+    [`package p; message ${"M".repeat(1024)} { int32 a = 1; }`, "1:12"],
+    [`message ${"M".repeat(600)} { message ${"N".repeat(600)} { int32 a = 1; } }`, "1:612"],
+    [`service ${"S".repeat(1024)} {}`, "1:1"],
+  ])("refuses names that every member would repeat at great length", (text, position) => {
+    expect(() => parse(text)).toThrow(`a.proto:${position}: full name longer than 1024 characters`);
+  });
+
   it("refuses option values of unbounded depth without exhausting the stack", () => {
     expect(() => parse(`option (x) = ${"{ a ".repeat(200_000)}`)).toThrow(
       "option value nests deeper than 100 messages",
