@@ -22,7 +22,7 @@ const rules: readonly Rule[] = [
     kind: "moved",
     message: ({ url }, [, code]) =>
       `${url} answers with a redirect (${code}): the repository was renamed or moved. Redirects are not followed, ` +
-      "since git would send the token to wherever they lead. Open the address in a browser and write the new one as `url`.",
+      `since git would send the token to wherever they lead. Open the address in a browser and write the new one as \`url\`.${gitSuffix(url)}`,
   },
   {
     pattern: /returned error: 429/,
@@ -136,15 +136,31 @@ const rules: readonly Rule[] = [
 ];
 
 const otherLines = 3;
+const maxRemoteWords = 200;
 
 /** Reads what git printed on standard error when it failed to talk to `remote`. */
 export function explainGitFailure(stderr: string, remote: GitRemote): GitFailure {
+  // The address may hold any word that a rule looks for.
+  const words = stderr.replace(/'[^'\n]*\/[^'\n]*'/g, "''");
   for (const { pattern, kind, message } of rules) {
-    const match = pattern.exec(stderr);
-    if (match) return { kind, message: typeof message === "string" ? message : message(remote, match) };
+    const match = pattern.exec(words);
+    if (match === null) continue;
+    const said = kind === "access" ? remoteWords(stderr) : "";
+    return { kind, message: `${typeof message === "string" ? message : message(remote, match)}${said}` };
   }
-  const words = stderr.trim().split("\n").slice(-otherLines).join("; ");
-  return { kind: "other", message: `git could not read ${remote.url}: ${words || "it said nothing"}` };
+  const last = stderr.trim().split("\n").slice(-otherLines).join("; ");
+  return { kind: "other", message: `git could not read ${remote.url}: ${last || "it said nothing"}` };
+}
+
+/** What the server gives as its reason, as single sign-on of an organization: quoted, being foreign text. */
+function remoteWords(stderr: string): string {
+  const said = /^remote: (.+)$/m.exec(stderr)?.[1]?.trim().slice(0, maxRemoteWords);
+  return said ? ` It says: ${JSON.stringify(said)}.` : "";
+}
+
+/** GitLab redirects from a URL that lacks it. */
+function gitSuffix(url: string): string {
+  return url.endsWith(".git") ? "" : " Some hosts want `.git` at its end.";
 }
 
 function accessFix({ kind, host, owner, token }: GitRemote): string {

@@ -30,6 +30,7 @@ export interface FetchedCommit {
 
 const timeoutMs = 10 * 60 * 1000;
 const watchMs = 500;
+const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /**
  * Common to both fetches. No ref, no FETCH_HEAD and no URL is written: git notes of the remote only that it filters
@@ -47,6 +48,7 @@ const fetchArgs = [
 /** Fetches a commit into an empty folder, which becomes a bare repository. */
 export async function fetchCommit(request: FetchRequest, gitDir: string): Promise<FetchedCommit> {
   const { commit, ref, remotes } = request;
+  if (!commitId.test(commit)) throw new ProtoManagerError(`${JSON.stringify(commit)} is no full commit id`);
   await initBare(gitDir, commit);
   let result = await fetch(request, gitDir, [commit]);
   if (result.failure?.kind === "unadvertised" && ref !== undefined)

@@ -1,7 +1,6 @@
 /** Asks one repository for refs, over git itself. */
 
 import { tmpdir } from "node:os";
-import path from "node:path";
 import type { RepositoryUrl } from "../config/url.ts";
 import { ProtoManagerError } from "../errors.ts";
 import { remoteName } from "../git/environment.ts";
@@ -9,6 +8,8 @@ import { askRemote } from "./ask-remote.ts";
 import type { Remotes } from "./remote.ts";
 
 const timeoutMs = 60_000;
+/** Where nobody can make a repository, so that git reads the configuration of none: a folder below a device. */
+const noRepository = "/dev/null/none";
 
 /**
  * Refs of a repository by name, `<tag>^{}` among them; only those that a pattern names. With `symbolic` the name
@@ -23,8 +24,7 @@ export async function listRemoteRefs(
   const call = {
     args: ["ls-remote", "--quiet", ...(symbolic ? ["--symref"] : []), "--", remoteName, ...patterns],
     cwd: tmpdir(),
-    // No repository, so that none is found above the current folder and its configuration read.
-    gitDir: path.join(tmpdir(), "protomanager-no-repository"),
+    gitDir: noRepository,
     timeoutMs,
   };
   const { failure, stdout } = await askRemote(url, call, remotes);

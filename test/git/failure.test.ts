@@ -137,6 +137,29 @@ describe("explainGitFailure", () => {
     expect(failure.message).toContain(text);
   });
 
+  it("does not take words of the address for words of git", () => {
+    const url = "https://github.com/acme/openssl-proxy";
+    const stderr = `fatal: unable to access '${url}/': Could not resolve host: github.com`;
+
+    expect(explainGitFailure(stderr, { ...https, url }).message).toMatch(/^github\.com could not be reached/);
+  });
+
+  it("quotes the server's reason for refusing", () => {
+    const stderr =
+      "remote: The 'acme' organization has enforced \u001b[1mSAML\nfatal: The requested URL returned error: 403";
+
+    expect(explainGitFailure(stderr, https).message).toMatch(
+      / It says: "The 'acme' organization has enforced \\u001b\[1mSAML"\.$/,
+    );
+  });
+
+  it("tells of the suffix that some hosts want", () => {
+    const stderr = "fatal: unable to access 'x': The requested URL returned error: 301";
+
+    expect(explainGitFailure(stderr, https).message).toMatch(/ Some hosts want `\.git` at its end\.$/);
+    expect(explainGitFailure(stderr, { ...https, url: `${https.url}.git` }).message).toMatch(/as `url`\.$/);
+  });
+
   it("hands on git's own last words where nothing better is known", () => {
     const failure = explainGitFailure("one\ntwo\nthree\nfour\n", https);
 

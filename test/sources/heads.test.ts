@@ -172,6 +172,32 @@ describe("resolveHeads, where the host answers in bulk", () => {
   });
 });
 
+describe("resolveHeads, where git asks", () => {
+  it.each([
+    [undefined, "HEAD"],
+    ["main", "refs/heads/main"],
+    ["latest-release", "refs/tags/v1.10.0"],
+    ["tag: v1.2.*", "refs/tags/v1.2.0"],
+    ["v1.2.0", "refs/tags/v1.2.0"],
+  ])("finds %s, annotated tags peeled", async (ref, found) => {
+    await using workshop = await openWorkshop();
+    const repository = await workshop.create("acme/one");
+    const identity = ["-c", "user.name=Ada", "-c", "user.email=ada@example.com"];
+    for (const tag of ["v1.2.0", "v1.10.0"]) {
+      const commit = await repository.commit({ "proto/a.proto": tag });
+      await repository.git([...identity, "tag", "--annotate", "--message", tag, tag, commit]);
+    }
+    await repository.commit({ "proto/a.proto": "newest" });
+    const config = repositoryConfig("one", workshop.url("acme/one"), { ref });
+    const { remotes } = sourcesRequest(workshop.folder, []);
+
+    const heads = await resolveHeads({ repositories: [config], ids: new Map(), bulk: [], remotes });
+
+    const commit = await repository.git(["rev-parse", `${found}^{commit}`]);
+    expect(heads.get("one")).toMatchObject({ commit, ref: found, id: undefined, private: undefined });
+  });
+});
+
 describe("resolveSources, where the host answers in bulk", () => {
   async function withHost(workshop: Workshop, more: Partial<RepositoryHead> = {}) {
     const repository = await workshop.create("acme/one");
