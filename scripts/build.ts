@@ -16,7 +16,7 @@ function build(target: string): void {
   runScript(path.join(root, "node_modules", "typescript", "bin", "tsc"), "-p", "tsconfig.build.json");
   writeFileSync(path.join(javascript, "package.json"), '{ "type": "module" }\n');
   const ncc = require.resolve("@vercel/ncc/dist/ncc/cli.js");
-  runScript(ncc, "build", path.join(javascript, "bundle.js"), "-o", target, "--no-cache");
+  runScript(ncc, "build", path.join(javascript, "src", "bundle.js"), "-o", target, "--no-cache");
   writeFileSync(path.join(target, "package.json"), '{\n  "type": "module"\n}\n');
   writeFileSync(path.join(target, "main.js"), launcher("action"));
   writeFileSync(path.join(target, "cli.js"), `#!/usr/bin/env node\n${launcher("cli")}`, { mode: 0o755 });

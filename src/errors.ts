@@ -45,3 +45,10 @@ export function isProtoManagerError(error: unknown): error is ProtoManagerError 
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** What the reader of a failed run is told: the message of an understood failure, or that there is a bug. */
+export function describeFailure(error: unknown): string {
+  if (isProtoManagerError(error)) return error.message;
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `This is a bug in ProtoManager, please open an issue with these lines:\n${stack}`;
+}

@@ -31,8 +31,8 @@ export interface HubBase {
   commit: string;
   /** Folder of config.yaml from the repository's top, with `/`; "" is the top. */
   prefix: string;
-  /** The whole repository at `commit`. */
-  repository: FileTree;
+  /** Undefined when nobody told. */
+  isPublic: boolean | undefined;
 }
 
 /** @param folder - absolute folder of config.yaml */
@@ -62,7 +62,7 @@ export async function openBase(request: BaseRequest): Promise<OpenHub> {
   const ref = `refs/heads/${branch}`;
   const { files: repository } = await fetchCommit({ url, commit, ref, remotes, limits }, gitDir);
   const tree = subTree(repository, prefix);
-  return { files: commitHub(tree), tree, folder, base: { url, branch, commit, prefix, repository } };
+  return { files: commitHub(tree), tree, folder, base: { url, branch, commit, prefix, isPublic: undefined } };
 }
 
 async function findBase(

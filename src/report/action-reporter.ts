@@ -2,7 +2,9 @@
 
 import { randomUUID } from "node:crypto";
 import * as core from "@actions/core";
+import { formatDiagnostic } from "../diagnostics.ts";
 import type { Reporter } from "../events.ts";
+import type { RunResult } from "../run/result.ts";
 import { visible } from "./visible.ts";
 
 export function actionReporter(): Reporter {
@@ -29,4 +31,21 @@ function printUncommanded(text: string): void {
   core.info(`::stop-commands::${mark}`);
   core.info(shown);
   core.info(`::${mark}::`);
+}
+
+/** GitHub shows ten annotations of each kind for a step and drops the others. */
+const maxAnnotations = 10;
+
+/** Held-back repositories and findings as annotations. Their files lie in other repositories: no line is marked. */
+export function annotate({ report }: Pick<RunResult, "report">): void {
+  const title = "ProtoManager";
+  for (const { repository, error } of report.heldBack.slice(0, maxAnnotations)) {
+    core.error(visible(`${repository} is held back: ${error}`), { title });
+  }
+  const left = maxAnnotations - Math.min(report.heldBack.length, maxAnnotations);
+  const errors = report.findings.filter(({ severity }) => severity === "error");
+  const warnings = report.findings.filter(({ severity }) => severity === "warning");
+  for (const finding of errors.slice(0, left)) core.error(visible(formatDiagnostic(finding)), { title });
+  for (const finding of warnings.slice(0, maxAnnotations))
+    core.warning(visible(formatDiagnostic(finding)), { title });
 }

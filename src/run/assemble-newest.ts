@@ -5,6 +5,7 @@ import type { Assembly } from "../assembly/assembly.ts";
 import type { Config, RepositoryConfig } from "../config/config.ts";
 import { type Diagnostic, formatDiagnostic } from "../diagnostics.ts";
 import { ProtoManagerError, type RepositoryError } from "../errors.ts";
+import type { Reporter } from "../events.ts";
 import type { Lock } from "../lock.ts";
 import type { Source } from "../sources/source.ts";
 import {
@@ -40,62 +41,96 @@ export interface AssembleRequest {
   includes: ReadonlyMap<string, string>;
   strict: boolean;
   sources: SourcesRequest;
+  reporter: Reporter;
 }
 
 /** Errors shown before the count of the rest; docs/specification.md 2. */
 const maxErrors = 100;
 
-/** @throws ProtoManagerError when the assembly cannot be made, with every error */
+/**
+ * @throws ProtoManagerError when the assembly cannot be made, with every error
+ * @throws RepositoryError when the locked commit of a repository that has to be held back cannot be had
+ */
 export async function assembleNewest(request: AssembleRequest): Promise<AssembledSources> {
-  const { config, lock } = request;
-  const resolved = await resolveSources(request.sources);
+  const { config, reporter } = request;
+  const resolved = await reporter.stage("sources", "Fetching repositories", () =>
+    resolveSources(request.sources),
+  );
+  const unreadable = heldForFailures(resolved, request);
+  return reporter.stage("assembly", `Assembling ${config.globalProto.output}`, async () => {
+    const variants = assemblies(request, resolved);
+    const moved = resolved.sources.filter((source) => canBeHeld(source, request)).map(({ name }) => name);
+    const { held, remaining } = await holdBack({
+      moved: new Set(moved),
+      dependenciesOf: (name) => transitiveDependencies(config.repositories, name),
+      errorsWith: async (names) => (await variants(names)).errors,
+    });
+    if (remaining.length > 0) throw new ProtoManagerError(describeErrors(remaining));
+    const { assembly, sources } = await variants(new Set(held.keys()));
+    const faults = [...held].map(([name, error]) =>
+      heldRepository(name, formatDiagnostic(error), resolved, request),
+    );
+    const heldBack = [...unreadable, ...faults].sort((a, b) => (a.repository < b.repository ? -1 : 1));
+    for (const { repository, error } of heldBack) reporter.warning(`${repository} is held back: ${error}`);
+    reporter.info(describeAssembly(config, assembly));
+    const ids = [...resolved.heads].flatMap(([name, { id }]) =>
+      id === undefined ? [] : [[name, id] as const],
+    );
+    return { assembly, sources, heldBack, ids: new Map(ids) };
+  });
+}
+
+interface Variant {
+  assembly: Assembly;
+  sources: Source[];
+  errors: Diagnostic[];
+}
+
+/** Assembles with these repositories at their locked commits; the last result is kept. */
+function assemblies(request: AssembleRequest, resolved: ResolvedSources) {
+  const { config, lock, includes, strict } = request;
   const newest = new Map(resolved.sources.map((source) => [source.name, source]));
-  const lockedSources = new Map<string, Promise<Source>>();
+  const locked = new Map<string, Promise<Source>>();
   const sourceAtLock = (name: string): Promise<Source> => {
-    const locked = lock.repositories[name];
-    if (locked === undefined) throw new Error(`${name} has no lock entry`);
-    const source = lockedSources.get(name) ?? loadSourceAt(request.sources, name, locked);
-    lockedSources.set(name, source);
+    const source = locked.get(name) ?? loadSourceAt(request.sources, name, lock.repositories[name]!);
+    locked.set(name, source);
     return source;
   };
-
-  const unreadable = heldForFailures(resolved, request);
-  const choose = async (held: ReadonlySet<string>): Promise<Source[]> =>
-    Promise.all(
+  let last: { key: string; variant: Variant } | undefined;
+  return async (held: ReadonlySet<string>): Promise<Variant> => {
+    const key = JSON.stringify([...held].sort());
+    if (last?.key === key) return last.variant;
+    const sources = await Promise.all(
       config.repositories.map(({ name }) => {
         const source = newest.get(name);
         return source === undefined || held.has(name) ? sourceAtLock(name) : source;
       }),
     );
-  const attempt = async (held: ReadonlySet<string>): Promise<Assembly> =>
-    assemble({
+    const assembly = assemble({
       config: config.globalProto,
-      sources: await choose(held),
-      includes: request.includes,
+      sources,
+      includes,
       wellKnownTypes: wellKnownTypes(),
       names: lock.names,
-      strict: request.strict,
+      strict,
     });
+    const errors = assembly.diagnostics.filter(({ severity }) => severity === "error");
+    last = { key, variant: { assembly, sources, errors } };
+    return last.variant;
+  };
+}
 
-  const moved = new Set(
-    [...newest.values()].filter((source) => canBeHeld(source, request)).map(({ name }) => name),
+function describeAssembly(
+  { repositories, globalProto }: Config,
+  { statistics, diagnostics }: Assembly,
+): string {
+  const { files, messages, moved } = statistics;
+  const renamed = moved === 0 ? "" : `, ${moved} of them under another name to avoid collisions`;
+  const notes = diagnostics.length === 0 ? "" : ` ${diagnostics.length} diagnostics.`;
+  return (
+    `Assembled ${globalProto.output} from ${repositories.length} repositories, ${files} files, ` +
+    `${messages} messages${renamed}.${notes}`
   );
-  const errorsWith = async (held: ReadonlySet<string>) => errorsOf((await attempt(held)).diagnostics);
-  const dependenciesOf = (name: string) => transitiveDependencies(config.repositories, name);
-  const { held, remaining } = await holdBack({ moved, dependenciesOf, errorsWith });
-  if (remaining.length > 0) throw new ProtoManagerError(describeErrors(remaining));
-
-  const names = new Set(held.keys());
-  const heldBack = [
-    ...unreadable,
-    ...[...held].map(([repository, error]) =>
-      heldRepository(repository, formatDiagnostic(error), resolved, lock),
-    ),
-  ].sort((a, b) => (a.repository < b.repository ? -1 : 1));
-  const ids = new Map(
-    [...resolved.heads].flatMap(([name, { id }]) => (id === undefined ? [] : [[name, id]])),
-  );
-  return { assembly: await attempt(names), sources: await choose(names), heldBack, ids };
 }
 
 /** Repositories that could not be read at all; throws when one of them has nothing to be held at. */
@@ -109,7 +144,7 @@ function heldForFailures(resolved: ResolvedSources, request: AssembleRequest): H
   );
   if (fatal.length > 0) throw new ProtoManagerError(fatal.map(({ message }) => message).join("\n"));
   return resolved.failures.map((failure: RepositoryError) =>
-    heldRepository(failure.repository, failure.message, resolved, lock),
+    heldRepository(failure.repository, failure.message, resolved, request),
   );
 }
 
@@ -117,7 +152,7 @@ function heldRepository(
   repository: string,
   error: string,
   resolved: ResolvedSources,
-  lock: Lock,
+  { lock }: Pick<AssembleRequest, "lock">,
 ): HeldRepository {
   const locked = lock.repositories[repository]?.commit ?? "";
   return { repository, locked, head: resolved.heads.get(repository)?.commit, error };
@@ -142,10 +177,6 @@ function transitiveDependencies(repositories: readonly RepositoryConfig[], name:
   };
   visit(name);
   return [...found];
-}
-
-function errorsOf(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.filter(({ severity }) => severity === "error");
 }
 
 function describeErrors(errors: readonly Diagnostic[]): string {

@@ -2,12 +2,12 @@
 
 import path from "node:path";
 import type { Config } from "../config/config.ts";
-import { parseConfig } from "../config/parse.ts";
+import { type ParsedConfig, parseConfig } from "../config/parse.ts";
 import { formatProblem } from "../config/problem.ts";
 import { ConfigError } from "../errors.ts";
 import type { OpenHub } from "../hub/open-hub.ts";
 import { emptyLock, type Lock, lockFile, parseLock } from "../lock.ts";
-import type { Environment } from "../process.ts";
+import type { Edges } from "./request.ts";
 
 export interface HubState {
   config: Config;
@@ -19,17 +19,17 @@ export interface HubState {
   warnings: string[];
 }
 
-export interface ReadHubOptions {
-  /** Path of config.yaml as it was given, which messages show. */
-  config: string;
-  environment: Environment;
-  allowFiles: boolean;
-}
-
-/** @throws ConfigError with every problem of config.yaml, or of the lock */
-export async function readHub(hub: OpenHub, options: ReadHubOptions): Promise<HubState> {
-  const { name, text } = await findConfig(hub, options.config);
-  const parsed = await parse(hub, text, name, options);
+/**
+ * @param given - path of config.yaml as it was given, which messages show
+ * @throws ConfigError with every problem of config.yaml, or of the lock
+ */
+export async function readHub(
+  hub: OpenHub,
+  given: string,
+  edges: Pick<Edges, "environment" | "allowFiles">,
+): Promise<HubState> {
+  const { name, text } = await findConfig(hub, given);
+  const parsed = await parse(hub, text, name, edges);
   if (parsed.config === undefined) {
     throw new ConfigError(parsed.problems.map((problem) => formatProblem(name, problem)));
   }
@@ -53,7 +53,12 @@ async function findConfig(hub: OpenHub, given: string): Promise<{ name: string; 
 }
 
 /** The short shape names a file of the hub whose package counts: it is read when the parser asks for it. */
-async function parse(hub: OpenHub, text: string, name: string, { environment, allowFiles }: ReadHubOptions) {
+async function parse(
+  hub: OpenHub,
+  text: string,
+  name: string,
+  { environment, allowFiles }: Pick<Edges, "environment" | "allowFiles">,
+): Promise<ParsedConfig> {
   const found = new Map<string, string | undefined>();
   const asked: string[] = [];
   const existing = (file: string) => {

@@ -43,6 +43,8 @@ export interface Edges {
   /** Where fetched sources and tools are kept. */
   cacheFolder: string;
   tokens: TokenSource;
+  /** Told the URLs of config.yaml before the first of them is asked for: tokens may be made for them alone. */
+  onRepositories: (urls: readonly string[]) => void;
   /** The hub's repository, for `publish`; undefined asks the checkout for its remote `origin`. */
   hubRepository: string | undefined;
   /** Sources may be `file://` or paths: on a laptop and in tests, never in the Action. */

@@ -1,0 +1,132 @@
+/** The CLI's entry: arguments to a command, its outcome to text or JSON and an exit code. */
+
+import path from "node:path";
+import { createInterface } from "node:readline/promises";
+import { type Invocation, parseArguments, type RunOptions } from "./arguments.ts";
+import { cancelOnSignals } from "./cancel.ts";
+import { renderGraph } from "./commands/graph.ts";
+import { init } from "./commands/init.ts";
+import { readConfig } from "./config/read.ts";
+import { describeFailure, isProtoManagerError } from "./errors.ts";
+import { environmentTokens } from "./github/tokens.ts";
+import { describeResult } from "./report/describe-result.ts";
+import { terminalReporter } from "./report/terminal-reporter.ts";
+import type { Edges, RunRequest } from "./run/request.ts";
+import { toDocument } from "./run/result.ts";
+import { run } from "./run.ts";
+import { defaultCacheFolder } from "./sources/cache-folder.ts";
+import { version } from "./version.ts";
+
+/** Runs what the command line asks for and sets the exit code. */
+export async function main(): Promise<void> {
+  const parsed = parseArguments(process.argv.slice(2), version);
+  if ("text" in parsed) {
+    (parsed.exitCode === 0 ? process.stdout : process.stderr).write(parsed.text);
+    process.exitCode = parsed.exitCode;
+    return;
+  }
+  using cancel = cancelOnSignals();
+  try {
+    process.exitCode = await perform(parsed.invocation, cancel.signal);
+  } catch (error) {
+    process.exitCode = reportFailure(error, parsed.invocation);
+  }
+}
+
+async function perform(invocation: Invocation, signal: AbortSignal): Promise<number> {
+  switch (invocation.command) {
+    case "init":
+      return performInit(invocation);
+    case "graph":
+      return performGraph(invocation);
+    default:
+      return performRun(invocation, signal);
+  }
+}
+
+async function performInit({
+  config,
+  mode,
+  json,
+}: Extract<Invocation, { command: "init" }>): Promise<number> {
+  const terminal = process.stdin.isTTY
+    ? createInterface({ input: process.stdin, output: process.stderr })
+    : undefined;
+  try {
+    const ask = terminal && ((question: string) => terminal.question(question));
+    const result = await init({ folder: process.cwd(), config, mode, ask });
+    if (json) printJson({ version: 1, command: "init", ...result });
+    else {
+      for (const file of result.written) process.stderr.write(`wrote ${file}\n`);
+      for (const file of result.kept) process.stderr.write(`kept ${file}\n`);
+      process.stderr.write("Next: list your repositories in it, then run `protomanager plan`.\n");
+    }
+    return 0;
+  } finally {
+    terminal?.close();
+  }
+}
+
+function performGraph({ config: file, format, json }: Extract<Invocation, { command: "graph" }>): number {
+  const { config } = readConfig(file, process.cwd(), process.env, { allowFile: true });
+  if (json) {
+    const repositories = config.repositories.map(({ name, dependencies }) => ({ name, dependencies }));
+    printJson({ version: 1, command: "graph", repositories });
+  } else process.stdout.write(renderGraph(config, format));
+  return 0;
+}
+
+async function performRun(options: RunOptions, signal: AbortSignal): Promise<number> {
+  const result = await run(runRequest(options), cliEdges(options, signal));
+  if (options.json) printJson(toDocument(options.command, result));
+  else process.stdout.write(describeResult(options.command, result));
+  return result.exitCode;
+}
+
+function runRequest(options: RunOptions): RunRequest {
+  const { command, config, push, check, dryRun, locked, offline, strict, validate, languages, packages } =
+    options;
+  const reads = command === "plan" || command === "validate" || dryRun;
+  return {
+    command,
+    config,
+    outcome: check ? "check" : reads ? "show" : push ? "publish" : "write",
+    at: command === "generate" ? "locked" : "newest",
+    checks: command !== "generate" || validate,
+    locked,
+    offline,
+    strict,
+    languages,
+    packages,
+    pullRequest: {},
+  };
+}
+
+function cliEdges({ cacheDir, verbose }: RunOptions, signal: AbortSignal): Edges {
+  const now = Date.now;
+  return {
+    reporter: terminalReporter({ stream: process.stderr, verbose, now }),
+    environment: process.env,
+    currentDirectory: process.cwd(),
+    cacheFolder: cacheDir === undefined ? defaultCacheFolder(process.env) : path.resolve(cacheDir),
+    tokens: environmentTokens(process.env),
+    hubRepository: undefined,
+    onRepositories: () => {},
+    allowFiles: true,
+    projectTools: true,
+    now,
+    signal,
+  };
+}
+
+function reportFailure(error: unknown, { json, command, verbose }: Invocation): number {
+  const exitCode = isProtoManagerError(error) ? error.exitCode : 1;
+  const text = describeFailure(error);
+  if (json) printJson({ version: 1, command, exitCode, error: text });
+  terminalReporter({ stream: process.stderr, verbose, now: Date.now }).info(text);
+  return exitCode;
+}
+
+function printJson(document: object): void {
+  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+}

@@ -1,0 +1,105 @@
+/** The Action's entry: inputs to one run, its outcome to outputs, summary and annotations; the only `setFailed`. */
+
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import * as core from "@actions/core";
+import { actionTokens } from "./action-tokens.ts";
+import { cancelOnSignals } from "./cancel.ts";
+import { describeFailure } from "./errors.ts";
+import { isGitHubHost } from "./github/urls.ts";
+import { type Inputs, readInputs } from "./inputs.ts";
+import { jobSummary } from "./publish/summary.ts";
+import { actionReporter, annotate } from "./report/action-reporter.ts";
+import { describeResult } from "./report/describe-result.ts";
+import { visible } from "./report/visible.ts";
+import type { Edges, RunRequest } from "./run/request.ts";
+import { type RunResult, toDocument } from "./run/result.ts";
+import { run } from "./run.ts";
+import { defaultCacheFolder } from "./sources/cache-folder.ts";
+
+/** Runs the Action once, in the environment that the runner gives. */
+export async function main(): Promise<void> {
+  using cancel = cancelOnSignals();
+  try {
+    const inputs = readInputs((name) => core.getInput(name));
+    const result = await run(runRequest(inputs), actionEdges(inputs, cancel.signal));
+    await tell(inputs, result);
+  } catch (error) {
+    core.setFailed(visible(describeFailure(error)));
+  }
+}
+
+function runRequest(inputs: Inputs): RunRequest {
+  const { command, config, locked, dryRun, languages, packages } = inputs;
+  const { base, branch, title, labels, reviewers, teamReviewers, draft } = inputs;
+  const writes = (command === "update" || command === "generate") && !dryRun;
+  return {
+    command,
+    config,
+    outcome: writes ? "publish" : "show",
+    at: command === "generate" ? "locked" : "newest",
+    checks: true,
+    locked,
+    offline: false,
+    strict: false,
+    languages,
+    packages,
+    pullRequest: {
+      base,
+      branch,
+      title,
+      labels: given(labels),
+      reviewers: given(reviewers),
+      teamReviewers: given(teamReviewers),
+      draft: draft || undefined,
+    },
+  };
+}
+
+/** An empty input leaves config.yaml its say. */
+function given(list: readonly string[]): readonly string[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+function actionEdges(inputs: Inputs, signal: AbortSignal): Edges {
+  const { env } = process;
+  const reporter = actionReporter();
+  const hub = env.GITHUB_REPOSITORY ?? "";
+  const { tokens, list } = actionTokens({ inputs, hub, environment: env, mask: core.setSecret, reporter });
+  const cacheEnvironment = inputs.cache ? env : { ...env, RUNNER_TOOL_CACHE: undefined };
+  return {
+    reporter,
+    environment: env,
+    currentDirectory: env.GITHUB_WORKSPACE ?? process.cwd(),
+    cacheFolder: defaultCacheFolder(cacheEnvironment),
+    tokens,
+    onRepositories: list,
+    hubRepository: `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${hub}`,
+    allowFiles: false,
+    projectTools: false,
+    now: Date.now,
+    signal,
+  };
+}
+
+async function tell(inputs: Inputs, result: RunResult): Promise<void> {
+  const { report, published } = result;
+  const document = toDocument(inputs.command, result);
+  const file = path.join(process.env.RUNNER_TEMP ?? process.cwd(), "protomanager-report.json");
+  await writeFile(file, `${JSON.stringify(document, null, 2)}\n`);
+
+  core.setOutput("changed", String((document as { changed: boolean }).changed));
+  core.setOutput("pull-request-operation", published?.operation ?? "none");
+  core.setOutput("pull-request-number", published?.number ?? "");
+  core.setOutput("pull-request-url", published?.url ?? "");
+  core.setOutput("commit-sha", published?.commit ?? "");
+  core.setOutput("held-back", JSON.stringify(report.heldBack.map(({ repository }) => repository)));
+  core.setOutput("report", file);
+
+  actionReporter().info(describeResult(inputs.command, result));
+  annotate(result);
+  const summary = jobSummary(report, published, (host) => isGitHubHost(host, process.env));
+  await core.summary.addRaw(summary, true).write({ overwrite: true });
+  if (result.exitCode !== 0) core.setFailed(visible(result.reasons.join("\n")));
+  if (result.exitCode !== 0) process.exitCode = result.exitCode;
+}

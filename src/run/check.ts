@@ -1,0 +1,123 @@
+/** The checks of a run: what changes since the locked commits, in the sources and in global.proto. */
+
+import type { SymbolMap } from "../assembly/assembly.ts";
+import { importNamesOf } from "../assembly/candidates.ts";
+import { compareMaps } from "../assembly/compare-maps.ts";
+import { checkGlobal, checkSources, type ProtoState } from "../checks/check.ts";
+import type { CheckResult, Finding } from "../checks/finding.ts";
+import type { Config } from "../config/config.ts";
+import type { Diagnostic } from "../diagnostics.ts";
+import { isProtoManagerError } from "../errors.ts";
+import type { Hub } from "../hub/hub.ts";
+import type { Lock } from "../lock.ts";
+import type { Source } from "../sources/source.ts";
+import { loadSourceAt, type SourcesRequest } from "../sources/sources.ts";
+import type { AssembledSources } from "./assemble-newest.ts";
+import type { Edges } from "./request.ts";
+import type { Toolbox } from "./tools.ts";
+
+/** What the checks came to. */
+export type Checked = CheckResult;
+
+export const nothingChecked: Checked = { findings: [], known: [], skipped: [] };
+
+export interface CheckStage {
+  config: Config;
+  lock: Lock;
+  hub: Hub;
+  assembled: AssembledSources;
+  previousMap: SymbolMap | undefined;
+  sources: SourcesRequest;
+  tools: Toolbox;
+  workFolder: string;
+  /** Check repositories that did not move as well, to count what is known. */
+  all: boolean;
+}
+
+/** Lint and breaking changes; nothing when no repository moved, unless `all` are to be checked. */
+export async function check(stage: CheckStage, edges: Edges): Promise<Checked> {
+  const { config, assembled, tools, workFolder } = stage;
+  const { buf } = tools;
+  if (buf === undefined || (config.checks.lint === "off" && config.checks.breaking === "off"))
+    return nothingChecked;
+  const moved = assembled.sources.filter(
+    ({ name, digest }) => stage.lock.repositories[name]?.digest !== digest,
+  );
+  if (moved.length === 0 && !stage.all) return nothingChecked;
+  const common = { config: config.checks, buf, workFolder, signal: edges.signal };
+  const before = await lockedSources(stage, edges);
+  // What sources import and no repository has: externals, and the output itself for self imports.
+  const imports = assembled.assembly.compilation;
+  const inSources = await checkSources({
+    ...common,
+    before: before && { repositories: before.map(checkedProtos), imports },
+    after: { repositories: assembled.sources.map(checkedProtos), imports },
+  });
+  const inGlobal = await checkGlobalProto(stage, common);
+  return {
+    findings: [...inSources.findings, ...inGlobal.findings],
+    known: [...inSources.known, ...inGlobal.known],
+    skipped: [...inSources.skipped, ...inGlobal.skipped],
+  };
+}
+
+/** Findings and skipped checks as lines of the report. */
+export function asDiagnostic(finding: Finding): Diagnostic {
+  const { rule: code, severity, repository = "hub", path, line, column } = finding;
+  const message = `${finding.message} ${finding.silence}`;
+  if (path === undefined) return { code, severity, message };
+  const position = { ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
+  return { code, severity, message, location: { repository, path, ...position } };
+}
+
+/** Every source at its locked commit; undefined on a first run, and where a locked commit cannot be had any more. */
+async function lockedSources(stage: CheckStage, { reporter }: Edges): Promise<Source[] | undefined> {
+  const { lock, assembled, sources } = stage;
+  const known = assembled.sources.filter(({ name }) => lock.repositories[name] !== undefined);
+  if (known.length === 0) return undefined;
+  try {
+    return await Promise.all(
+      known.map((source) => {
+        const locked = lock.repositories[source.name]!;
+        const same = locked.digest === source.digest || locked.commit === undefined;
+        return same ? source : loadSourceAt(sources, source.name, locked);
+      }),
+    );
+  } catch (error) {
+    if (!isProtoManagerError(error)) throw error;
+    reporter.warning(`Nothing to compare with, so findings are only counted: ${error.message}`);
+    return undefined;
+  }
+}
+
+async function checkGlobalProto(
+  { config, hub, assembled, previousMap }: CheckStage,
+  common: Omit<Parameters<typeof checkGlobal>[0], "before" | "after">,
+): Promise<CheckResult> {
+  const { assembly } = assembled;
+  const { mode, output, importPath } = config.globalProto;
+  const committed = (await hub.read(output))?.toString("utf8");
+  // The facade declares nothing: its sources are checked.
+  if (mode === "import" || committed === undefined) return nothingChecked;
+  const imports = new Map([...assembly.compilation].filter(([name]) => !assembly.targets.includes(name)));
+  const state = (text: string): ProtoState => ({
+    repositories: [{ repository: undefined, files: [{ importName: importPath, path: output, text }] }],
+    imports,
+  });
+  const { map } = assembly;
+  const maps = map && previousMap && { before: previousMap, after: map };
+  return checkGlobal({
+    ...common,
+    before: state(committed),
+    after: state(assembly.compilation.get(importPath) ?? ""),
+    maps,
+    nameChanges: maps === undefined ? [] : compareMaps(maps.before, maps.after),
+  });
+}
+
+function checkedProtos({ name, roots, files }: Source): ProtoState["repositories"][number] {
+  return {
+    repository: name,
+    files: files.map(({ path, text }) => ({ importName: importNamesOf(path, roots)[0] ?? path, path, text })),
+  };
+}

@@ -1,0 +1,112 @@
+/** The end of a run: its outputs are written, published, compared, or shown. */
+
+import { ProtoManagerError } from "../errors.ts";
+import { githubClients } from "../github/client.ts";
+import { isGitHubHost } from "../github/urls.ts";
+import type { HubBase, OpenHub } from "../hub/open-hub.ts";
+import { writeChanges } from "../hub/write.ts";
+import type { Lock } from "../lock.ts";
+import type { ChangeSet } from "../outputs.ts";
+import { gitRemote } from "../publish/git-remote.ts";
+import { githubRemote } from "../publish/github-remote.ts";
+import { defaultBranch, type PublishOutcome, type PublishPorts, publish } from "../publish/publish.ts";
+import { githubPullRequests } from "../publish/pull-requests.ts";
+import type { RunReport } from "../publish/run-report.ts";
+import { inputsDigest } from "../publish/trailer.ts";
+import { openRemote, type Remotes } from "../sources/remote.ts";
+import type { Source } from "../sources/source.ts";
+import type { HubState } from "./read-hub.ts";
+import type { Edges, RunRequest } from "./request.ts";
+import { unifiedDiff } from "./unified-diff.ts";
+
+/** Committer where git has no configured user, as on a runner: the bot whose token the Action has. */
+const botIdentity = {
+  name: "github-actions[bot]",
+  email: "41898282+github-actions[bot]@users.noreply.github.com",
+};
+
+export interface PublishStage {
+  base: HubBase;
+  state: HubState;
+  sources: readonly Source[];
+  toolchain: Lock["toolchain"];
+  changes: ChangeSet;
+  report: RunReport;
+  /** An existing folder of the run's own. */
+  workFolder: string;
+  remotes: Remotes;
+}
+
+export async function publishChanges(
+  stage: PublishStage,
+  request: RunRequest,
+  edges: Edges,
+): Promise<PublishOutcome> {
+  const { base, state, changes, report } = stage;
+  const { pullRequest: asked } = request;
+  const { system, pullRequest: configured } = state.config;
+  const inputs = inputsDigest({
+    config: state.configText,
+    lock: state.lockText,
+    commits: new Map(stage.sources.map(({ name, commit }) => [name, commit])),
+    toolchain: new Map(Object.entries(stage.toolchain).map(([name, { version }]) => [name, version])),
+  });
+  return publish(
+    {
+      branch: asked.branch ?? defaultBranch(system.name),
+      baseBranch: base.branch,
+      base: base.commit,
+      folder: base.prefix,
+      changes,
+      inputs,
+      title: asked.title ?? configured.title,
+      draft: asked.draft ?? configured.draft,
+      labels: asked.labels ?? configured.labels,
+      reviewers: asked.reviewers ?? configured.reviewers,
+      teamReviewers: asked.teamReviewers ?? configured.teamReviewers,
+      report,
+    },
+    publishPorts(stage, edges),
+  );
+}
+
+function publishPorts({ base, workFolder, remotes }: PublishStage, edges: Edges): PublishPorts {
+  const { host, owner, name } = base.url;
+  const isGitHub = (other: string) => isGitHubHost(other, edges.environment);
+  const onGitHub = base.url.kind !== "file" && isGitHub(host);
+  const git = gitRemote({
+    remote: async () => {
+      const remote = await openRemote(base.url, remotes);
+      const token = remote.kind === "file" ? undefined : await edges.tokens(host, owner, "write");
+      return { ...remote, token: token ?? remote.token };
+    },
+    temporaryFolder: workFolder,
+    environment: edges.environment,
+    identity: onGitHub ? botIdentity : undefined,
+    signal: edges.signal,
+  });
+  if (!onGitHub) return { remote: git, pullRequests: undefined, isGitHub };
+  const { tokens, reporter, environment } = edges;
+  const client = githubClients({ tokens, reporter, environment })(host, owner, "write");
+  return {
+    remote: githubRemote({ client, owner, name, git }),
+    pullRequests: githubPullRequests(client, owner, name),
+    isGitHub,
+  };
+}
+
+/** Writes the changes into the hub's folder on disk. */
+export async function writeToFolder(hub: OpenHub, changes: ChangeSet): Promise<void> {
+  if (hub.base !== undefined) throw new ProtoManagerError("a run that publishes writes nothing on disk");
+  await writeChanges(hub.folder, changes);
+}
+
+/** What committed and wanted outputs differ in. */
+export async function showDifference(hub: OpenHub, changes: ChangeSet): Promise<string> {
+  const existing = new Map<string, Buffer>();
+  for (const path of [...changes.changed.map((file) => file.path), ...changes.removed]) {
+    const content = await hub.files.read(path);
+    if (content !== undefined) existing.set(path, content);
+  }
+  return unifiedDiff(changes, existing);
+}

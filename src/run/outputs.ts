@@ -1,0 +1,88 @@
+/** Everything that a run wants to have in the hub, the lock last. Pure. */
+
+import type { Assembly } from "../assembly/assembly.ts";
+import type { Config, LanguageConfig } from "../config/config.ts";
+import { changeSet, type Manifest, nextManifest } from "../hub/change-set.ts";
+import { formatLock, type Lock, lockFile } from "../lock.ts";
+import type { ChangeSet, OutputFile } from "../outputs.ts";
+import { lockSource } from "../sources/locked.ts";
+import type { Source } from "../sources/source.ts";
+
+/** The manifest's group of global.proto, its map and, in import mode, the exported tree. */
+const globalGroup = "global";
+
+export interface OutputsRequest {
+  config: Config;
+  lock: Lock;
+  assembly: Assembly;
+  sources: readonly Source[];
+  /** Ids that hosts told, by repository. */
+  ids: ReadonlyMap<string, string>;
+  toolchain: Lock["toolchain"];
+  generated: readonly { language: string; files: OutputFile[] }[];
+}
+
+export interface Outputs {
+  wanted: OutputFile[];
+  previous: Manifest;
+  next: Manifest;
+  lockText: string;
+}
+
+export function outputsOf(request: OutputsRequest): Outputs {
+  const { config, lock, assembly, generated } = request;
+  const groups: [string, OutputFile[]][] = [
+    [globalGroup, assembly.files],
+    ...generated.map(({ language, files }): [string, OutputFile[]] => [language, files]),
+  ];
+  const ran = Object.fromEntries(groups.map(([group, files]) => [group, files.map(({ path }) => path)]));
+  const configured = [globalGroup, ...config.generate.languages.map(({ name }) => name)];
+  const next = nextManifest(lock.outputs, ran, configured);
+  const lockText = formatLock(nextLock(request, next));
+  const wanted = groups.flatMap(([, files]) => files);
+  return {
+    wanted: [...wanted, { path: lockFile, content: Buffer.from(lockText) }],
+    previous: lock.outputs,
+    next,
+    lockText,
+  };
+}
+
+function nextLock(
+  { config, lock, assembly, sources, ids, toolchain }: OutputsRequest,
+  outputs: Manifest,
+): Lock {
+  const byName = new Map(config.repositories.map((repository) => [repository.name, repository]));
+  return {
+    version: 1,
+    repositories: Object.fromEntries(
+      sources.map((source) => {
+        const before = lock.repositories[source.name];
+        const unmoved = before !== undefined && before.commit === source.commit;
+        const id = ids.get(source.name) ?? (unmoved ? before.id : undefined);
+        return [source.name, lockSource(source, byName.get(source.name)!, id)];
+      }),
+    ),
+    toolchain,
+    names: assembly.names,
+    outputs: Object.fromEntries(Object.entries(outputs).map(([group, paths]) => [group, [...paths]])),
+  };
+}
+
+/** @param existing - blob ids of the hub's files at the paths of `wanted` and `previous` */
+export function changesOf(outputs: Outputs, existing: ReadonlyMap<string, string>): ChangeSet {
+  return changeSet(outputs.wanted, existing, outputs.previous, outputs.next);
+}
+
+/** The languages to generate, in the order of config.yaml; names it does not have are `unknown`. */
+export function chooseLanguages(
+  configured: readonly LanguageConfig[],
+  asked: readonly string[] | undefined,
+): { languages: LanguageConfig[]; unknown: string[] } {
+  if (asked === undefined) return { languages: [...configured], unknown: [] };
+  const names = new Set(configured.map(({ name }) => name));
+  return {
+    languages: configured.filter(({ name }) => asked.includes(name)),
+    unknown: asked.filter((name) => !names.has(name)),
+  };
+}

@@ -1,0 +1,124 @@
+/** What a run came to: the data behind the terminal's text, the `--json` document and the Action's outputs. */
+
+import type { Assembly } from "../assembly/assembly.ts";
+import { failsRun, type KnownFindings } from "../checks/finding.ts";
+import type { Config } from "../config/config.ts";
+import { type Diagnostic, formatDiagnostic } from "../diagnostics.ts";
+import type { StageName } from "../events.ts";
+import { type ChangeSet, isEmpty } from "../outputs.ts";
+import type { PublishResult } from "../publish/result.ts";
+import type { RunReport } from "../publish/run-report.ts";
+import type { AssembledSources } from "./assemble-newest.ts";
+import type { Checked } from "./check.ts";
+import type { RunRequest } from "./request.ts";
+
+/** 0 done, 1 findings, 3 stale, 4 done but repositories were held back. What fails or is wrong config is thrown. */
+export type ExitCode = 0 | 1 | 3 | 4;
+
+export interface RunResult {
+  exitCode: ExitCode;
+  /** Why the exit code is not 0, a sentence each. */
+  reasons: string[];
+  report: RunReport;
+  changes: ChangeSet;
+  /** Unified diff; undefined where the changes were written or published. */
+  diff: string | undefined;
+  statistics: Assembly["statistics"];
+  /** Every diagnostic of the assembly, notes included. */
+  diagnostics: readonly Diagnostic[];
+  /** Findings that were there at the locked commits, counted by rule and repository. */
+  knownFindings: readonly KnownFindings[];
+  /** Undefined when nothing was to be published. */
+  published: PublishResult | undefined;
+  /** By stage. */
+  seconds: Partial<Record<StageName, number>>;
+}
+
+export interface Conclusion {
+  request: Pick<RunRequest, "outcome" | "locked">;
+  config: Config;
+  report: RunReport;
+  changes: ChangeSet;
+  assembled: AssembledSources;
+  checks: Checked;
+  seconds: RunResult["seconds"];
+  /** protomanager.lock changes. */
+  lockMoved: boolean;
+  diff?: string;
+  published?: PublishResult;
+}
+
+/** What the end of a run means. The gravest reason gives the exit code: stale, held back, findings. */
+export function judge(conclusion: Conclusion): RunResult {
+  const { config, report, changes, assembled, checks, diff, published } = conclusion;
+  const verdicts = [stale(conclusion), heldBack(conclusion), findings(checks, config)];
+  const reasons = verdicts.filter((verdict) => verdict !== undefined);
+  return {
+    exitCode: reasons[0]?.exitCode ?? 0,
+    reasons: reasons.map(({ reason }) => reason),
+    report,
+    changes,
+    diff,
+    statistics: assembled.assembly.statistics,
+    diagnostics: assembled.assembly.diagnostics,
+    knownFindings: checks.known,
+    published,
+    seconds: conclusion.seconds,
+  };
+}
+
+interface Verdict {
+  exitCode: ExitCode;
+  reason: string;
+}
+
+function stale({ request, changes, lockMoved }: Conclusion): Verdict | undefined {
+  if (request.locked && lockMoved) {
+    return {
+      exitCode: 3,
+      reason: "--locked: protomanager.lock would change. Run `protomanager update` and commit it.",
+    };
+  }
+  if (request.outcome !== "check" || isEmpty(changes)) return undefined;
+  const count = changes.added.length + changes.changed.length + changes.removed.length;
+  return { exitCode: 3, reason: `--check: ${count} committed outputs are not what this run gives.` };
+}
+
+function heldBack({ report }: Conclusion): Verdict | undefined {
+  if (report.heldBack.length === 0) return undefined;
+  const names = report.heldBack.map(({ repository }) => repository).join(", ");
+  return { exitCode: 4, reason: `Held back at their locked commits: ${names}.` };
+}
+
+function findings({ findings: found }: Checked, { checks: { failOn } }: Config): Verdict | undefined {
+  if (!failsRun(found, failOn)) return undefined;
+  const count = found.filter(({ severity }) => severity === "error" || failOn === "warning").length;
+  return { exitCode: 1, reason: `${count} findings of severity ${failOn} (checks.fail_on).` };
+}
+
+/** The one document that `--json` prints and the Action's output `report` points to. */
+export function toDocument(command: string, result: RunResult): object {
+  const { report, changes, published } = result;
+  const paths = (files: readonly { path: string }[]) => files.map(({ path }) => path);
+  return {
+    version: 1,
+    command,
+    system: report.system,
+    exitCode: result.exitCode,
+    reasons: result.reasons,
+    changed: !isEmpty(changes),
+    changes: { added: paths(changes.added), changed: paths(changes.changed), removed: changes.removed },
+    repositories: report.repositories,
+    heldBack: report.heldBack,
+    findings: report.findings.map(describe),
+    diagnostics: result.diagnostics.map(describe),
+    knownFindings: result.knownFindings,
+    statistics: result.statistics,
+    seconds: result.seconds,
+    ...(published && { pullRequest: published }),
+  };
+}
+
+function describe(diagnostic: Diagnostic): object {
+  return { ...diagnostic, text: formatDiagnostic(diagnostic) };
+}

@@ -1,0 +1,35 @@
+/** What `--languages` and `--packages` choose. Pure, but for the warning. */
+
+import { laterLanguages } from "../codegen/languages.ts";
+import type { Config, LanguageConfig } from "../config/config.ts";
+import { suggest } from "../config/problem.ts";
+import { ConfigError } from "../errors.ts";
+import type { Reporter } from "../events.ts";
+import type { RunRequest } from "./request.ts";
+
+/** @throws ConfigError for names that config.yaml does not have */
+export function selectLanguages(
+  config: Config,
+  { languages: asked, packages }: Pick<RunRequest, "languages" | "packages">,
+  reporter: Pick<Reporter, "warning">,
+): LanguageConfig[] {
+  const configured = config.generate.languages;
+  const known = configured.map(({ name }) => name);
+  const problems = (asked ?? [])
+    .filter((name) => !known.includes(name))
+    .map((name) => unknownLanguage(name, known));
+  if (problems.length > 0) throw new ConfigError(problems);
+  if (packages !== undefined) {
+    reporter.warning(
+      `--packages ${packages.join(",")} has no effect in this version: code is generated for all of ` +
+        `${config.globalProto.output}.`,
+    );
+  }
+  return asked === undefined ? configured : configured.filter(({ name }) => asked.includes(name));
+}
+
+function unknownLanguage(name: string, known: readonly string[]): string {
+  const later = Object.hasOwn(laterLanguages, name) ? ` ${laterLanguages[name]}` : "";
+  const hint = known.length === 0 ? " Add it to generate.languages." : suggest(name, known, "It has");
+  return `--languages: ${name} is not among generate.languages of config.yaml.${later || hint}`;
+}

@@ -1,0 +1,64 @@
+/** Finds the tools that a run needs, once. */
+
+import { createHash } from "node:crypto";
+import { codegenTools } from "../codegen/plan.ts";
+import type { Config, LanguageConfig } from "../config/config.ts";
+import type { Lock } from "../lock.ts";
+import { findTool } from "../toolchain/find-tool.ts";
+import { type PinnedTool, pinnedTool, type ToolName } from "../toolchain/pinned.ts";
+import type { Tool } from "../toolchain/tool.ts";
+import type { Edges } from "./request.ts";
+
+export type Toolbox = Partial<Record<ToolName, Tool>>;
+
+/**
+ * The engine, what the languages need, and buf for the checks.
+ *
+ * @param hubFolder - absolute; its project's packages are looked into for the CLI
+ */
+export async function findTools(
+  config: Config,
+  languages: readonly LanguageConfig[],
+  hubFolder: string,
+  offline: boolean,
+  edges: Edges,
+): Promise<Toolbox> {
+  const options = {
+    projectFolder: edges.projectTools ? hubFolder : undefined,
+    cacheFolder: edges.cacheFolder,
+    offline,
+    environment: edges.environment,
+    reporter: edges.reporter,
+  };
+  const tools: Toolbox = {};
+  await Promise.all(
+    [...neededTools(config, languages)].map(async (name) => {
+      tools[name] = await findTool(name, options);
+    }),
+  );
+  return tools;
+}
+
+/**
+ * The lock's section `toolchain`: what the whole config needs, whichever languages this run generates. The digest is
+ * that of the pinned table's entry, for all platforms: the lock is the same wherever the run was.
+ */
+export function lockTools(config: Config): Lock["toolchain"] {
+  const names = neededTools(config, config.generate.languages);
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const pinned = pinnedTool(name);
+      return [name, { version: pinned.version, digest: digestOf(pinned) }];
+    }),
+  );
+}
+
+function neededTools(config: Config, languages: readonly LanguageConfig[]): Set<ToolName> {
+  const names = new Set<ToolName>(codegenTools(languages, config.generate.engine));
+  if (config.checks.lint !== "off" || config.checks.breaking !== "off") names.add("buf");
+  return names;
+}
+
+function digestOf({ builds }: PinnedTool): string {
+  return `sha256:${createHash("sha256").update(JSON.stringify(builds)).digest("hex")}`;
+}
