@@ -128,9 +128,15 @@ function groupByFiles(
 }
 
 function advice(file: LinkedFile, other: LinkedFile, count: number): Diagnostic {
-  const folder = file.importNames[0]?.split("/").slice(0, -1)[0];
-  const pattern = folder === undefined ? file.importNames[0] : `${folder}/**`;
-  const owner = `${other.repository}:${other.path}`;
-  const text = `${count} definitions differ from those of ${owner}; if ${other.repository} owns them, set exclude: ["${pattern}"] for ${file.repository}`;
-  return diagnostic("PM2002", text, { repository: file.repository, path: file.path }, [other.repository]);
+  const name = file.importNames[0] ?? file.path;
+  const [folder] = name.split("/");
+  const differ = `${count} definitions differ from those of ${other.repository}:${other.path}`;
+  const location = { repository: file.repository, path: file.path };
+  if (file.repository === other.repository) {
+    return diagnostic("PM2002", `${differ}; exclude one of the files: ["${name}"]`, location);
+  }
+  // A vendored folder is vendored as a whole.
+  const pattern = folder === name ? name : `${folder}/**`;
+  const remedy = `if ${other.repository} owns them, set exclude: ["${pattern}"] for ${file.repository}`;
+  return diagnostic("PM2002", `${differ}; ${remedy}`, location, [other.repository]);
 }

@@ -87,6 +87,6 @@ function shortestCycle(start: LinkedFile, group: ReadonlySet<LinkedFile>): Linke
 
 function pathTo(file: LinkedFile, from: ReadonlyMap<LinkedFile, LinkedFile>): LinkedFile[] {
   const path = [file];
-  for (let before = from.get(file); before !== undefined; before = from.get(before)) path.unshift(before);
-  return path;
+  for (let before = from.get(file); before !== undefined; before = from.get(before)) path.push(before);
+  return path.reverse();
 }
