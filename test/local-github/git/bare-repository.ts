@@ -1,4 +1,4 @@
-import { mkdtempDisposable } from "node:fs/promises";
+import { appendFile, mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { CommandError, type CommandResult, type Environment, runAny } from "../../../src/process.ts";
@@ -12,17 +12,23 @@ export const gitEnvironment: Environment = {
   LC_ALL: "C",
 };
 
-const configuration = {
-  // Partial clones, and fetches of single commits, as GitHub serves them.
-  "uploadpack.allowFilter": "true",
-  "uploadpack.allowAnySHA1InWant": "true",
-  "http.receivepack": "true",
-  "receive.advertisePushOptions": "true",
-  // A rename must show as one in comparisons whatever the length of the list.
-  "diff.renameLimit": "0",
-  "core.logAllRefUpdates": "false",
-  "gc.auto": "0",
-};
+const configuration = `
+[uploadpack]
+	# Partial clones, and fetches of single commits, as GitHub serves them.
+	allowFilter = true
+	allowAnySHA1InWant = true
+[http]
+	receivepack = true
+[diff]
+	# A rename must show as one in comparisons whatever the length of the list.
+	renameLimit = 0
+[core]
+	logAllRefUpdates = false
+[gc]
+	auto = 0
+[receive]
+	autogc = false
+`;
 
 export interface GitOptions {
   input?: string | Uint8Array;
@@ -43,7 +49,7 @@ export class BareRepository {
     const repository = new BareRepository(folder);
     const init = ["init", "--quiet", "--bare", `--initial-branch=${defaultBranch}`, "--template=", folder];
     await run(init, path.dirname(folder));
-    for (const [key, value] of Object.entries(configuration)) await repository.git(["config", key, value]);
+    await appendFile(path.join(folder, "config"), configuration);
     return repository;
   }
 

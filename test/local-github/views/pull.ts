@@ -84,9 +84,11 @@ export function simplePullView(state: GitHubState, repository: Repository, pull:
 
 /** `pull-request` of GitHub's description: on its own, with what has to be computed. */
 export async function pullView(state: GitHubState, repository: Repository, pull: PullRequest) {
-  const { commits, files } = await pullChanges(repository, pull);
   const open = pull.state === "open";
-  const mergeable = open ? await isMergeable(repository, pull) : null;
+  const [{ commits, files }, mergeable] = await Promise.all([
+    pullChanges(repository, pull),
+    open ? isMergeable(repository, pull) : null,
+  ]);
   return {
     ...simplePullView(state, repository, pull),
     merged: pull.merged !== undefined,
@@ -107,8 +109,10 @@ export async function pullView(state: GitHubState, repository: Repository, pull:
 /** What a pull request brings: the head against where it left the base. */
 export async function pullChanges(repository: Repository, pull: PullRequest) {
   const from = (await mergeBase(repository.git, pull.baseOid, pull.headOid)) ?? pull.baseOid;
-  const commits = await commitsBetween(repository.git, pull.baseOid, pull.headOid);
-  const files = await fileDifferences(repository.git, from, pull.headOid);
+  const [commits, files] = await Promise.all([
+    commitsBetween(repository.git, pull.baseOid, pull.headOid),
+    fileDifferences(repository.git, from, pull.headOid),
+  ]);
   return { commits, files };
 }
 
