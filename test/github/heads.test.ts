@@ -119,10 +119,10 @@ describe("githubHeads", () => {
   it("reads every page of tags", async () => {
     await github.createRepository("acme", "many", { files: { "a.proto": "" } });
     const commit = (await github.branch("acme", "many", "main"))!;
-    const lines = Array.from({ length: 230 }, (_, index) => `create refs/tags/v0.${index}.0 ${commit}\n`);
+    const lines = Array.from({ length: 120 }, (_, index) => `create refs/tags/v0.${index}.0 ${commit}\n`);
     await github.repository("acme", "many").git.git(["update-ref", "--stdin"], { input: lines.join("") });
 
-    const [answer] = await ask([query("many", "tag: v0.229.*")]);
+    const [answer] = await ask([query("many", "tag: v0.119.*")]);
 
     expect(answer).toMatchObject({ commit });
   });

@@ -10,9 +10,8 @@ import {
   publish,
 } from "../../src/publish/publish.ts";
 import { githubPullRequests } from "../../src/publish/pull-requests.ts";
-import type { PublishRemote } from "../../src/publish/remote.ts";
 import type { PublishResult } from "../../src/publish/result.ts";
-import { type LocalGitHub, startLocalGitHub } from "../local-github/local-github.ts";
+import type { LocalGitHub } from "../local-github/local-github.ts";
 import { isGitHub, runReport } from "./report.ts";
 
 export const fastPace: Pace = { writeGapMs: 0, notificationGapMs: 0, writesPerHour: 100_000, secondMs: 1 };
@@ -112,5 +111,3 @@ export async function createHub(github: LocalGitHub): Promise<TestHub> {
     },
   };
 }
-
-export { type LocalGitHub, type PublishRemote, startLocalGitHub };
