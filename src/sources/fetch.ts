@@ -59,7 +59,13 @@ export async function fetchCommit(request: FetchRequest, gitDir: string): Promis
   const store: ObjectStore = { gitDir, environment, signal };
   // A server that cannot filter has sent everything.
   if (!/filtering not recognized/.test(result.stderr)) {
-    store.fetchBlobs = (ids) => fetchBlobs(request, gitDir, ids);
+    const present = new Set<string>();
+    store.fetchBlobs = async (ids) => {
+      const missing = ids.filter((id) => !present.has(id));
+      if (missing.length === 0) return;
+      await fetchBlobs(request, gitDir, missing);
+      for (const id of missing) present.add(id);
+    };
   }
   return { files: gitTree(store, commit), treeId: await readTreeId(store, commit, request.url) };
 }
