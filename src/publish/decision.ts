@@ -21,19 +21,23 @@ export interface BranchState {
    * paths since the two parted.
    */
   upToDate: boolean;
+  /** Digest in the trailer of our newest commit on the branch. */
+  inputs: string | undefined;
 }
 
 export interface OpenPullRequest {
   number: number;
   /** The box "overwrite my commits" is ticked. */
   overwrite: boolean;
+  /** Digest in its body. */
+  inputs: string | undefined;
 }
 
 export type Action =
   /** Write the branch unless `keepBranch`, and open a pull request. */
   | { kind: "create"; keepBranch: boolean; reason: string }
-  /** Replace the branch and refresh the pull request. */
-  | { kind: "update"; reason: string }
+  /** Replace the branch unless `keepBranch`, and refresh the pull request's text. */
+  | { kind: "update"; keepBranch: boolean; reason: string }
   /** Write nothing. */
   | { kind: "unchanged"; reason: string }
   /** Close the pull request, then delete the branch. */
@@ -63,16 +67,15 @@ function decideEmpty({ branch, open }: PublishState, protectedBranch: boolean): 
 }
 
 function decideWithPullRequest(open: OpenPullRequest, branch: BranchState | undefined): Action {
-  if (branch === undefined) {
-    return { kind: "update", reason: `The branch of #${open.number} is gone and is written again.` };
-  }
+  const update = (reason: string, keepBranch = false): Action => ({ kind: "update", keepBranch, reason });
+  if (branch === undefined) return update(`The branch of #${open.number} is gone and is written again.`);
   if (branch.foreignCommits.length > 0) {
-    return { kind: "update", reason: `The box in #${open.number} allows to replace the commits of others.` };
+    return update(`The box in #${open.number} allows to replace the commits of others.`);
   }
-  if (branch.upToDate) {
-    return { kind: "unchanged", reason: `#${open.number} already shows this change.` };
-  }
-  return { kind: "update", reason: `#${open.number} shows an older state.` };
+  if (!branch.upToDate) return update(`#${open.number} shows an older state.`);
+  // A run died after it wrote the branch, or somebody rewrote the body.
+  if (branch.inputs !== open.inputs) return update(`The text of #${open.number} is of an older state.`, true);
+  return { kind: "unchanged", reason: `#${open.number} already shows this change.` };
 }
 
 function decideWithoutPullRequest({ branch, inputs, rejected }: PublishState): Action {

@@ -78,7 +78,7 @@ async function publishOnce(
   if (baseHead !== base) return { retry: true };
   const { facts, head, open } = await readState({ branch, base, inputs, files }, remote, pullRequests);
   const action = decide(facts);
-  const scene: Scene = { request, ports, files, head, open, action };
+  const scene: Scene = { request, ports, files, head, open, action, branchInputs: facts.branch?.inputs };
   const result = await act(scene);
   return result === "moved" ? result : { ...result, notices: [action.reason, ...result.notices] };
 }
@@ -88,6 +88,8 @@ interface Scene {
   ports: PublishPorts;
   files: FileChange[];
   head: string | undefined;
+  /** Digest of what the branch was made of, where it is kept. */
+  branchInputs: string | undefined;
   open: PullRequest | undefined;
   action: Action;
 }
@@ -96,9 +98,8 @@ async function act(scene: Scene): Promise<PublishResult | "moved"> {
   const { action, head, open } = scene;
   switch (action.kind) {
     case "create":
-      return action.keepBranch ? openPullRequest(scene, { commit: head!, notices: [] }) : write(scene);
     case "update":
-      return write(scene);
+      return action.keepBranch ? showPullRequest(scene, { commit: head!, notices: [] }) : write(scene);
     case "unchanged":
       await setStatus(scene, "");
       return describe("unchanged", open, head);
@@ -108,56 +109,43 @@ async function act(scene: Scene): Promise<PublishResult | "moved"> {
     case "close":
       return close(scene);
     case "none":
-      if (action.deleteBranch && !(await scene.ports.remote.deleteBranch(scene.request.branch, head!)))
-        return "moved";
-      return describe(
-        scene.ports.pullRequests === undefined && action.deleteBranch ? "closed" : "none",
-        open,
-        undefined,
-      );
+      return action.deleteBranch ? cleanUp(scene) : describe("none", open, undefined);
   }
 }
 
 async function write(scene: Scene): Promise<PublishResult | "moved"> {
-  const { request, ports, files, head, open } = scene;
+  const { request, ports, files, head } = scene;
   const { branch, base, report, inputs } = request;
   const message = commitMessage(report, inputs);
-  const { commit, notices } = await ports.remote.replaceBranch({
-    branch,
-    expected: head,
-    base,
-    files,
-    message,
-  });
-  if (commit === undefined) return "moved";
-  if (open === undefined) return openPullRequest(scene, { commit, notices });
-  const text = { title: pullRequestTitle(request.title, report), body: bodyOf(scene) };
-  await ports.pullRequests?.update(open.number, {
-    ...text,
-    ...(open.base === request.baseBranch ? {} : { base: request.baseBranch }),
-  });
-  return describe("updated", open, commit, notices);
+  const change = { branch, expected: head, base, files, message };
+  const { commit, notices } = await ports.remote.replaceBranch(change);
+  return commit === undefined ? "moved" : showPullRequest(scene, { commit, notices });
 }
 
-async function openPullRequest(
+/** The branch is as wanted: its pull request is opened, or its text brought up to date. */
+async function showPullRequest(
   scene: Scene,
-  written: { commit: string; notices: string[] },
+  { commit, notices }: { commit: string; notices: string[] },
 ): Promise<PublishResult> {
-  const { request, ports, head } = scene;
-  const { commit, notices } = written;
+  const { request, ports, head, open, branchInputs } = scene;
   if (ports.pullRequests === undefined) {
     const operation = head === undefined ? "created" : head === commit ? "unchanged" : "updated";
     return describe(operation, undefined, commit, notices);
   }
-  const { pullRequest, notices: limits } = await ports.pullRequests.create({
-    branch: request.branch,
-    base: request.baseBranch,
+  const inputs = head === commit ? (branchInputs ?? request.inputs) : request.inputs;
+  const text = {
     title: pullRequestTitle(request.title, request.report),
-    body: bodyOf(scene),
-    draft: request.draft,
-  });
-  const refused = await ports.pullRequests.invite(pullRequest.number, request);
-  return describe("created", pullRequest, commit, [...notices, ...limits, ...refused]);
+    body: pullRequestBody(request.report, inputs, ports.isGitHub),
+  };
+  if (open !== undefined) {
+    const base = open.base === request.baseBranch ? {} : { base: request.baseBranch };
+    await ports.pullRequests.update(open.number, { ...text, ...base });
+    return describe("updated", open, commit, notices);
+  }
+  const { branch, baseBranch: base, draft } = request;
+  const created = await ports.pullRequests.create({ branch, base, ...text, draft });
+  const refused = await ports.pullRequests.invite(created.pullRequest.number, request);
+  return describe("created", created.pullRequest, commit, [...notices, ...created.notices, ...refused]);
 }
 
 /** The pull request first: a crash between the two leaves a branch, which the next run deletes. */
@@ -170,6 +158,12 @@ async function close(scene: Scene): Promise<PublishResult> {
   return describe("closed", open, undefined, notices);
 }
 
+/** Deletes a branch of ours that has no pull request; where there are none at all, that is what closing means. */
+async function cleanUp({ request, ports, head }: Scene): Promise<PublishResult | "moved"> {
+  if (!(await ports.remote.deleteBranch(request.branch, head!))) return "moved";
+  return describe(ports.pullRequests === undefined ? "closed" : "none", undefined, undefined);
+}
+
 /** Writes only when the status is another one. */
 async function setStatus({ ports, open }: Scene, status: string): Promise<void> {
   if (open === undefined) return;
@@ -179,10 +173,6 @@ async function setStatus({ ports, open }: Scene, status: string): Promise<void> 
   // A body from which a person took the marks has nothing to clear.
   if (body === before || (status === "" && !before.includes("protomanager:status"))) return;
   await ports.pullRequests?.update(open.number, { body });
-}
-
-function bodyOf({ request, ports }: Scene): string {
-  return pullRequestBody(request.report, request.inputs, ports.isGitHub);
 }
 
 function describe(

@@ -6,6 +6,7 @@ import { foreignCommits, isUpToDate, type Tree } from "./branch-facts.ts";
 import type { BranchState, PublishState } from "./decision.ts";
 import type { PullRequest, PullRequests } from "./pull-requests.ts";
 import type { FileChange, PublishRemote } from "./remote.ts";
+import { readInputsTrailer } from "./trailer.ts";
 
 export interface StateQuery {
   branch: string;
@@ -34,7 +35,11 @@ export async function readState(
     empty: files.length === 0,
     inputs,
     branch: head === undefined ? undefined : await branchState(remote, base, head, files),
-    open: open && { number: open.number, overwrite: isOverwriteTicked(open.body) },
+    open: open && {
+      number: open.number,
+      overwrite: isOverwriteTicked(open.body),
+      inputs: readInputsMark(open.body),
+    },
     rejected: open === undefined ? await lastRejected(branch, pullRequests) : undefined,
   };
   return { facts, head, open };
@@ -53,8 +58,14 @@ async function branchState(
     return tree;
   };
   const { mergeBase, commits } = await remote.history(base, head);
-  const foreign = await foreignCommits(commits, treeOf);
-  if (mergeBase === undefined || files.length === 0) return { foreignCommits: foreign, upToDate: false };
+  const state: BranchState = {
+    foreignCommits: await foreignCommits(commits, treeOf),
+    inputs: commits
+      .map(({ message }) => readInputsTrailer(message))
+      .findLast((digest) => digest !== undefined),
+    upToDate: false,
+  };
+  if (mergeBase === undefined || files.length === 0) return state;
   const wanted = new Map(
     files.map(({ path, content }) => [path, content === undefined ? undefined : blobId(content, head)]),
   );
@@ -63,7 +74,7 @@ async function branchState(
     mergeBase: await treeOf(mergeBase),
     branch: await treeOf(head),
   });
-  return { foreignCommits: foreign, upToDate };
+  return { ...state, upToDate };
 }
 
 /** The newest pull request of the branch that was closed, unless that was a merge or our own doing. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { decide, type PublishState } from "../../src/publish/decision.ts";
 
-const current = { foreignCommits: [], upToDate: true };
-const stale = { foreignCommits: [], upToDate: false };
-const touched = { foreignCommits: ["c1"], upToDate: true };
-const open = { number: 7, overwrite: false };
-const ticked = { number: 7, overwrite: true };
+const current = { foreignCommits: [], upToDate: true, inputs: "sha256:old" };
+const stale = { ...current, upToDate: false };
+const touched = { ...current, foreignCommits: ["c1"] };
+const open = { number: 7, overwrite: false, inputs: "sha256:old" };
+const ticked = { ...open, overwrite: true };
 
 const nothing: PublishState = {
   empty: false,
@@ -45,6 +45,19 @@ describe("decide", () => {
 
   it("keeps the branch of a run that died between push and pull request", () => {
     expect(decide({ ...nothing, branch: current })).toMatchObject({ kind: "create", keepBranch: true });
+  });
+
+  it("refreshes the text alone after a run that died between branch and text", () => {
+    const old = { ...open, inputs: "sha256:older" };
+
+    expect(decide({ ...nothing, branch: current, open: old })).toMatchObject({
+      kind: "update",
+      keepBranch: true,
+    });
+    expect(decide({ ...nothing, branch: stale, open: old })).toMatchObject({
+      kind: "update",
+      keepBranch: false,
+    });
   });
 
   it("deletes a left-over branch of its own, and never a person's", () => {

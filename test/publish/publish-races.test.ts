@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type LocalGitHub, startLocalGitHub } from "../local-github/local-github.ts";
-import { branch, createHub, type TestHub } from "./hub.ts";
+import { branch, createHub, digest, type TestHub } from "./hub.ts";
 
 let github: LocalGitHub;
 let hub: TestHub;
@@ -81,6 +81,26 @@ describe("publish beside others", () => {
     const result = await hub.run(wanted);
 
     expect(result).toMatchObject({ operation: "created", number: 1, commit: head });
+  });
+
+  it("mends the text after a run that died between writing the branch and the text", async () => {
+    await hub.run(wanted);
+    const { pullRequests } = hub.ports;
+    const update = async () => {
+      throw new Error("killed");
+    };
+    const newer = { ...wanted, "global.proto": "newer" };
+    hub.ports.pullRequests = { ...pullRequests!, update };
+    await expect(hub.run(newer, { inputs: digest("b") })).rejects.toThrow("killed");
+    hub.ports.pullRequests = pullRequests;
+    const head = await hub.head();
+
+    const mended = await hub.run(newer, { inputs: digest("c") });
+    const after = await hub.run(newer, { inputs: digest("c") });
+
+    expect(mended).toMatchObject({ operation: "updated", commit: head });
+    expect(pull().body).toContain(digest("b"));
+    expect(after.operation).toBe("unchanged");
   });
 
   it("deletes the branch of a run that died between closing and deleting", async () => {
