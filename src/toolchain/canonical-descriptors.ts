@@ -5,9 +5,11 @@
  */
 
 import {
+  clearExtension,
   createFileRegistry,
   createRegistry,
   type DescExtension,
+  type DescField,
   fromBinary,
   getExtension,
   isMessage,
@@ -17,8 +19,11 @@ import {
   toBinary,
 } from "@bufbuild/protobuf";
 import { type ReflectMap, reflect } from "@bufbuild/protobuf/reflect";
+import { BinaryReader } from "@bufbuild/protobuf/wire";
 import {
+  FieldOptions_OptionRetention,
   type FileDescriptorProto,
+  type FileDescriptorSet,
   FileDescriptorSetSchema,
   file_google_protobuf_descriptor,
 } from "@bufbuild/protobuf/wkt";
@@ -26,17 +31,38 @@ import {
 /** A serialised `google.protobuf.FileDescriptorSet` that holds all it imports, in canonical form. */
 export function canonicalDescriptors(descriptorSet: Uint8Array): Uint8Array {
   const set = fromBinary(FileDescriptorSetSchema, descriptorSet);
+  const options = customOptions(set);
+  for (const file of set.file) canonicalize(file, options);
+  for (const file of set.file) endComments(file);
+  set.file = importsFirst(set.file);
+  return toBinary(FileDescriptorSetSchema, set);
+}
+
+/** The same files as a compiler hands them to a plugin: without options that are kept in sources only. */
+export function descriptorsForPlugins(descriptorSet: Uint8Array): FileDescriptorProto[] {
+  const set = fromBinary(FileDescriptorSetSchema, descriptorSet);
+  const options = customOptions(set);
+  for (const file of set.file) {
+    stripSourceOptions(file, options);
+    canonicalize(file, options);
+  }
+  return set.file;
+}
+
+interface CustomOptions {
+  types: Registry;
+  /** By extendee and number. */
+  extensions: ReadonlyMap<string, DescExtension>;
+}
+
+function customOptions(set: FileDescriptorSet): CustomOptions {
   const declared = createFileRegistry(set);
   const extensions = new Map<string, DescExtension>();
   for (const type of declared) {
     if (type.kind === "extension") extensions.set(`${type.extendee.typeName} ${type.number}`, type);
   }
   // Last wins: the set was decoded with our own descriptor.proto, not with the one it may hold.
-  const types = createRegistry(declared, file_google_protobuf_descriptor);
-  for (const file of set.file) canonicalize(file, types, extensions);
-  for (const file of set.file) endComments(file);
-  set.file = importsFirst(set.file);
-  return toBinary(FileDescriptorSetSchema, set);
+  return { types: createRegistry(declared, file_google_protobuf_descriptor), extensions };
 }
 
 /** Every file after those it imports, as the format asks, and otherwise by name. */
@@ -56,22 +82,69 @@ function importsFirst(files: readonly FileDescriptorProto[]): FileDescriptorProt
 }
 
 /** Encodes extensions anew, as their declarations say, in the order of their numbers. */
-function canonicalize(
-  message: Message,
-  types: Registry,
-  extensions: ReadonlyMap<string, DescExtension>,
-): void {
-  for (const inner of messagesIn(message, types)) canonicalize(inner, types, extensions);
-  for (const number of new Set(message.$unknown?.map(({ no }) => no))) {
-    const extension = extensions.get(`${message.$typeName} ${number}`);
-    if (extension === undefined) continue;
+function canonicalize(message: Message, options: CustomOptions): void {
+  for (const inner of messagesIn(message, options.types)) canonicalize(inner, options);
+  for (const extension of extensionsOf(message, options)) {
     const value = getExtension(message, extension);
-    for (const inner of Array.isArray(value) ? value : [value]) {
-      if (isMessage(inner)) canonicalize(inner, types, extensions);
+    for (const inner of messagesOf(value)) {
+      canonicalize(inner, options);
+      oneofsLast(inner, options.types);
     }
     setExtension(message, extension, value);
   }
   message.$unknown?.sort((a, b) => a.no - b.no);
+}
+
+/**
+ * Like buf, not inside of a custom option's own value: https://protobuf.dev/programming-guides/proto3/#option-retention
+ */
+function stripSourceOptions(message: Message, options: CustomOptions): void {
+  const schema = options.types.getMessage(message.$typeName);
+  for (const field of schema?.fields ?? []) {
+    if (isForSources(field)) reflect(schema!, message).clear(field);
+  }
+  for (const inner of messagesIn(message, options.types)) stripSourceOptions(inner, options);
+  for (const extension of extensionsOf(message, options)) {
+    if (isForSources(extension)) clearExtension(message, extension);
+  }
+}
+
+function isForSources({ proto }: DescField | DescExtension): boolean {
+  return proto.options?.retention === FieldOptions_OptionRetention.RETENTION_SOURCE;
+}
+
+/** The declared extensions that a message holds. */
+function extensionsOf(message: Message, { extensions }: CustomOptions): DescExtension[] {
+  const numbers = new Set(message.$unknown?.map(({ no }) => no));
+  return [...numbers].flatMap((number) => extensions.get(`${message.$typeName} ${number}`) ?? []);
+}
+
+function messagesOf(value: unknown): Message[] {
+  return (Array.isArray(value) ? value : [value]).filter((item) => isMessage(item));
+}
+
+/**
+ * Go's encoder, and so buf when it reads descriptors and hands them to a plugin, writes members of a oneof after all
+ * other fields; ours keeps fields it does not know behind those it knows.
+ * https://github.com/protocolbuffers/protobuf-go/blob/master/internal/order/order.go (LegacyFieldOrder)
+ */
+function oneofsLast(message: Message, types: Registry): void {
+  for (const inner of messagesIn(message, types)) oneofsLast(inner, types);
+  const schema = types.getMessage(message.$typeName);
+  if (schema === undefined) return;
+  const view = reflect(schema, message);
+  for (const oneof of schema.oneofs) {
+    const field = view.oneofCase(oneof);
+    if (field === undefined) continue;
+    const alone = reflect(schema);
+    alone.set(field, view.get(field));
+    const bytes = toBinary(schema, alone.message);
+    const reader = new BinaryReader(bytes);
+    const [no, wireType] = reader.tag();
+    message.$unknown ??= [];
+    message.$unknown.push({ no, wireType, data: bytes.subarray(reader.pos) });
+    view.clear(field);
+  }
 }
 
 /** The messages that a message's fields hold; the keys of its maps are brought into order on the way. */

@@ -2,7 +2,11 @@
 
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import pLimit from "p-limit";
+import { allDone } from "../all-done.ts";
 import { ProtoManagerError } from "../errors.ts";
+
+const writesAtOnce = 16;
 
 /** An import name that is a plain relative path to a `.proto` on every system. */
 const importName = /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\/)[^\\:\u0000-\u001f\u007f]+\.proto$/;
@@ -19,8 +23,9 @@ export async function stageProtos(folder: string, files: ReadonlyMap<string, str
   }
   const folders = new Set(paths.map((path) => join(folder, dirname(path))));
   await mkdir(folder, { recursive: true });
-  for (const path of folders) await mkdir(path, { recursive: true });
-  for (const [path, text] of files) await writeFile(join(folder, path), text);
+  const limit = pLimit(writesAtOnce);
+  await allDone([...folders].map((path) => limit(() => mkdir(path, { recursive: true }))));
+  await allDone([...files].map(([path, text]) => limit(() => writeFile(join(folder, path), text))));
 }
 
 /** A module of a buf workspace: a folder, and its `lint` and `breaking` sections as buf.yaml has them. */

@@ -28,7 +28,8 @@ const files = new Map([
       option objc_class_prefix = "SHP";
       // What is bought.
       message Order {
-        option (acme.type.label) = { text: "t" name: "n" };
+        option (acme.type.source) = "only in sources";
+        option (acme.type.label) = { text: "t" tail: 5 name: "n" note: "inside" inner: { red: true tail: 1 } };
         string id = 1; // Never empty.
         acme.type.Money total = 2 [(acme.type.note) = "n"];
         google.protobuf.Timestamp at = 3;
@@ -45,8 +46,18 @@ const files = new Map([
       package acme.type;
       import "google/protobuf/descriptor.proto";
       message Money { int64 units = 1; }
-      message Label { string name = 1; string text = 2; }
-      extend google.protobuf.MessageOptions { Label label = 50001; }
+      message Label {
+        string name = 1;
+        string text = 2;
+        oneof color { bool red = 3; string other = 4; }
+        int32 tail = 5;
+        Label inner = 6;
+        string note = 7 [retention = RETENTION_SOURCE];
+      }
+      extend google.protobuf.MessageOptions {
+        Label label = 50001;
+        string source = 50003 [retention = RETENTION_SOURCE];
+      }
       extend google.protobuf.FieldOptions { string note = 50002; }
     `,
   ],
@@ -120,6 +131,12 @@ function texts({ outputs }: GenerateResult): Record<string, string> {
   );
 }
 
+/** The descriptor that TypeScript's code embeds, one character a byte. */
+function fileDescriptor(result: GenerateResult): string {
+  const encoded = /fileDesc\("([^"]+)"/.exec(texts(result)["gen/typescript/global_pb.ts"] ?? "")?.[1];
+  return Buffer.from(encoded ?? "", "base64").toString("latin1");
+}
+
 function paths(result: GenerateResult): string[] {
   expect(result.failures).toEqual([]);
   return result.outputs.flatMap(({ files }) => files.map(({ path }) => path));
@@ -134,6 +151,8 @@ describe("generateCode", () => {
     expect(byBuf!.failures).toEqual([]);
     expect(byBuf!.outputs.map((output) => output.language)).toEqual(Object.keys(languages));
     expect(texts(byProtoc!)).toEqual(texts(byBuf!));
+    expect(fileDescriptor(byProtoc!)).toContain("shop.v1");
+    expect(fileDescriptor(byProtoc!)).not.toContain("only in sources");
   });
 
   it.each<[language: string, files: string[]]>([
