@@ -2,25 +2,46 @@
 // `dist/` is emptied first, because the names of the chunks change; no source maps, no minifying.
 // `--check` builds into build/ instead and fails when the committed dist/ differs.
 import { execFileSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "..");
-const require = createRequire(import.meta.url);
+const ncc = createRequire(import.meta.url)("@vercel/ncc") as (
+  entry: string,
+  options: object,
+) => Promise<Bundle>;
 
-function build(target: string): void {
+interface Bundle {
+  code: string;
+  assets: Record<string, { source: string | Buffer }>;
+}
+
+async function build(target: string): Promise<void> {
   const javascript = path.join(root, "build", "js");
   rmSync(javascript, { recursive: true, force: true });
   rmSync(target, { recursive: true, force: true });
   runScript(path.join(root, "node_modules", "typescript", "bin", "tsc"), "-p", "tsconfig.build.json");
-  writeFileSync(path.join(javascript, "package.json"), '{ "type": "module" }\n');
-  const ncc = require.resolve("@vercel/ncc/dist/ncc/cli.js");
-  runScript(ncc, "build", path.join(javascript, "src", "bundle.js"), "-o", target, "--no-cache");
+  const { code, assets } = await ncc(path.join(javascript, "src", "bundle.js"), {
+    cache: false,
+    minify: false,
+    sourceMap: false,
+    quiet: true,
+    // pacote runs scripts to prepare git and folder dependencies only, which we never ask for; ncc would write code
+    // that does not parse for it. Any built-in module does in its place.
+    externals: { "@npmcli/run-script": "node:util" },
+  });
+  write(path.join(target, "index.js"), code);
+  for (const [name, { source }] of Object.entries(assets)) write(path.join(target, name), source);
   writeFileSync(path.join(target, "package.json"), '{\n  "type": "module"\n}\n');
   writeFileSync(path.join(target, "main.js"), launcher("action"));
   writeFileSync(path.join(target, "cli.js"), `#!/usr/bin/env node\n${launcher("cli")}`, { mode: 0o755 });
   cpSync(path.join(root, "LICENSE"), path.join(target, "LICENSE"));
+}
+
+function write(file: string, content: string | Buffer): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }
 
 function launcher(face: "action" | "cli"): string {
@@ -60,7 +81,7 @@ function read(file: string): string | undefined {
 const dist = path.join(root, "dist");
 if (process.argv.includes("--check")) {
   const fresh = path.join(root, "build", "dist");
-  build(fresh);
+  await build(fresh);
   const stale = differences(dist, fresh);
   if (stale.length > 0) {
     console.error(
@@ -70,6 +91,6 @@ if (process.argv.includes("--check")) {
   }
   console.log("dist/ is fresh");
 } else {
-  build(dist);
+  await build(dist);
   console.log(`dist/: ${filesBelow(dist).length} files`);
 }

@@ -53,6 +53,14 @@ function withoutBareNullable(schema: JsonObject): JsonObject {
   return { anyOf: [rest, { enum: [null] }] };
 }
 
+/** Only answers of success are checked. */
+function withoutFailures(operation: JsonObject): JsonObject {
+  const responses = Object.entries(operation.responses as JsonObject).filter(([status]) =>
+    status.startsWith("2"),
+  );
+  return { ...operation, responses: Object.fromEntries(responses) };
+}
+
 function references(value: Json, found: Set<string>): Set<string> {
   if (Array.isArray(value)) for (const item of value) references(item, found);
   else if (isObject(value)) {
@@ -80,7 +88,7 @@ function extract(document: JsonObject, operationIds: ReadonlySet<string>): JsonO
     for (const [method, operation] of Object.entries(item as JsonObject)) {
       if (!isObject(operation) || !operationIds.has(String(operation.operationId))) continue;
       missing.delete(String(operation.operationId));
-      paths[route] = { ...paths[route], [method]: trim(operation) };
+      paths[route] = { ...paths[route], [method]: trim(withoutFailures(operation)) };
     }
   }
   if (missing.size > 0) throw new Error(`${source} does not describe ${[...missing].join(", ")}`);
