@@ -1,6 +1,6 @@
 /**
  * Cuts a file into the texts that go with its declarations (docs/specification.md 3.7): each from the end of the
- * statement before it to its own end, comments on the line where a statement ends included. What stands before
+ * statement before it to its own end, the comment on the line where a statement ends included. What stands before
  * `syntax`, `package`, `import` and `option` goes with those.
  */
 
@@ -31,7 +31,7 @@ export function cutFile(ast: FileAst): FileCut {
   const texts = new Map<DeclarationNode, Piece>();
   let before = 0;
   for (const statement of statements) {
-    const end = endOfLineComments(ast.text, statement.end);
+    const end = endOfLineComment(ast.text, statement.end);
     if (declarations.has(statement)) {
       const edits = emptyStatements(ast.text, before, statement.start);
       texts.set(statement as DeclarationNode, { start: before, end, edits });
@@ -46,17 +46,14 @@ export function cutFile(ast: FileAst): FileCut {
   };
 }
 
-/** The end of the comments that begin on the line on which something ends; that end itself when there are none. */
-export function endOfLineComments(text: string, end: number): number {
+/**
+ * The end of the comment that begins on the line on which something ends; that end itself when there is none. Of
+ * several comments on the line only the first goes with what is before them, as in protoc.
+ */
+function endOfLineComment(text: string, end: number): number {
   let at = end;
-  for (;;) {
-    let next = at;
-    while (isBlank(text.charCodeAt(next))) next++;
-    const comment = commentEnd(text, next);
-    if (comment === undefined) return at;
-    if (text.slice(next, comment).includes("\n")) return comment;
-    at = comment;
-  }
+  while (isBlank(text.charCodeAt(at))) at++;
+  return commentEnd(text, at) ?? end;
 }
 
 /** Between two statements there are comments and empty statements only. */
@@ -65,10 +62,10 @@ function emptyStatements(text: string, start: number, end: number): Edit[] {
   for (let at = start; at < end; ) {
     const comment = commentEnd(text, at);
     if (comment === undefined && text[at] === ";") {
-      // What stood behind it must not come to stand directly before the next declaration.
-      const after = endOfLineComments(text, at + 1);
-      edits.push({ start: at, end: at + 1, text: "\n" });
-      if (after > at + 1) edits.push({ start: after, end: after, text: "\n" });
+      // Comments before and behind it must not come to stand directly above the next declaration.
+      const after = endOfLineComment(text, at + 1);
+      edits.push({ start: at, end: at + 1, text: "\n\n" });
+      if (after > at + 1) edits.push({ start: after, end: after, text: "\n\n" });
       at = after;
     } else {
       at = comment ?? at + 1;

@@ -87,9 +87,9 @@ describe("cutFile", () => {
   }
 
   it("gives each declaration what stands before it and behind it on its line", () => {
-    expect(pieces("message A {} // a\n// b\nmessage B {} /* b */ /* more\n */\n// c\nmessage C {}")).toEqual({
+    expect(pieces("message A {} // a\n// b\nmessage B {} /* b\n */ /* c */ message C {}")).toEqual({
       head: "",
-      texts: ["message A {} // a", "\n// b\nmessage B {} /* b */ /* more\n */", "\n// c\nmessage C {}"],
+      texts: ["message A {} // a", "\n// b\nmessage B {} /* b\n */", " /* c */ message C {}"],
       tail: "",
     });
   });
@@ -105,8 +105,8 @@ describe("cutFile", () => {
   it("takes out empty statements and keeps their comments apart from the next declaration", () => {
     expect(pieces("; message A {};;// a\n// b\nmessage B {}\n/* ; */;\n")).toEqual({
       head: "",
-      texts: ["\n message A {}", "\n\n// a\n\n// b\nmessage B {}"],
-      tail: "\n/* ; */\n\n",
+      texts: ["\n\n message A {}", "\n\n\n\n// a\n\n\n// b\nmessage B {}"],
+      tail: "\n/* ; */\n\n\n",
     });
   });
 });
