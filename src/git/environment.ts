@@ -47,7 +47,7 @@ const always: readonly Setting[] = [
   ["fetch.recurseSubmodules", "false"],
   ["submodule.recurse", "false"],
   ["fetch.writeCommitGraph", "false"],
-  // Transfers one pack however small, as an index of its own is cheaper than a file for each object.
+  // One pack, however small, is written faster than a file for each object.
   ["fetch.unpackLimit", "1"],
   // Version 2 gives any object by its id and lets the server filter refs (gitprotocol-v2(5)).
   ["protocol.version", "2"],

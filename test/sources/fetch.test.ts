@@ -66,15 +66,7 @@ describe("fetchCommit", () => {
 
   it("reads a repository with SHA-256", async () => {
     const { remotes } = sourcesRequest(workshop.folder, []);
-    const repository = await workshop.create("acme/one");
-    await repository.git([
-      "init",
-      "--quiet",
-      "--bare",
-      "--object-format=sha256",
-      path.join(workshop.folder, "acme/long.git"),
-    ]);
-    const long = new TestRepository(path.join(workshop.folder, "acme/long.git"));
+    const long = await TestRepository.create(path.join(workshop.folder, "acme/long.git"), "sha256");
     const commit = await long.commit({ "a.proto": "a" }, "refs/heads/main");
     const gitDir = await mkdtemp(path.join(workshop.folder, "fetch-"));
     const url = parseRepositoryUrl(workshop.url("acme/long"));

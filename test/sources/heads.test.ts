@@ -182,10 +182,8 @@ describe("resolveHeads, where git asks", () => {
   ])("finds %s, annotated tags peeled", async (ref, found) => {
     await using workshop = await openWorkshop();
     const repository = await workshop.create("acme/one");
-    const identity = ["-c", "user.name=Ada", "-c", "user.email=ada@example.com"];
     for (const tag of ["v1.2.0", "v1.10.0"]) {
-      const commit = await repository.commit({ "proto/a.proto": tag });
-      await repository.git([...identity, "tag", "--annotate", "--message", tag, tag, commit]);
+      await repository.tag(tag, await repository.commit({ "proto/a.proto": tag }));
     }
     await repository.commit({ "proto/a.proto": "newest" });
     const config = repositoryConfig("one", workshop.url("acme/one"), { ref });

@@ -74,15 +74,15 @@ export const hostileRepositories: readonly HostileRepository[] = [
     title: "a path that is absolute",
     config: { protoDirs: ["."] },
     tree: async (repository) => {
-      const blob = await repository.git(["hash-object", "-w", "--stdin"], proto);
-      return repository.rawTree("100644", "/etc/x.proto", blob);
+      const blob = await repository.object("blob", proto);
+      return repository.rawTree([{ mode: "100644", name: "/etc/x.proto", id: blob }]);
     },
     outcome: `refused (at <commit>): "/etc/x.proto" is absolute or has an empty part. Rename it ${exclude}`,
   },
   {
     title: "a tree that git itself cannot read",
     config: { protoDirs: ["."] },
-    tree: async (repository) => repository.rawTree("100644", "", "1".repeat(40)),
+    tree: async (repository) => repository.rawTree([{ mode: "100644", name: "", id: "1".repeat(40) }]),
     outcome:
       "<url> holds objects that git refuses to send or to take. Run `git fsck` there and repair what it names.",
   },
@@ -207,7 +207,7 @@ export const hostileRepositories: readonly HostileRepository[] = [
     title: "files that are too large together",
     // One blob under 33 names: little to send, much to hold.
     tree: async (repository) => {
-      const blob = await repository.git(["hash-object", "-w", "--stdin"], Buffer.alloc(4 * mebibyte, "x"));
+      const blob = await repository.object("blob", Buffer.alloc(4 * mebibyte, "x"));
       return protoFolderOf(repository, 33, blob);
     },
     outcome: `refused (at <commit>): its files have ${33 * 4 * mebibyte} bytes together, more than ${128 * mebibyte}. Narrow \`proto_dir\`, \`include\` or \`exclude\`.`,
@@ -215,7 +215,7 @@ export const hostileRepositories: readonly HostileRepository[] = [
   {
     title: "too many files",
     tree: async (repository) => {
-      const blob = await repository.git(["hash-object", "-w", "--stdin"], proto);
+      const blob = await repository.object("blob", proto);
       return protoFolderOf(repository, 20_001, blob);
     },
     outcome:
@@ -226,10 +226,10 @@ export const hostileRepositories: readonly HostileRepository[] = [
     tree: async (repository) => {
       let tree = await repository.tree([{ path: "x.proto", content: proto }]);
       for (let level = 0; level < 10; level++) {
-        const entries = Array.from({ length: 10 }, (_, index) => `040000 tree ${tree}\t${index}`);
-        tree = await repository.git(["mktree"], `${entries.join("\n")}\n`);
+        const names = Array.from({ length: 10 }, (_, index) => String(index));
+        tree = await repository.rawTree(names.map((name) => ({ mode: "40000", name, id: tree })));
       }
-      return repository.git(["mktree"], `040000 tree ${tree}\tproto\n`);
+      return repository.rawTree([{ mode: "40000", name: "proto", id: tree }]);
     },
     outcome: "its files cannot be listed, being too many or too deep. Narrow `proto_dir`.",
   },
@@ -257,9 +257,9 @@ export const hostileRepositories: readonly HostileRepository[] = [
 ];
 
 async function protoFolderOf(repository: TestRepository, count: number, blob: string): Promise<string> {
-  const lines = Array.from({ length: count }, (_, index) => `100644 blob ${blob}\t${index}.proto\n`);
-  const folder = await repository.git(["mktree"], lines.join(""));
-  return repository.git(["mktree"], `040000 tree ${folder}\tproto\n`);
+  const names = Array.from({ length: count }, (_, index) => `${index}.proto`);
+  const folder = await repository.rawTree(names.map((name) => ({ mode: "100644", name, id: blob })));
+  return repository.rawTree([{ mode: "40000", name: "proto", id: folder }]);
 }
 
 /** Makes the repository, reads it as a run does, and returns what came of it, in the words of `outcome`. */
@@ -271,8 +271,8 @@ export async function readHostile({ files, tree, config, redirect }: HostileRepo
   const commit = await repository.commitTree(
     tree ? await tree(repository) : await repository.tree([ok, ...(files ?? [])]),
   );
-  const blob = await repository.git(["hash-object", "-w", "--stdin"], "no commit");
-  await repository.git(["update-ref", "refs/tags/blob", blob]);
+  const blob = await repository.object("blob", "no commit");
+  await repository.point("refs/tags/blob", blob);
   if (redirect) {
     workshop.server.intercept = ({ url }) => ({ status: 301, headers: { location: elsewhere.url + url } });
   }

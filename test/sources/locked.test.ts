@@ -114,8 +114,7 @@ describe("locked commits", () => {
     const { repository, config, lock } = await moved();
     await rm(path.join(folder, "cache"), { recursive: true });
     const fresh = await repository.commit({ "proto/fresh.proto": a }, "refs/heads/fresh");
-    await repository.git(["update-ref", "refs/heads/main", fresh]);
-    await repository.git(["reflog", "expire", "--expire=now", "--all"]);
+    await repository.point("refs/heads/main", fresh);
     await repository.git(["prune", "--expire=now"]);
 
     const { failures } = await resolveSources(sourcesRequest(folder, [config], { lock, at: "locked" }));

@@ -119,18 +119,7 @@ describe("resolveSources", () => {
     server.old = true;
     const repository = await workshop.create("acme/one");
     const commit = await repository.commit({ "proto/a.proto": a });
-    await repository.git([
-      "-c",
-      "user.name=Ada",
-      "-c",
-      "user.email=a@b",
-      "tag",
-      "-a",
-      "-m",
-      "one",
-      "v1.0.0",
-      commit,
-    ]);
+    await repository.tag("v1.0.0", commit);
     await repository.commit({ "proto/a.proto": b });
     const config = repositoryConfig("one", workshop.url("acme/one"), { ref: "v1.0.0" });
 
