@@ -40,7 +40,8 @@ export function appTokens(options: AppOptions): TokenSource {
   return async (askedHost, owner, access) => {
     const names = options.repositories(owner.toLowerCase(), access);
     if (askedHost !== host || names.length === 0) return undefined;
-    const key = JSON.stringify([owner.toLowerCase(), access]);
+    // The list may grow while the run reads its config.
+    const key = JSON.stringify([owner.toLowerCase(), access, [...names].sort()]);
     const known = entries.get(key);
     if (known !== undefined && known.expires - now() >= renewBeforeMs) return (await known.minting)?.token;
     const entry = { minting: mint(options, owner, access, names), expires: Number.POSITIVE_INFINITY };

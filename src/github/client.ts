@@ -6,7 +6,7 @@ import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
 import { fetch, type RequestInit } from "undici";
 import type { Reporter } from "../events.ts";
-import { githubPace, type Pace, writeGroups } from "./pace.ts";
+import { githubPace, type Pace, type WriteGroups, writeGroups } from "./pace.ts";
 import type { Access, TokenSource } from "./token.ts";
 import { apiUrls, type ServerEnvironment } from "./urls.ts";
 
@@ -21,7 +21,7 @@ export interface ClientOptions {
   reporter: Pick<Reporter, "debug" | "warning">;
   /** Default: as outside of GitHub Actions. */
   environment?: ServerEnvironment;
-  /** Default `githubPace`. */
+  /** Default `githubPace`, with the process's own budget; given, the clients have a budget of theirs. */
   pace?: Pace;
 }
 
@@ -34,10 +34,18 @@ const finalStatuses = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 
 const GitHub = Octokit.plugin(retry, throttling);
 
+let ofProcess: WriteGroups | undefined;
+
+/** GitHub counts what a token's user writes, whichever client it goes through: the process has one budget. */
+function processGroups(): WriteGroups {
+  ofProcess ??= writeGroups(githubPace);
+  return ofProcess;
+}
+
 /** Clients that share one budget of writes for each host. */
 export function githubClients(options: ClientOptions): GitHubClients {
   const { tokens, reporter, environment = {}, pace = githubPace } = options;
-  const groups = writeGroups(pace);
+  const groups = options.pace === undefined ? processGroups() : writeGroups(pace);
   // Knows the proxy variables, and keeps one agent for all requests.
   const proxies = new HttpClient(undefined, undefined, { keepAlive: true });
   const proxyFetch = (url: string, init: RequestInit) => {

@@ -2,7 +2,7 @@
 
 import type { BulkHeads, HeadAnswer, HeadQuery } from "../sources/bulk-heads.ts";
 import type { GitHubClient, GitHubClients } from "./client.ts";
-import { explained, GitHubError } from "./errors.ts";
+import { explained } from "./errors.ts";
 import { headsDocument, type RepositoryAnswer, readHead, type TagPage, tagsQuery } from "./heads-query.ts";
 import type { TokenSource } from "./token.ts";
 
@@ -18,51 +18,52 @@ const repositoriesPerQuery = 100;
 
 /**
  * The port through which sources ask GitHub. Owners without a token of their own are asked for with another owner's:
- * public repositories are open to any token. Fails when there is none at all, as GraphQL answers nobody without.
+ * public repositories are open to any token. GraphQL answers nobody without one, so what is then still unknown is left
+ * to git.
  */
 export function githubHeads(options: GitHubHeadsOptions): BulkHeads {
   return {
     host: options.host,
     async heads(queries, signal) {
       const answers = new Map<HeadQuery, HeadAnswer>();
-      for (const [client, group] of await groupByToken(queries, options)) {
+      for (const { owner, queries: group } of await groupByToken(queries, options)) {
+        const client = options.clients(options.host, owner, "read");
         for (let start = 0; start < group.length; start += repositoriesPerQuery) {
           signal?.throwIfAborted();
           const batch = group.slice(start, start + repositoriesPerQuery);
           for (const [index, answer] of (await ask(client, batch, options.host)).entries()) {
-            answers.set(batch[index]!, answer);
+            const query = batch[index]!;
+            const borrowed = answer.missing && (await tokenOf(query, options)) === undefined;
+            answers.set(query, borrowed ? { unasked: true } : answer);
           }
         }
       }
-      return queries.map((query) => answers.get(query)!);
+      return queries.map((query) => answers.get(query) ?? { unasked: true });
     },
   };
 }
 
+function tokenOf({ owner }: HeadQuery, { host, tokens }: GitHubHeadsOptions): Promise<string | undefined> {
+  return tokens(host, owner, "read");
+}
+
+/** Queries by token, each with an owner that has it; those of owners without one are with the first. */
 async function groupByToken(
   queries: readonly HeadQuery[],
-  { host, clients, tokens }: GitHubHeadsOptions,
-): Promise<Map<GitHubClient, HeadQuery[]>> {
-  const ownerByToken = new Map<string, string>();
-  const groups = new Map<string, HeadQuery[]>();
+  options: GitHubHeadsOptions,
+): Promise<{ owner: string; queries: HeadQuery[] }[]> {
+  const groups = new Map<string, { owner: string; queries: HeadQuery[] }>();
   const open: HeadQuery[] = [];
   for (const query of queries) {
-    const token = await tokens(host, query.owner, "read");
-    if (token === undefined) {
-      open.push(query);
-      continue;
-    }
-    const owner = ownerByToken.get(token) ?? query.owner;
-    ownerByToken.set(token, owner);
-    groups.set(owner, [...(groups.get(owner) ?? []), query]);
+    const token = await tokenOf(query, options);
+    const group =
+      token === undefined ? undefined : (groups.get(token) ?? { owner: query.owner, queries: [] });
+    (group?.queries ?? open).push(query);
+    if (token !== undefined && group !== undefined) groups.set(token, group);
   }
-  const [first] = groups.keys();
-  if (first !== undefined) groups.get(first)!.push(...open);
-  else if (open.length > 0) {
-    const text = `${host}: GitHub's GraphQL API needs a token, and there is none for any owner. Give one that can read.`;
-    throw new GitHubError(text, 401);
-  }
-  return new Map([...groups].map(([owner, group]) => [clients(host, owner, "read"), group]));
+  const found = [...groups.values()];
+  found[0]?.queries.push(...open);
+  return found;
 }
 
 async function ask(client: GitHubClient, queries: readonly HeadQuery[], host: string): Promise<HeadAnswer[]> {

@@ -63,7 +63,6 @@ export function parseSourceTokens(text: string, mask: (secret: string) => void):
 export interface TokenEnvironment extends ServerEnvironment {
   GITHUB_TOKEN?: string | undefined;
   GH_TOKEN?: string | undefined;
-  GH_HOST?: string | undefined;
 }
 
 /**
@@ -72,6 +71,6 @@ export interface TokenEnvironment extends ServerEnvironment {
  */
 export function environmentTokens(environment: TokenEnvironment): TokenSource {
   const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
-  const own = environment.GITHUB_SERVER_URL ? serverHost(environment) : environment.GH_HOST || "github.com";
-  return async (host) => (token && host.toLowerCase() === own.toLowerCase() ? token : undefined);
+  const own = serverHost(environment);
+  return async (host) => (token && host.toLowerCase() === own ? token : undefined);
 }

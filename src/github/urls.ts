@@ -5,19 +5,21 @@ export interface ApiUrls {
   graphql: string;
 }
 
-/** The variables of GitHub Actions that name its own server; `process.env` fits. */
+/** The variables that name a server of GitHub, those of GitHub Actions first; `process.env` fits. */
 export interface ServerEnvironment {
   GITHUB_SERVER_URL?: string | undefined;
   GITHUB_API_URL?: string | undefined;
   GITHUB_GRAPHQL_URL?: string | undefined;
+  /** The default host of GitHub's own command line. */
+  GH_HOST?: string | undefined;
 }
 
 const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/;
 
-/** The host of `GITHUB_SERVER_URL`, with its port; `github.com` outside of GitHub Actions. */
+/** The host of `GITHUB_SERVER_URL`, with its port; outside of GitHub Actions `GH_HOST`, else github.com. */
 export function serverHost(environment: ServerEnvironment): string {
-  const url = environment.GITHUB_SERVER_URL;
-  return url === undefined || url === "" ? "github.com" : new URL(url).host.toLowerCase();
+  const { GITHUB_SERVER_URL: url, GH_HOST: host } = environment;
+  return (url ? new URL(url).host : host || "github.com").toLowerCase();
 }
 
 /**

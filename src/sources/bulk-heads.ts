@@ -15,6 +15,7 @@ export interface HeadQuery {
 
 export interface RepositoryHead {
   missing?: false;
+  unasked?: false;
   /** Stays when the repository is renamed or moved. */
   id: string;
   /** `owner/name` as it is now. */
@@ -31,9 +32,16 @@ export interface RepositoryHead {
 /** There is no such repository, or it may not be seen. */
 export interface MissingRepository {
   missing: true;
+  unasked?: false;
 }
 
-export type HeadAnswer = RepositoryHead | MissingRepository;
+/** The host could not be asked for want of a token: git, which has helpers and ssh, is to be asked. */
+export interface UnaskedRepository {
+  unasked: true;
+  missing?: false;
+}
+
+export type HeadAnswer = RepositoryHead | MissingRepository | UnaskedRepository;
 
 export interface BulkHeads {
   /** The host it answers for, as in a URL: `github.com`. */

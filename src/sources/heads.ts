@@ -4,7 +4,7 @@ import pLimit from "p-limit";
 import type { RepositoryConfig } from "../config/config.ts";
 import { parseRepositoryUrl, type RepositoryUrl } from "../config/url.ts";
 import { CancelledError, isProtoManagerError, messageOf, RepositoryError } from "../errors.ts";
-import type { BulkHeads, HeadAnswer, HeadQuery } from "./bulk-heads.ts";
+import type { BulkHeads, HeadAnswer, HeadQuery, UnaskedRepository } from "./bulk-heads.ts";
 import { listRemoteRefs } from "./ls-remote.ts";
 import { movedUrl } from "./moved.ts";
 import { chooseRef, parseRef, type Ref, refPatterns } from "./ref.ts";
@@ -45,9 +45,9 @@ export async function resolveHeads(request: HeadsRequest): Promise<Map<string, H
   );
   await Promise.all(
     [...byHost].map(async ([port, repositories]) => {
-      if (port !== undefined) return askPort(port, repositories, request, heads);
+      const rest = port === undefined ? repositories : await askPort(port, repositories, request, heads);
       await Promise.all(
-        repositories.map((repository) =>
+        rest.map((repository) =>
           limit(async () => heads.set(repository.name, await askGit(repository, request.remotes))),
         ),
       );
@@ -60,12 +60,13 @@ function portFor({ kind, host }: RepositoryUrl, bulk: readonly BulkHeads[]): Bul
   return kind === "hub" || kind === "file" ? undefined : bulk.find((port) => port.host === host);
 }
 
+/** Returns the repositories that git has to be asked for: the port had no token, or an ssh key may see more than one. */
 async function askPort(
   port: BulkHeads,
   repositories: readonly RepositoryConfig[],
   request: HeadsRequest,
   heads: Map<string, Head | RepositoryError>,
-): Promise<void> {
+): Promise<RepositoryConfig[]> {
   const queries = repositories.map(({ name: repository, url, ref }): HeadQuery => {
     const { owner, name } = parseRepositoryUrl(url);
     return { owner, name, ref: parseRef(ref), id: request.ids.get(repository) };
@@ -74,19 +75,25 @@ async function askPort(
     if (!isProtoManagerError(error) || error instanceof CancelledError) throw error;
     return messageOf(error);
   });
+  const rest: RepositoryConfig[] = [];
   for (const [index, repository] of repositories.entries()) {
-    const head =
-      typeof answers === "string"
-        ? new RepositoryError(repository.name, answers)
-        : readAnswer(repository, answers[index]!, queries[index]!.id);
-    heads.set(repository.name, head);
+    if (typeof answers === "string") {
+      heads.set(repository.name, new RepositoryError(repository.name, answers));
+      continue;
+    }
+    const answer = answers[index]!;
+    const id = queries[index]!.id;
+    const overSsh = parseRepositoryUrl(repository.url).kind === "ssh" && id === undefined;
+    if (answer.unasked || (answer.missing && overSsh)) rest.push(repository);
+    else heads.set(repository.name, readAnswer(repository, answer, id));
   }
+  return rest;
 }
 
 /** What an API's answer means for a repository. */
 export function readAnswer(
   repository: RepositoryConfig,
-  answer: HeadAnswer,
+  answer: Exclude<HeadAnswer, UnaskedRepository>,
   lockedId: string | undefined,
 ): Head | RepositoryError {
   const { name } = repository;

@@ -118,6 +118,15 @@ describe("appTokens", () => {
     expect(renewed).not.toBe(first);
   });
 
+  it("asks again when the list has grown", async () => {
+    const listed = { acme: ["hub"] };
+    const source = tokens(listed);
+    await source(host, "acme", "read");
+    listed.acme.push("orders");
+
+    expect(await reaches(await source(host, "acme", "read"), "acme", "orders")).toBe("r-");
+  });
+
   it("says what is wrong with a key that the App does not know, and tries again when asked again", async () => {
     const other = github.createApp({ slug: "x", owner: "acme", permissions: {}, installations: [] });
     const source = tokens({ acme: ["orders"] }, { clientId: app.clientId, privateKey: other.privateKey });

@@ -74,7 +74,7 @@ describe("githubHeads", () => {
     const answers = await ask(Array.from({ length: 101 }, () => query("orders")));
 
     expect(github.requests.length - before).toBe(2);
-    expect(answers.map((answer) => !answer.missing && answer.commit)).toEqual(Array(101).fill(main));
+    expect(answers.map((answer) => "commit" in answer && answer.commit)).toEqual(Array(101).fill(main));
   });
 
   it("finds branches, tags, commits and the newest version, annotated tags peeled", async () => {
@@ -101,7 +101,7 @@ describe("githubHeads", () => {
 
     const answers = await ask(refs.map((ref) => query("tagged", ref)));
 
-    expect(answers.map((answer) => !answer.missing && answer.commit)).toEqual([
+    expect(answers.map((answer) => "commit" in answer && answer.commit)).toEqual([
       second,
       second,
       first,
@@ -130,7 +130,7 @@ describe("githubHeads", () => {
   it("finds by id what moved, and nobody else's repository under the old name", async () => {
     await github.createRepository("acme", "old-name", { files: { "a.proto": "" } });
     const [before] = await ask([query("old-name")]);
-    const id = before!.missing ? "" : before!.id;
+    const id = "id" in before! ? before.id : "";
     github.rename("acme", "old-name", "acme", "new-name");
     await github.createRepository("acme", "old-name", { files: { "evil.proto": "" } });
 
@@ -162,8 +162,11 @@ describe("githubHeads", () => {
     ]);
   });
 
-  it("says that a token is needed where there is none", async () => {
-    await expect(ask([query("orders")], [])).rejects.toThrow(/GraphQL API needs a token/);
+  it("leaves to git what needs a token of its own, and everything where there is none", async () => {
+    const queries = [query("orders"), query("stock", undefined, undefined, "umbrella")];
+
+    expect(await ask(queries)).toMatchObject([{ fullName: "acme/orders" }, { unasked: true }]);
+    expect(await ask(queries, [])).toEqual([{ unasked: true }, { unasked: true }]);
   });
 
   it("fails as a whole when GitHub fails", async () => {

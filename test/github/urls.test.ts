@@ -34,6 +34,7 @@ describe("isGitHubHost", () => {
     const environment = { GITHUB_SERVER_URL: "http://127.0.0.1:3000" };
 
     expect(serverHost(environment)).toBe("127.0.0.1:3000");
+    expect(serverHost({ GH_HOST: "GitHub.acme.com" })).toBe("github.acme.com");
     expect(
       ["github.com", "a.ghe.com", "127.0.0.1:3000"].every((host) => isGitHubHost(host, environment)),
     ).toBe(true);

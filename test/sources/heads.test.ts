@@ -194,6 +194,16 @@ describe("resolveHeads, where git asks", () => {
     const commit = await repository.git(["rev-parse", `${found}^{commit}`]);
     expect(heads.get("one")).toMatchObject({ commit, ref: found, id: undefined, private: undefined });
   });
+
+  it("finds what the host had no token for", async () => {
+    await using workshop = await openWorkshop();
+    const repository = await workshop.create("acme/one");
+    const commit = await repository.commit({ "proto/a.proto": "a" });
+    const host = new FakeHost(workshop.server.host, { "acme/one": { unasked: true } });
+    const config = repositoryConfig("one", workshop.url("acme/one"));
+
+    expect(await ask(host, config)).toMatchObject({ commit, ref: "HEAD", id: undefined });
+  });
 });
 
 describe("resolveSources, where the host answers in bulk", () => {
