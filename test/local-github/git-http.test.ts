@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runAny } from "../../src/process.ts";
+import { gitEnvironment } from "./git/bare-repository.ts";
 import { type LocalGitHub, startLocalGitHub } from "./local-github.ts";
 
 let github: LocalGitHub;

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Account, type AccountType, noreplyAddress } from "./accounts.ts";
 import type { FaultRule } from "./faults.ts";
-import { isoSeconds, writeCommit } from "./git/objects.ts";
-import { zeroOid } from "./git/refs.ts";
-import { writeTree } from "./git/trees.ts";
+import { type Files, importCommit } from "./git/import.ts";
+import { isoSeconds } from "./git/objects.ts";
+import { listRefs, zeroOid } from "./git/refs.ts";
 import { closePull, type MergeMethod, mergePull, type PullRequest } from "./pulls.ts";
 import type { Repository } from "./repository.ts";
 import { type LoggedRequest, startServer } from "./server.ts";
@@ -13,13 +13,12 @@ import { GitHubState, type RepositoryOptions } from "./state.ts";
 import type { Permissions, TokenType } from "./tokens.ts";
 import type { WorkflowRun, WorkflowRunner } from "./workflow-runs.ts";
 
-/** Files of a commit by path; null deletes. */
-export type Files = Readonly<Record<string, string | Uint8Array | null>>;
+export type { Files } from "./git/import.ts";
 
 export interface LocalGitHubOptions {
   /** Default the system's clock. */
   now?: () => Date;
-  /** Whether an answer that GitHub's description does not allow becomes a 500; default true. */
+  /** Whether an answer that GitHub's description does not allow becomes a 500; default false: it takes time. */
   checkReplies?: boolean;
 }
 
@@ -110,7 +109,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
   const folder = await mkdtemp(path.join(tmpdir(), "local-github-"));
   const now = options.now ?? (() => new Date());
   const state = new GitHubState(folder, now);
-  const server = await startServer(state, { checkReplies: options.checkReplies ?? true });
+  const server = await startServer(state, { checkReplies: options.checkReplies ?? false });
 
   function repository(owner: string, name: string): Repository {
     const found = state.findRepository(owner, name);
@@ -135,18 +134,17 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
     files: Files,
     made: CommitOptions,
   ): Promise<string> {
-    const parent = (await target.branch(branch)) ?? (await target.branch(target.defaultBranch));
-    const changes = Object.entries(files).map(([file, content]) => ({ path: file, content }));
-    const author = state.accounts.ensure(made.author ?? aPerson, "User");
-    const person = { name: author.login, email: noreplyAddress(author), date: isoSeconds(now()) };
-    const oid = await writeCommit(target.git, {
-      tree: await writeTree(target.git, parent, changes),
-      parents: parent ? [parent] : [],
-      author: person,
-      committer: person,
+    const heads = await listRefs(target.git, `refs/heads/${branch}`, `refs/heads/${target.defaultBranch}`);
+    const parent = heads.find(({ name }) => name === `refs/heads/${branch}`) ?? heads[0];
+    const account = state.accounts.ensure(made.author ?? aPerson, "User");
+    const oid = await importCommit(target.git, {
+      branch,
+      parent: parent?.oid,
+      author: { name: account.login, email: noreplyAddress(account), date: isoSeconds(now()) },
       message: made.message ?? "Change files",
+      files,
     });
-    await setRef(target, `refs/heads/${branch}`, oid);
+    await target.refsChanged();
     return oid;
   }
 

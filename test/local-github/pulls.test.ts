@@ -8,7 +8,7 @@ let github: LocalGitHub;
 let client: ReturnType<typeof clientOf>;
 
 beforeEach(async () => {
-  github = await startLocalGitHub();
+  github = await startLocalGitHub({ checkReplies: true });
   onTestFinished(() => github.close());
   const files = { "a.txt": "a\n", "b.txt": "b\n" };
   await github.createRepository("acme", "hub", { files, collaborators: ["bob"], teams: ["owners"] });

@@ -1,6 +1,7 @@
 import { type Account, noreplyAddress } from "./accounts.ts";
 import { isAncestor, mergeTrees } from "./git/history.ts";
 import { isoSeconds, readCommit, writeCommit } from "./git/objects.ts";
+import { listRefs } from "./git/refs.ts";
 import { ApiError } from "./http.ts";
 import type { Label } from "./issues.ts";
 import type { Repository } from "./repository.ts";
@@ -35,10 +36,13 @@ export type MergeMethod = "merge" | "squash";
  * has nothing the base lacks, closes the pull request; a base that received the head merges it.
  */
 export async function syncPullRequests(repository: Repository, now: Date): Promise<void> {
-  for (const pull of repository.pulls) {
-    if (pull.state === "closed") continue;
-    const head = await repository.branch(pull.head);
-    const base = await repository.branch(pull.base);
+  const open = repository.pulls.filter(({ state }) => state === "open");
+  if (open.length === 0) return;
+  const refs = await listRefs(repository.git, "refs/heads/");
+  const branches = new Map(refs.map(({ name, oid }) => [name, oid]));
+  for (const pull of open) {
+    const head = branches.get(`refs/heads/${pull.head}`);
+    const base = branches.get(`refs/heads/${pull.base}`);
     if (head === undefined || base === undefined) {
       closePull(pull, now);
       continue;

@@ -9,7 +9,7 @@ let github: LocalGitHub;
 let token: string;
 
 beforeEach(async () => {
-  github = await startLocalGitHub();
+  github = await startLocalGitHub({ checkReplies: true });
   await github.createRepository("acme", "hub", { files: { "proto/a.proto": "a\n", "b.txt": "b\n" } });
   token = github.createToken({ repositories: ["acme/hub"], permissions: { contents: "write" } });
 });

@@ -8,7 +8,7 @@ import type { Permissions } from "./tokens.ts";
 let github: LocalGitHub;
 
 beforeAll(async () => {
-  github = await startLocalGitHub();
+  github = await startLocalGitHub({ checkReplies: true });
   for (const name of ["hub", "other"]) {
     await github.createRepository("acme", name, { private: true, files: { "a.txt": "a\n" } });
   }

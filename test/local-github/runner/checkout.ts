@@ -1,4 +1,5 @@
 import { execa } from "execa";
+import { gitEnvironment } from "../git/bare-repository.ts";
 import type { GitHubContext } from "./github-context.ts";
 
 /**
@@ -11,19 +12,17 @@ export async function checkout(
   options: { ref?: string | undefined; token?: string | undefined; fetchDepth?: string | undefined } = {},
 ): Promise<void> {
   const authorization = Buffer.from(`x-access-token:${options.token ?? github.token}`).toString("base64");
-  const env = {
-    PATH: process.env.PATH ?? "",
-    GIT_CONFIG_GLOBAL: process.platform === "win32" ? "NUL" : "/dev/null",
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_TERMINAL_PROMPT: "0",
-  };
   const credentials = {
     GIT_CONFIG_COUNT: "1",
     GIT_CONFIG_KEY_0: `http.${github.serverUrl}/.extraheader`,
     GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${authorization}`,
   };
   const git = (args: readonly string[], extra: Record<string, string> = {}) =>
-    execa("git", args, { cwd: workspace, env: { ...env, ...extra }, extendEnv: false });
+    execa("git", args, {
+      cwd: workspace,
+      env: { PATH: process.env.PATH, ...gitEnvironment, ...extra },
+      extendEnv: false,
+    });
 
   const branch = github.ref.replace(/^refs\/heads\//, "");
   const depth = options.fetchDepth === "0" ? [] : [`--depth=${options.fetchDepth ?? "1"}`];

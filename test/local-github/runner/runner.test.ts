@@ -221,7 +221,7 @@ jobs:
   let results: ActionResult[];
 
   async function dispatch(script: string, inputs: Record<string, string> = {}, text = workflow) {
-    github = await startLocalGitHub();
+    github = await startLocalGitHub({ checkReplies: true });
     results = [];
     const files = { ".github/workflows/protomanager.yml": text, "config.yaml": "a: 1\n" };
     await github.createRepository("acme", "hub", { private: true, files });

@@ -23,7 +23,6 @@ const job = z.strictObject({
   permissions: permissions.optional(),
   env: scalars.default({}),
   needs: z.union([z.string().transform((name) => [name]), z.array(z.string())]).default([]),
-  if: z.coerce.string().optional(),
   "timeout-minutes": z.number().optional(),
   concurrency: z.unknown().optional(),
   steps: z.array(step),
