@@ -7,7 +7,7 @@ import type { Environment } from "../process.ts";
  * environment and from the user's and the machine's `.npmrc`. The `.npmrc` of a project is not read: it can put
  * variables of the environment into a URL, and the hub's checkout may be a stranger's pull request.
  *
- * @param folder holds no `.npmrc` and no package.json.
+ * @param folder the project to npm; holds a package.json and, unless it is trusted, no `.npmrc`.
  */
 export async function npmOptions(environment: Environment, folder: string): Promise<Record<string, unknown>> {
   const [{ default: Config }, { default: npm }] = await Promise.all([

@@ -1,6 +1,6 @@
 /** npm packages, from the registry onto the disk: verified first, then unpacked. */
 
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { allDone } from "../all-done.ts";
 import { messageOf, ProtoManagerError } from "../errors.ts";
@@ -26,6 +26,8 @@ export async function unpackPackages(
 ): Promise<void> {
   const downloads = join(folder, ".downloads");
   await mkdir(downloads);
+  // npm takes the nearest folder with a package.json for the project whose .npmrc counts.
+  await writeFile(join(downloads, "package.json"), "{}");
   const [{ default: pacote }, npm] = await Promise.all([
     import("pacote"),
     npmOptions(environment, downloads),

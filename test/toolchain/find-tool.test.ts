@@ -129,6 +129,32 @@ describe("findTool", () => {
     expect((await run({ ...found.command, cwd: folder })).stdout.toString()).toBe("the dependency\n");
   });
 
+  it("asks the registry of the user's .npmrc, never that of the folder it works in", async () => {
+    await using registry = await NpmRegistry.start([tool]);
+    await mkdir(join(folder, "home"));
+    await writeFile(join(folder, "home/.npmrc"), `registry=${registry.url}\n`);
+    await writeFile(join(folder, ".npmrc"), "registry=http://127.0.0.1:9/\n");
+    await writeFile(join(folder, "package.json"), "{}");
+
+    const found = await findTool("buf", {
+      ...options(),
+      environment: { PATH: "", HOME: join(folder, "home") },
+    });
+
+    expect(found.source).toBe("registry");
+    expect(registry.requests).toEqual(["/@fake/buf", "/@fake/buf/-/it.tgz"]);
+  });
+
+  it("sends the credentials that npm's environment has for the registry", async () => {
+    await using registry = await NpmRegistry.start([tool]);
+    const key = `npm_config_${registry.url.replace("http:", "")}:_authToken`;
+    const environment = { ...options(registry.url).environment, [key]: "for-this-registry" };
+
+    await findTool("buf", { ...options(), environment });
+
+    expect(registry.authorizations).toEqual(["Bearer for-this-registry", "Bearer for-this-registry"]);
+  });
+
   it("names tool, version and cache when it is offline", async () => {
     await expect(findTool("buf", { ...options(), offline: true })).rejects.toThrow(
       `buf 7.8.9 is neither on PATH nor in the tool cache ${join(folder, "cache")}, and --offline`,

@@ -18,10 +18,13 @@ export interface FakePackage {
 export class NpmRegistry implements AsyncDisposable {
   /** Every path asked for, in order. */
   readonly requests: string[] = [];
+  /** The header `authorization` of each request. */
+  readonly authorizations: (string | undefined)[] = [];
   /** Called before a tarball is sent. */
   beforeTarball: () => Promise<void> = async () => {};
   readonly #packages: FakePackage[];
   readonly #server = createServer((request, response) => {
+    this.authorizations.push(request.headers.authorization);
     void this.#answer(request.url ?? "/").then(({ status, body }) => {
       response.writeHead(status, { "content-length": body.length });
       response.end(body);
