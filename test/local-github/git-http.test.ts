@@ -39,8 +39,7 @@ function git(args: readonly string[], token?: string, cwd = folder) {
     args: ["-c", "user.name=Ann", "-c", "user.email=ann@example.com", ...args],
     cwd,
     env: {
-      GIT_TERMINAL_PROMPT: "0",
-      GIT_CONFIG_GLOBAL: "/dev/null",
+      ...gitEnvironment,
       ...(token !== undefined && credentials),
     },
   });
