@@ -1,4 +1,4 @@
-import type { Declared, NamePlan } from "./linked.ts";
+import type { Declared, NamePlan, Unit } from "./linked.ts";
 import { qualify } from "./name-pins.ts";
 
 /**
@@ -11,14 +11,18 @@ export function mergedNames(
   globalPackage: string,
 ): Map<string, string> {
   const merged = new Map<string, string>();
-  for (const symbol of declared.symbols.values()) {
-    const place = placement.get(symbol.unit);
-    if (place === undefined) continue;
-    const { unit } = symbol;
-    const local = unit.package === "" ? symbol.name : symbol.name.slice(unit.package.length + 1);
-    const renamed = place.name === unit.name ? local : place.name + local.slice(unit.name.length);
-    const scope = place.wrapper === undefined ? globalPackage : qualify(globalPackage, place.wrapper);
-    merged.set(symbol.name, qualify(scope, renamed));
+  const moves = new Map<Unit, { prefix: string; replaced: number }>();
+  for (const [unit, { wrapper, name }] of placement) {
+    const scope = wrapper === undefined ? globalPackage : qualify(globalPackage, wrapper);
+    const renamed = name !== unit.name;
+    moves.set(unit, {
+      prefix: `${scope}.${renamed ? name : ""}`,
+      replaced: qualify(unit.package, renamed ? unit.name : "").length,
+    });
+  }
+  for (const { name, unit } of declared.symbols.values()) {
+    const move = moves.get(unit);
+    if (move !== undefined) merged.set(name, move.prefix + name.slice(move.replaced));
   }
   return merged;
 }

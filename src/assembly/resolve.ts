@@ -36,8 +36,7 @@ export class Resolver {
   readonly #visibility: Visibility;
   readonly #plan: NamePlan;
   readonly #config: Pick<GlobalProtoConfig, "package" | "mode">;
-  /** Merged name → source name. */
-  readonly #sourceNames: ReadonlyMap<string, string>;
+  #sourcesByMerged: ReadonlyMap<string, string> | undefined;
   #mergedByLastPart: Map<string, string[]> | undefined;
 
   constructor(
@@ -49,7 +48,12 @@ export class Resolver {
     this.#visibility = new Visibility(declarations);
     this.#plan = plan;
     this.#config = config;
-    this.#sourceNames = new Map([...plan.merged].map(([source, merged]) => [merged, source]));
+  }
+
+  /** Merged name → source name. Only files that import the output ask for it, and most systems have none. */
+  get #sourceNames(): ReadonlyMap<string, string> {
+    this.#sourcesByMerged ??= new Map([...this.#plan.merged].map(([source, merged]) => [merged, source]));
+    return this.#sourcesByMerged;
   }
 
   /** What the reference means; undefined after an error was reported. */
