@@ -5,10 +5,9 @@
  * fetched again. No URL and no credential is stored. Why it holds no git repositories: docs/adr/0005-source-cache.md.
  */
 
-import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { z } from "zod";
 import type { RepositoryConfig } from "../config/config.ts";
 import { parseRepositoryUrl, repositoryKey } from "../config/url.ts";
@@ -69,7 +68,7 @@ export function openCache(folder: string, now: () => number): SourceCache {
       const file = fileOf(config, commit);
       await writing(folder, async () => {
         await mkdir(path.dirname(file), { recursive: true });
-        await writeFileAtomic(file, JSON.stringify(content), { mode: 0o600, fsync: false });
+        await replaceFile(file, JSON.stringify(content));
       });
     },
     async withWorkFolder(body) {
@@ -110,6 +109,17 @@ function cacheKey({ url, protoDirs, include, exclude }: RepositoryConfig, commit
   const repository = repositoryKey(parseRepositoryUrl(url));
   const parts = [formatVersion, repository, commit, protoFolders(protoDirs).sort(), include, exclude];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+
+/** An entry is not synced to the disk: what a power cut leaves of it fails its digest. */
+async function replaceFile(file: string, content: string): Promise<void> {
+  const temporary = `${file}.${randomUUID()}`;
+  try {
+    await writeFile(temporary, content, { mode: 0o600, flag: "wx" });
+    await rename(temporary, file);
+  } finally {
+    await rm(temporary, { force: true });
+  }
 }
 
 function parseEntry(text: string, commit: string): Content | undefined {
