@@ -10,6 +10,7 @@ export const tagsPerPage = 100;
 const peeled =
   "oid __typename ... on Tag { target { oid __typename ... on Tag { target { oid __typename } } } }";
 
+/** What `octokit.graphql` takes. */
 export interface QueryDocument {
   query: string;
   variables: Record<string, string>;
@@ -26,6 +27,7 @@ interface Ref {
   target: GitObject;
 }
 
+/** One page of tags, and whether there are more. */
 export interface TagPage {
   nodes: Ref[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };

@@ -29,6 +29,7 @@ export interface Pace {
   secondMs: number;
 }
 
+/** As fast as GitHub's documentation allows. */
 export const githubPace: Pace = {
   writeGapMs: Math.max(writeGapMs, Math.ceil(60_000 / contentRequestsPerMinute)),
   notificationGapMs,

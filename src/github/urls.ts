@@ -1,5 +1,6 @@
 /** Where the API of a GitHub host is. */
 
+/** Base addresses, without a slash at the end. */
 export interface ApiUrls {
   rest: string;
   graphql: string;

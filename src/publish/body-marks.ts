@@ -21,6 +21,7 @@ export function inputsMark(digest: string): string {
   return `<!-- protomanager:inputs ${digest} -->`;
 }
 
+/** The digest in a body; undefined when a person took the mark out. */
 export function readInputsMark(body: string): string | undefined {
   return /<!-- protomanager:inputs (sha256:[0-9a-f]{64}) -->/.exec(body)?.[1];
 }

@@ -5,6 +5,7 @@ import { readInputsTrailer } from "./trailer.ts";
 /** Blob id by path, of every file in a commit. */
 export type Tree = ReadonlyMap<string, string>;
 
+/** A commit that the branch has and the base has not. */
 export interface BranchCommit {
   id: string;
   message: string;
@@ -35,6 +36,7 @@ async function addsNothing(merge: BranchCommit, treeOf: (commit: string) => Prom
   return [...merged].every(([path, id]) => parents.some((parent) => parent.get(path) === id));
 }
 
+/** The three commits that tell what a branch would bring. */
 export interface BranchTrees {
   base: Tree;
   /** The commit in which the branch and the base parted. */

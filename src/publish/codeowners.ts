@@ -11,6 +11,7 @@ export const codeownersPaths = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOW
 /** GitHub ignores larger files. */
 export const maxCodeownersBytes = 3 * 1024 * 1024;
 
+/** Whom to ask for a review. */
 export interface Owners {
   /** Logins, without `@`. */
   users: string[];

@@ -8,6 +8,7 @@ import { inputsTrailer } from "./trailer.ts";
 /** More repositories than this are counted, not listed. */
 const maxListed = 50;
 
+/** Subject, what moved from which commit to which, and the trailer; subjects of the services are never repeated. */
 export function commitMessage(report: RunReport, inputs: string): string {
   const moved = report.repositories.filter(({ from, to }) => from !== to);
   const lines = moved

@@ -1,5 +1,6 @@
 /** Decides what becomes of the branch and its pull request. Pure: everything it needs to know comes in as facts. */
 
+/** The facts. */
 export interface PublishState {
   /** The run wants nothing that the base branch does not have. */
   empty: boolean;
@@ -13,6 +14,7 @@ export interface PublishState {
   rejected: { number: number; inputs: string | undefined } | undefined;
 }
 
+/** What the branch holds, compared with the base. */
 export interface BranchState {
   /** Commits on the branch that a person made, oldest first. */
   foreignCommits: readonly string[];
@@ -25,6 +27,7 @@ export interface BranchState {
   inputs: string | undefined;
 }
 
+/** What people and earlier runs say in the open pull request. */
 export interface OpenPullRequest {
   number: number;
   /** The box "overwrite my commits" is ticked. */
@@ -33,6 +36,7 @@ export interface OpenPullRequest {
   inputs: string | undefined;
 }
 
+/** What is to be done, and why. */
 export type Action =
   /** Write the branch unless `keepBranch`, and open a pull request. */
   | { kind: "create"; keepBranch: boolean; reason: string }

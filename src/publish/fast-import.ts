@@ -2,6 +2,7 @@
 
 import type { FileChange } from "./remote.ts";
 
+/** The commit to make. */
 export interface CommitStream {
   /** Ref that will point to the commit. */
   ref: string;
@@ -13,6 +14,7 @@ export interface CommitStream {
   files: readonly FileChange[];
 }
 
+/** The stream for `git fast-import`; contents are passed on byte for byte. */
 export function fastImport({ ref, base, committer, message, files }: CommitStream): Uint8Array {
   const parts: Uint8Array[] = [];
   const line = (text: string) => parts.push(Buffer.from(`${text}\n`));

@@ -27,6 +27,10 @@ export interface GitRemoteOptions {
 
 const madeRef = "refs/protomanager/made";
 
+/**
+ * The hub through git alone: nothing is fetched or made before it is needed. Failures to reach the remote say what to
+ * do about them; blobs of the hub are never fetched.
+ */
 export function gitRemote(options: GitRemoteOptions): PublishRemote {
   const { temporaryFolder, environment, signal, identity } = options;
   const gitDir = path.join(temporaryFolder, "publish.git");

@@ -26,6 +26,7 @@ const noCommit = "0".repeat(40);
 /** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
 const pageSize = 100;
 
+/** The hub through GitHub's API. Refusals are `GitHubError`s that name the missing permission or setting. */
 export function githubRemote(options: GitHubRemoteOptions): PublishRemote {
   const { client, owner, name } = options;
   const repo = { owner, repo: name };

@@ -13,6 +13,7 @@ import type { PublishResult } from "./result.ts";
 import type { RunReport } from "./run-report.ts";
 import { readState } from "./state.ts";
 
+/** Everything a run wants to publish, as plain data. */
 export interface PublishRequest extends Audience {
   /** The branch that ProtoManager owns; see `defaultBranch`. */
   branch: string;
@@ -30,6 +31,7 @@ export interface PublishRequest extends Audience {
   report: RunReport;
 }
 
+/** Where it is published. */
 export interface PublishPorts {
   remote: PublishRemote;
   /** Undefined for a remote without pull requests: the branch is all there is then. */

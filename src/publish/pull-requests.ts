@@ -5,6 +5,7 @@ import type { GitHubClient } from "../github/client.ts";
 import { type Attempt, explain, explained, hasStatus } from "../github/errors.ts";
 import { foreignText } from "./foreign-text.ts";
 
+/** A pull request as far as publishing reads it. */
 export interface PullRequest {
   number: number;
   url: string;
@@ -15,6 +16,7 @@ export interface PullRequest {
   merged: boolean;
 }
 
+/** What a pull request is opened with. */
 export interface NewPullRequest {
   branch: string;
   base: string;
@@ -23,6 +25,7 @@ export interface NewPullRequest {
   draft: boolean;
 }
 
+/** Who is told, and under which labels. */
 export interface Audience {
   labels: readonly string[];
   reviewers: readonly string[];
@@ -30,6 +33,7 @@ export interface Audience {
   teamReviewers: readonly string[];
 }
 
+/** The port. Refusals are `GitHubError`s. */
 export interface PullRequests {
   /** The open one from a branch of the repository itself. */
   open(branch: string): Promise<PullRequest | undefined>;
@@ -50,6 +54,7 @@ const closedLookedAt = 10;
 
 type Answer = Awaited<ReturnType<GitHubClient["rest"]["pulls"]["list"]>>["data"][number];
 
+/** Pull requests of a repository through GitHub's API; each call but `invite` may be repeated after a lost answer. */
 export function githubPullRequests(client: GitHubClient, owner: string, name: string): PullRequests {
   const repo = { owner, repo: name };
   const attempt = (doing: string): Attempt => ({ doing, repository: `${owner}/${name}`, access: "write" });

@@ -2,6 +2,7 @@
 
 import type { BranchCommit, Tree } from "./branch-facts.ts";
 
+/** The port: reads and compare-and-swap writes, each safe to repeat after a lost answer. */
 export interface PublishRemote {
   /** Commit of a branch, or undefined when there is none. */
   branchHead(branch: string): Promise<string | undefined>;
@@ -15,6 +16,7 @@ export interface PublishRemote {
   deleteBranch(branch: string, expected: string): Promise<boolean>;
 }
 
+/** The commits between two others. */
 export interface BranchHistory {
   /** Undefined when the two have nothing in common. */
   mergeBase: string | undefined;
@@ -22,6 +24,7 @@ export interface BranchHistory {
   commits: BranchCommit[];
 }
 
+/** One commit, and where the branch must stand for it. */
 export interface BranchChange {
   branch: string;
   /** Where the branch must point before; undefined when it must not exist. */

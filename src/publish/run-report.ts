@@ -3,6 +3,7 @@
 import type { SymbolMap } from "../assembly/assembly.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 
+/** The facts of one run, each already decided elsewhere. */
 export interface RunReport {
   /** `system.name` of config.yaml. */
   system: string;
@@ -22,6 +23,7 @@ export interface RunReport {
   files: { added: readonly string[]; changed: readonly string[]; removed: readonly string[] };
 }
 
+/** A repository that stays at its locked commit. */
 export interface HeldBack {
   repository: string;
   /** The commit that is used. */
@@ -31,6 +33,7 @@ export interface HeldBack {
   error: string;
 }
 
+/** A repository and where it moved. */
 export interface PinnedRepository {
   name: string;
   /** As in config.yaml. */

@@ -1,5 +1,6 @@
 /** Text in sections that is made to fit a limit by leaving out the least important lines, and saying so. Pure. */
 
+/** A heading with a list or a table under it. */
 export interface Section {
   /** A heading, without `#`. */
   title: string;

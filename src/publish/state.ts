@@ -8,6 +8,7 @@ import type { PullRequest, PullRequests } from "./pull-requests.ts";
 import type { FileChange, PublishRemote } from "./remote.ts";
 import { readInputsTrailer } from "./trailer.ts";
 
+/** What the remote is compared with. */
 export interface StateQuery {
   branch: string;
   /** Commit of the base branch. */
@@ -16,6 +17,7 @@ export interface StateQuery {
   files: readonly FileChange[];
 }
 
+/** The facts, and the handles to act upon them. */
 export interface RemoteState {
   facts: PublishState;
   /** Commit of the branch. */
@@ -23,6 +25,7 @@ export interface RemoteState {
   open: PullRequest | undefined;
 }
 
+/** Reads only; trees are asked for once each, and only where the decision may need them. */
 export async function readState(
   query: StateQuery,
   remote: PublishRemote,

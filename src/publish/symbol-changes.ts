@@ -2,6 +2,7 @@
 
 import type { MappedSymbol, SymbolMap } from "../assembly/assembly.ts";
 
+/** Each list in the order of its map. */
 export interface SymbolChanges {
   added: MappedSymbol[];
   removed: MappedSymbol[];
