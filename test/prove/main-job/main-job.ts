@@ -1,0 +1,34 @@
+/** The lines that show ProtoManager's main job, from config.yaml to the pull request. */
+
+import type { LineResult } from "../line-result.ts";
+
+export interface ProofLine {
+  number: number;
+  title: string;
+  prove(options: ProofOptions): Promise<LineResult>;
+}
+
+export interface ProofOptions {
+  /** At full size, where the default is smaller. */
+  full: boolean;
+}
+
+export const mainJob: readonly ProofLine[] = [
+  line(1, "the README's two lines work from a fresh clone"),
+  line(2, "the demo shows the life of a pull request"),
+  line(3, "real protos: googleapis and cosmos"),
+  line(4, "the cases of the specification pass as tests"),
+  line(5, "bad configs and hostile repositories are refused, and nothing is written"),
+  line(6, "faults: kills, races and a failing GitHub end in the same bytes"),
+  line(7, "a known token is found nowhere but in git's own environment"),
+  line(8, "workflows, action.yml, dist and checks"),
+  line(9, "the bench measures ProtoManager beside a hand-written script"),
+];
+
+function line(number: number, title: string, prove: ProofLine["prove"] = notYet): ProofLine {
+  return { number, title, prove };
+}
+
+async function notYet(): Promise<LineResult> {
+  return { passed: false, tables: [], notes: ["not yet"] };
+}
