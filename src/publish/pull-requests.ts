@@ -111,7 +111,7 @@ export function githubPullRequests(client: GitHubClient, owner: string, name: st
         return false;
       }
     }
-    const request = (people: { reviewers: string[] } | { team_reviewers: string[] }) =>
+    const request = (people: { reviewers?: string[]; team_reviewers?: string[] }) =>
       client.rest.pulls.requestReviewers({ ...repo, pull_number: number, ...people });
 
     if (labels.length > 0) {
@@ -119,19 +119,24 @@ export function githubPullRequests(client: GitHubClient, owner: string, name: st
         client.rest.issues.addLabels({ ...repo, issue_number: number, labels: [...labels] }),
       );
     }
-    // One by one: GitHub refuses all when one of them cannot review, as the author.
+    const teams = teamReviewers.map((team) => team.split("/").at(-1)!);
+    if (reviewers.length + teams.length === 0) return notices;
+    const everybody = { reviewers: [...reviewers], team_reviewers: teams };
+    if (await trying("ask for reviews", () => request(everybody))) return notices;
+    // GitHub refuses all when one of them cannot review, as the author: the others are asked one by one.
+    notices.pop();
     for (const reviewer of reviewers) {
       await trying(`ask ${reviewer} for a review`, () => request({ reviewers: [reviewer] }));
     }
-    for (const team of teamReviewers) {
-      const slug = team.split("/").at(-1)!;
-      const asked = await trying(`ask the team ${slug} for a review`, () =>
-        request({ team_reviewers: [slug] }),
+    for (const team of teams) {
+      const asked = await trying(`ask the team ${team} for a review`, () =>
+        request({ team_reviewers: [team] }),
       );
-      if (!asked)
+      if (!asked) {
         notices.push(
           "A team can review when it has access to the repository and the token may read members.",
         );
+      }
     }
     return notices;
   }
