@@ -2,9 +2,8 @@
 
 import type { GlobalProtoConfig } from "../config/config.ts";
 import type { Source } from "../sources/source.ts";
-import type { AssembledFiles } from "./assemble.ts";
 import { checkExtensionNumbers, extensionsOf } from "./check-extensions.ts";
-import { compilationOf } from "./compilation.ts";
+import { type AssembledFiles, compilationOf } from "./compilation.ts";
 import { buildFacade } from "./facade.ts";
 import type { Linked } from "./linked.ts";
 import { buildSymbolMap } from "./symbol-map.ts";

@@ -2,12 +2,11 @@
 
 import type { GlobalProtoConfig } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostics.ts";
-import type { AssembledFiles } from "./assemble.ts";
 import { checkCustomFeatures, checkExtensionNumbers, extensionsOf } from "./check-extensions.ts";
 import { checkFileOptions, checkLiteExternals } from "./check-file-options.ts";
 import { checkDepth, checkSize } from "./check-limits.ts";
 import { diagnostic } from "./codes.ts";
-import { compilationOf } from "./compilation.ts";
+import { type AssembledFiles, compilationOf } from "./compilation.ts";
 import { emitMerged } from "./emit-merged.ts";
 import { type MovedService, movedServices, movedServicesNotice } from "./grpc-paths.ts";
 import type { Linked, NamePlan } from "./linked.ts";

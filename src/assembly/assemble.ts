@@ -3,21 +3,13 @@ import type { Diagnostic } from "../diagnostics.ts";
 import { ConfigError } from "../errors.ts";
 import { assembleFacade } from "./assemble-facade.ts";
 import { assembleMerged } from "./assemble-merged.ts";
-import type { Assembly, AssemblyInput, SymbolMap } from "./assembly.ts";
+import type { Assembly, AssemblyInput } from "./assembly.ts";
 import { checkConfig } from "./check-config.ts";
-import type { Compilation } from "./compilation.ts";
 import { checkCircles } from "./facade-circles.ts";
 import { declare, link } from "./link.ts";
 import type { Declared, NamePlan } from "./linked.ts";
 import { declarationsIn } from "./nested-declarations.ts";
 import { planNames } from "./plan-names.ts";
-
-/** What either mode makes of linked sources. */
-export interface AssembledFiles extends Compilation {
-  outputs: { path: string; importName: string; text: string }[];
-  map: SymbolMap;
-  diagnostics: Diagnostic[];
-}
 
 /**
  * Assembles `global.proto`. Pure: the same input gives the same bytes, in whatever order the sources come. Problems of

@@ -35,7 +35,7 @@ export function canonicalWords(file: FileAst, span: Span, references: References
 }
 
 /** Index of the first token that begins at an offset or after it. */
-function firstTokenFrom({ tokens }: FileAst, offset: number): number {
+export function firstTokenFrom({ tokens }: FileAst, offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

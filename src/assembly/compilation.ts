@@ -1,3 +1,5 @@
+import type { Diagnostic } from "../diagnostics.ts";
+import type { SymbolMap } from "./assembly.ts";
 import { WELL_KNOWN_PREFIX } from "./candidates.ts";
 import type { LinkedFile } from "./linked.ts";
 
@@ -6,6 +8,13 @@ export interface Compilation {
   files: Map<string, string>;
   /** Import names of the externals, sorted. */
   externals: string[];
+}
+
+/** What either mode makes of linked sources. */
+export interface AssembledFiles extends Compilation {
+  outputs: { path: string; importName: string; text: string }[];
+  map: SymbolMap;
+  diagnostics: Diagnostic[];
 }
 
 /**

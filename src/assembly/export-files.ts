@@ -2,8 +2,9 @@
 
 import { type Diagnostic, formatLocation } from "../diagnostics.ts";
 import type { Source, SourceFile } from "../sources/source.ts";
-import type { ImportNode } from "./ast.ts";
+import type { Span } from "./ast.ts";
 import { compareText } from "./candidates.ts";
+import { firstTokenFrom } from "./canonical.ts";
 import { diagnostic } from "./codes.ts";
 import { applyEdits, type Edit } from "./edits.ts";
 import { quote } from "./file-header.ts";
@@ -82,10 +83,10 @@ function withPrefixedImports(
   prefixes: ReadonlyMap<string, string>,
 ): string {
   const edits: Edit[] = [];
-  for (const [index, { path, file: target }] of file.imports.entries()) {
-    const prefix = target === undefined || target.external ? undefined : prefixes.get(target.repository);
-    const name = prefixed(path, prefix);
-    if (name !== path) edits.push({ ...stringSpan(file, file.ast.imports[index]!), text: quote(name) });
+  for (const one of file.imports) {
+    const prefix = one.file === undefined || one.file.external ? "" : prefixes.get(one.file.repository);
+    const name = prefixed(one.path, prefix);
+    if (name !== one.path) edits.push({ ...stringSpan(file, one), text: quote(name) });
   }
   if (edits.length === 0) return original.text;
 
@@ -100,10 +101,10 @@ function withPrefixedImports(
 }
 
 /** From the first string token of an import statement to the last. */
-function stringSpan({ ast }: LinkedFile, { start, end }: ImportNode): { start: number; end: number } {
-  const strings = ast.tokens.filter(
-    (token) => token.kind === "string" && token.start >= start && token.end <= end,
-  );
+function stringSpan({ ast }: LinkedFile, statement: Span): Span {
+  const first = firstTokenFrom(ast, statement.start);
+  const tokens = ast.tokens.slice(first, firstTokenFrom(ast, statement.end));
+  const strings = tokens.filter(({ kind }) => kind === "string");
   return { start: strings[0]!.start, end: strings.at(-1)!.end };
 }
 

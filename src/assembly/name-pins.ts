@@ -16,8 +16,10 @@ export interface NamePins {
 export function readPins(lock: NameLock | undefined): NamePins {
   const symbols = new Map<string, string>();
   const owners = new Map<string, string>();
+  const scope = `${lock?.package}.`;
   for (const [source, merged] of Object.entries(lock?.symbols ?? {})) {
-    const relative = merged.slice((lock?.package.length ?? 0) + 1);
+    if (!merged.startsWith(scope)) continue;
+    const relative = merged.slice(scope.length);
     symbols.set(source, relative);
     if (!relative.includes(".")) owners.set(relative, source);
   }

@@ -13,6 +13,12 @@ export interface Obstacle {
   repository: string | undefined;
 }
 
+/** Repositories other than the unit's own that are part of the obstacle. */
+export function sharers(obstacle: Obstacle | undefined, unit: Unit): string[] {
+  const other = obstacle?.repository;
+  return other === undefined || other === unit.file.repository ? [] : [other];
+}
+
 interface Holder {
   package: string;
   source: string;
@@ -67,7 +73,7 @@ export class PackageScope {
       };
     }
     const holder = this.#names.get(name);
-    return holder && { reason: `"${name}" is taken by ${describe(holder)}`, ...sharer(holder) };
+    return holder && obstacleOf(holder, `"${name}" is taken by`);
   }
 
   /** What of another source package code generators would spell as they spell this name. */
@@ -75,10 +81,7 @@ export class PackageScope {
     for (const holder of this.#keys.get(generatorKey(name))?.values() ?? []) {
       // Units of one source package coexisted before; a wrapper is new to everyone.
       if (holder.package !== packageName || holder.unit === undefined) {
-        return {
-          reason: `code generators cannot tell "${name}" from ${describe(holder)}`,
-          ...sharer(holder),
-        };
+        return obstacleOf(holder, `code generators cannot tell "${name}" from`);
       }
     }
     return undefined;
@@ -107,11 +110,10 @@ function claimsOf(unit: Unit, name: string): { claim: string; source: string }[]
   }));
 }
 
-function describe(holder: Holder): string {
-  if (holder.unit === undefined) return `the wrapper of package "${holder.source}"`;
-  return `${holder.source} at ${formatLocation(locationOf(holder.unit))}`;
-}
-
-function sharer(holder: Holder): { repository: string | undefined } {
-  return { repository: holder.unit?.file.repository };
+function obstacleOf({ source, unit }: Holder, relation: string): Obstacle {
+  const what =
+    unit === undefined
+      ? `the wrapper of package "${source}"`
+      : `${source} at ${formatLocation(locationOf(unit))}`;
+  return { reason: `${relation} ${what}`, repository: unit?.file.repository };
 }
