@@ -53,9 +53,10 @@ const maxErrors = 100;
  */
 export async function assembleNewest(request: AssembleRequest): Promise<AssembledSources> {
   const { config, reporter } = request;
-  const resolved = await reporter.stage("sources", "Fetching repositories", () =>
-    resolveSources(request.sources),
-  );
+  const resolved = await reporter.stage("sources", "Fetching repositories", async () => {
+    const { sources, ...rest } = await resolveSources(request.sources);
+    return { ...rest, sources: sources.map((source) => settle(source, request.lock)) };
+  });
   const unreadable = heldForFailures(resolved, request);
   return reporter.stage("assembly", `Assembling ${config.globalProto.output}`, async () => {
     const variants = assemblies(request, resolved);
@@ -78,6 +79,16 @@ export async function assembleNewest(request: AssembleRequest): Promise<Assemble
     );
     return { assembly, sources, heldBack, ids: new Map(ids) };
   });
+}
+
+/**
+ * A commit that changes no proto does not move a repository: it stays at the commit in the lock, so that pull requests
+ * come when protos change and a revert leaves nothing behind.
+ */
+function settle(source: Source, lock: Lock): Source {
+  const locked = lock.repositories[source.name];
+  const same = locked?.commit !== undefined && locked.url === source.url && locked.digest === source.digest;
+  return same ? { ...source, commit: locked.commit, tree: locked.tree } : source;
 }
 
 interface Variant {
