@@ -45,7 +45,8 @@ export class Findings {
 
 /** Markdown of one result, tables first. */
 export function renderResult({ tables, notes }: LineResult): string {
-  return [...tables.map(renderTable), ...notes.map((note) => `- ${note}\n`)].join("\n");
+  const list = notes.map((note) => `- ${note}\n`).join("");
+  return [...tables.map(renderTable), ...(list === "" ? [] : [list])].join("\n");
 }
 
 function renderTable({ title, columns, rows }: Table): string {

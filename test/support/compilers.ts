@@ -46,13 +46,21 @@ export function protocIncludes(): string {
 
 /** What buf and protoc have against the files; empty when both accept all of them. */
 export async function compilerErrors(files: ReadonlyMap<string, string>): Promise<string> {
-  return staged(files, async (folder) => {
-    const results = await Promise.all([buildWithBuf(folder), buildWithProtoc(folder, [...files.keys()], [])]);
-    return results
-      .filter(({ exitCode }) => exitCode !== 0)
-      .map(({ stdout, stderr }) => stdout.toString() + stderr)
-      .join("");
-  });
+  return (await Promise.all([bufErrors(files), protocErrors(files)])).join("");
+}
+
+/** What buf has against the files; empty when it accepts all of them. */
+export function bufErrors(files: ReadonlyMap<string, string>): Promise<string> {
+  return staged(files, async (folder) => errorsOf(await buildWithBuf(folder)));
+}
+
+/** What protoc has against the files; empty when it accepts all of them. */
+export function protocErrors(files: ReadonlyMap<string, string>): Promise<string> {
+  return staged(files, async (folder) => errorsOf(await buildWithProtoc(folder, [...files.keys()], [])));
+}
+
+function errorsOf({ exitCode, stdout, stderr }: CommandResult): string {
+  return exitCode === 0 ? "" : stdout.toString() + stderr;
 }
 
 /** Descriptors of all files and their imports, with comments, made by protoc. */

@@ -1,6 +1,11 @@
 /** The lines that show ProtoManager's main job, from config.yaml to the pull request. */
 
 import type { LineResult } from "../line-result.ts";
+import { bench } from "./bench.ts";
+import { demo } from "./demo.ts";
+import { machinery } from "./machinery.ts";
+import { realProtos } from "./real-protos.ts";
+import { specificationCases } from "./specification.ts";
 
 export interface ProofLine {
   number: number;
@@ -15,14 +20,14 @@ export interface ProofOptions {
 
 export const mainJob: readonly ProofLine[] = [
   line(1, "the README's two lines work from a fresh clone"),
-  line(2, "the demo shows the life of a pull request"),
-  line(3, "real protos: googleapis and cosmos"),
-  line(4, "the cases of the specification pass as tests"),
+  line(2, "the demo shows the life of a pull request", demo),
+  line(3, "real protos: googleapis and cosmos", realProtos),
+  line(4, "the cases of the specification pass as tests", specificationCases),
   line(5, "bad configs and hostile repositories are refused, and nothing is written"),
   line(6, "faults: kills, races and a failing GitHub end in the same bytes"),
   line(7, "a known token is found nowhere but in git's own environment"),
-  line(8, "workflows, action.yml, dist and checks"),
-  line(9, "the bench measures ProtoManager beside a hand-written script"),
+  line(8, "workflows, action.yml, dist and checks", machinery),
+  line(9, "the bench measures ProtoManager beside a hand-written script", bench),
 ];
 
 function line(number: number, title: string, prove: ProofLine["prove"] = notYet): ProofLine {
