@@ -3,15 +3,10 @@ import { compareMaps } from "../../src/assembly/compare-maps.ts";
 import type { NameLock } from "../../src/assembly/linked.ts";
 import { formatDiagnostic } from "../../src/diagnostics.ts";
 import { assembled, body, expectCompiles, names, withCode } from "./assembled.ts";
-import { proto3, type Repositories, type SystemOptions } from "./support.ts";
-
-/** Each repository has one file, named like it. */
-function repositories(files: Record<string, string>): Repositories {
-  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, { [`${name}.proto`]: text }]));
-}
+import { oneFileEach, proto3, type SystemOptions } from "./support.ts";
 
 function planned(files: Record<string, string>, options: SystemOptions = {}) {
-  return assembled(repositories(files), options);
+  return assembled(oneFileEach(files), options);
 }
 
 function lock(symbols: Record<string, string>, wrappers: Record<string, string> = {}): NameLock {

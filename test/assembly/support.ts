@@ -123,3 +123,8 @@ export function meanings(repositories: Repositories, options: SystemOptions = {}
 export function proto3(packageName: string, rest: string): string {
   return `syntax="proto3"; package ${packageName}; ${rest}`;
 }
+
+/** A repository for each file, both of one name: repository → text of its only file. */
+export function oneFileEach(files: Record<string, string>): Repositories {
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, { [`${name}.proto`]: text }]));
+}
