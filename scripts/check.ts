@@ -6,7 +6,7 @@ const root = path.resolve(import.meta.dirname, "..");
 const bin = (name: string) => path.join(root, "node_modules", ".bin", name);
 
 const checks: [title: string, command: string, args: string[]][] = [
-  ["format and lint", bin("biome"), ["ci", "."]],
+  ["format and lint", bin("biome"), ["ci", "--colors=off", "."]],
   ["types", bin("tsc"), []],
   ["lock file is complete", process.execPath, ["scripts/complete-lock.ts", "--check"]],
   ["tool table is fresh", process.execPath, ["scripts/pin-tools.ts", "--check"]],
