@@ -58,7 +58,7 @@ async function runOnce(
   edges.onRepositories(config.repositories.map(({ url }) => url));
   const languages = selectLanguages(config, request, reporter);
 
-  const sources = sourcesRequest(request, edges, remotes, hub, state);
+  const sources = await sourcesRequest(request, edges, remotes, hub, state);
   const includes = await readIncludes(hub.tree, config.globalProto.includes);
   const assembled = await assembleNewest({
     config,

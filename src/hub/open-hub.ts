@@ -1,9 +1,7 @@
 /** Opens the hub: the folder of config.yaml on disk or, to publish, the head of the base branch of its repository. */
 
-import path from "node:path";
 import { parseRepositoryUrl, type RepositoryUrl } from "../config/url.ts";
 import { ConfigError, ProtoManagerError } from "../errors.ts";
-import { git } from "../git/git.ts";
 import type { Environment } from "../process.ts";
 import { fetchCommit } from "../sources/fetch.ts";
 import type { FileTree } from "../sources/file-tree.ts";
@@ -12,6 +10,7 @@ import type { Limits } from "../sources/limits.ts";
 import { listRemoteRefs } from "../sources/ls-remote.ts";
 import type { Remotes } from "../sources/remote.ts";
 import { subTree } from "../sources/sub-tree.ts";
+import { originOf, prefixOf } from "./checkout.ts";
 import { commitHub, folderHub, type Hub } from "./hub.ts";
 
 export interface OpenHub {
@@ -31,8 +30,6 @@ export interface HubBase {
   commit: string;
   /** Folder of config.yaml from the repository's top, with `/`; "" is the top. */
   prefix: string;
-  /** Undefined when nobody told. */
-  isPublic: boolean | undefined;
 }
 
 /** @param folder - absolute folder of config.yaml */
@@ -56,13 +53,13 @@ export interface BaseRequest {
 
 export async function openBase(request: BaseRequest): Promise<OpenHub> {
   const { folder, remotes, limits, gitDir } = request;
-  const prefix = await prefixOf(folder, remotes.environment);
-  const url = parseRepositoryUrl(request.repository ?? (await originOf(folder, remotes.environment)));
+  const prefix = await prefixIn(folder, remotes.environment);
+  const url = parseRepositoryUrl(request.repository ?? (await originIn(folder, remotes.environment)));
   const { branch, commit } = await findBase(url, request.branch, remotes);
   const ref = `refs/heads/${branch}`;
   const { files: repository } = await fetchCommit({ url, commit, ref, remotes, limits }, gitDir);
   const tree = subTree(repository, prefix);
-  return { files: commitHub(tree), tree, folder, base: { url, branch, commit, prefix, isPublic: undefined } };
+  return { files: commitHub(tree), tree, folder, base: { url, branch, commit, prefix } };
 }
 
 async function findBase(
@@ -84,23 +81,19 @@ async function findBase(
   throw new ProtoManagerError(`${url.url} has no commit yet. Push config.yaml to it first.`);
 }
 
-/** Folder from the top of its checkout, with `/`. */
-async function prefixOf(folder: string, environment: Environment): Promise<string> {
-  const { exitCode, stdout } = await git({ args: ["rev-parse", "--show-prefix"], cwd: folder, environment });
-  if (exitCode === 0) return stdout.toString("utf8").trim().replace(/\/$/, "");
+async function prefixIn(folder: string, environment: Environment): Promise<string> {
+  const prefix = await prefixOf(folder, environment);
+  if (prefix !== undefined) return prefix;
   throw new ConfigError([
     `${folder}: publishing needs a git checkout of the hub, and there is none here. ` +
       "In a workflow add an `actions/checkout` step before this one; elsewhere run without --push.",
   ]);
 }
 
-async function originOf(folder: string, environment: Environment): Promise<string> {
-  const { exitCode, stdout } = await git({ args: ["remote", "get-url", "origin"], cwd: folder, environment });
-  const url = stdout.toString("utf8").trim();
-  if (exitCode !== 0 || url === "") {
-    throw new ConfigError([
-      `${folder}: its checkout has no remote \`origin\` to publish to. Add one: git remote add origin URL.`,
-    ]);
-  }
-  return path.isAbsolute(url) ? `file://${url.replaceAll("\\", "/")}` : url;
+async function originIn(folder: string, environment: Environment): Promise<string> {
+  const url = await originOf(folder, environment);
+  if (url !== undefined) return url;
+  throw new ConfigError([
+    `${folder}: its checkout has no remote \`origin\` to publish to. Add one: git remote add origin URL.`,
+  ]);
 }

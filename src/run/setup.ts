@@ -14,6 +14,7 @@ import type { FileTree } from "../sources/file-tree.ts";
 import { defaultLimits } from "../sources/limits.ts";
 import { defaultRetryDelaysMs, type Remotes } from "../sources/remote.ts";
 import type { SourcesRequest } from "../sources/sources.ts";
+import { hubIsPublic } from "./hub-visibility.ts";
 import type { HubState } from "./read-hub.ts";
 import type { Edges, RunRequest } from "./request.ts";
 
@@ -52,20 +53,20 @@ export async function openHub(
   return openFolder(folder);
 }
 
-export function sourcesRequest(
+export async function sourcesRequest(
   request: RunRequest,
   edges: Edges,
   remotes: Remotes,
   hub: OpenHub,
   { config, lock }: HubState,
-): SourcesRequest {
+): Promise<SourcesRequest> {
   return {
     repositories: config.repositories,
     lock: lock.repositories,
     at: request.at,
     offline: request.offline,
     hub: hub.tree,
-    hubIsPublic: hub.base?.isPublic,
+    hubIsPublic: await hubIsPublic(hub, request, config, edges),
     allowPrivateSources: config.allowPrivateSources,
     cache: openCache(edges.cacheFolder, edges.now),
     bulk: bulkHeads(config.repositories, edges),
