@@ -72,16 +72,4 @@ package g.v1;
       new ConfigError(["global_proto.layout: parts is not supported yet; use file"]),
     );
   });
-
-  it("does not depend on the order of sources and files", () => {
-    const input = system(undeclared, { dependencies: { b: ["a"] } });
-    const shuffled = {
-      ...input,
-      sources: input.sources
-        .map((source) => ({ ...source, files: source.files.toReversed(), roots: source.roots.toReversed() }))
-        .reverse(),
-    };
-
-    expect(assemble(shuffled)).toEqual(assemble(input));
-  });
 });

@@ -9,18 +9,6 @@ function option(packageName: string, extendee: string, field: string): string {
 }
 
 describe("checkExtensionNumbers", () => {
-  it("names the extension that has the number already", () => {
-    const result = assembled({
-      a: { "a.proto": option("a", "FieldOptions", "string o = 50001;") },
-      b: { "b.proto": option("b", "FieldOptions", "int32 p = 50001;") },
-    });
-
-    expect(withCode(result, "PM2301")).toEqual([
-      "PM2301 b:b.proto:1:110: extension number 50001 of google.protobuf.FieldOptions is already used by a.o at a:a.proto:1:110",
-    ]);
-    expect(result.assembly.diagnostics.find(({ code }) => code === "PM2301")?.related).toEqual(["a"]);
-  });
-
   it("takes one number for two messages, and finds extensions inside messages", () => {
     const nested = (name: string) =>
       proto3(
@@ -34,17 +22,6 @@ describe("checkExtensionNumbers", () => {
 
     expect(withCode(result, "PM2301")).toEqual([
       expect.stringContaining("is already used by a.Ma.o at a:n.proto:"),
-    ]);
-  });
-});
-
-describe("checkCustomFeatures", () => {
-  it("asks for the file to be external", () => {
-    const text = `syntax="proto2"; package a; ${descriptor} message F {} extend google.protobuf.FeatureSet { optional F f = 9999; }`;
-    const result = assembled({ a: { "dir/a.proto": text } });
-
-    expect(withCode(result, "PM2303")).toEqual([
-      'PM2303 a:dir/a.proto:1:121: "a.f" is a custom feature, which cannot be used in the file that defines it; add "dir/a.proto" to global_proto.external',
     ]);
   });
 });
@@ -89,27 +66,6 @@ describe("checkLiteExternals", () => {
   });
 });
 
-describe("checkDepth", () => {
-  const nested = (depth: number): string => (depth === 0 ? "" : `message M { ${nested(depth - 1)} }`);
-
-  it("refuses what a wrapper makes too deep for compilers, and only that", async () => {
-    const tooDeep = assembled({
-      a: { "a.proto": proto3("a", "message M {}") },
-      b: { "b.proto": proto3("b", nested(31)) },
-    });
-    const deep = assembled({
-      a: { "a.proto": proto3("a", "message M {}") },
-      b: { "b.proto": proto3("b", nested(30)) },
-    });
-
-    expect(withCode(tooDeep, "PM2501")).toEqual([
-      'PM2501 b:b.proto:1:29: "b.M" nests 31 messages and has to move into "B"; compilers allow 31 in all',
-    ]);
-    expect(assembled({ b: { "b.proto": proto3("b", nested(31)) } }).text).not.toBe("");
-    await expectCompiles(deep);
-  });
-});
-
 describe("checkSize", () => {
   it("notes a result that generators are slow with", () => {
     const messages = (count: number) =>
@@ -127,19 +83,11 @@ describe("checkSize", () => {
 describe("checkConfig", () => {
   const repositories: Repositories = { a: { "a.proto": proto3("a", "message M {}") } };
 
-  it.each([
-    [
-      "github.com/CdaPro/registry-proto/gen/go",
-      "registry.system.v1",
-      'write "github.com/CdaPro/registry-proto/gen/go;registryv1"',
-    ],
-    ["example.com/type", "acme", 'write "example.com/type;acme"'],
-  ])("proposes a name for the Go package of %s", (goPackage, packageName, advice) => {
-    const result = assembled(repositories, { config: { goPackage, package: packageName } });
-    const last = goPackage.split("/").at(-1);
+  it("proposes a name for the Go package without a version where the package has none", () => {
+    const result = assembled(repositories, { config: { goPackage: "example.com/type", package: "acme" } });
 
     expect(withCode(result, "PM1203")).toEqual([
-      `PM1203 go_package "${goPackage}" gives the Go package the name "_${last}", since "${last}" is a keyword; ${advice}`,
+      'PM1203 go_package "example.com/type" gives the Go package the name "_type", since "type" is a keyword; write "example.com/type;acme"',
     ]);
   });
 
@@ -165,32 +113,9 @@ describe("chooseSyntax", () => {
   const two = { "two.proto": 'syntax = "proto2";\npackage two;\nmessage Two {}' };
   const three = { "three.proto": proto3("three", "message Three {}") };
 
-  it("refuses a mixture, naming an element of each syntax", () => {
-    const result = assembled({ a: two, b: three });
-
-    expect(withCode(result, "PM2401")).toEqual([
-      'PM2401 b:three.proto:1:33: message "three.Three" is proto3 and message "two.Two" at a:two.proto:3:1 is proto2: mixed syntax is not supported yet; set global_proto.mode to import',
-    ]);
-    expect(result.assembly.files).toEqual([]);
-  });
-
   it("takes a mixture in import mode, and files without declarations in any", async () => {
     await expectCompiles(assembled({ a: two, b: three }, { config: { mode: "import" } }));
     await expectCompiles(assembled({ a: { ...two, "none.proto": 'syntax = "proto3";' } }));
-  });
-
-  it.each([
-    ["proto2" as const, three, 'message "three.Three" is proto3 and global_proto.syntax is proto2'],
-    ["auto" as const, { "m.proto": 'edition = "2024"; message M {}' }, 'message "M" is edition2024'],
-    [
-      "auto" as const,
-      { "m.proto": 'edition = "2023"; option features.field_presence = IMPLICIT; message M {}' },
-      "features that are set for a whole file",
-    ],
-  ])("refuses what would have to be rewritten (%s)", (syntax, files, text) => {
-    expect(withCode(assembled({ a: files }, { config: { syntax } }), "PM2401")).toEqual([
-      expect.stringContaining(text),
-    ]);
   });
 
   it("takes the pinned syntax that all sources have", async () => {

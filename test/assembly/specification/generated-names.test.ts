@@ -26,6 +26,7 @@ describe("reserved components", () => {
     );
 
     expect(names(result)).toEqual({ "a.sub": "g.v1.A.sub", "a.Use": "g.v1.Use" });
+    expect(result.text).toContain("message Use { .g.v1.sub.Thing t = 1; }");
     await expectCompiles(result);
   });
 

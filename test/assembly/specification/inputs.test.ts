@@ -59,7 +59,11 @@ describe("external files", () => {
     );
     const result = assembled({
       googleapis: Object.fromEntries(unused),
-      a: { "a.proto": proto3("a", "message M {}"), "validate/validate.proto": proto3("validate", "") },
+      a: {
+        "a.proto": proto3("a", 'import "google/rpc/used.proto"; message M { google.rpc.Used u = 1; }'),
+        "google/rpc/used.proto": proto3("google.rpc", "message Used {}"),
+        "validate/validate.proto": proto3("validate", ""),
+      },
     });
 
     expect(withCode(result, "PM1311")).toEqual([

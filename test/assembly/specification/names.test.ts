@@ -1,6 +1,6 @@
 /** Cases of docs/specification.md 11: plain names, wrappers and the lock. */
 
-import { createFileRegistry, fromJson, toJson } from "@bufbuild/protobuf";
+import { createFileRegistry, fromJson, toBinary, toJson } from "@bufbuild/protobuf";
 import { describe, expect, it } from "vitest";
 import { compareMaps } from "../../../src/assembly/compare-maps.ts";
 import type { NameLock } from "../../../src/assembly/linked.ts";
@@ -33,17 +33,24 @@ describe("plain names and wrappers", () => {
   });
 
   it("case 6: an enum whose value collides moves whole, and JSON stays", async () => {
-    const file = (name: string) =>
-      proto3(name, `enum Status { UNKNOWN = 0; } message In${name[0]} { repeated Status status = 1; }`);
-    const result = merge({ a: file("a.v1"), b: file("b.v1") });
-    const registry = createFileRegistry(await descriptorsOf(result.assembly.compilation));
+    const files = oneFileEach({
+      a: proto3("a", "enum Status { UNKNOWN = 0; ON = 1; } message A { repeated Status status = 1; }"),
+      b: proto3("b.v1", "enum Status { UNKNOWN = 0; ON = 1; } message B { repeated Status status = 1; }"),
+    });
+    const result = assembled(files);
+    const before = createFileRegistry(
+      await descriptorsOf(new Map(Object.values(files).flatMap((own) => Object.entries(own)))),
+    );
+    const after = createFileRegistry(await descriptorsOf(result.assembly.compilation));
 
-    expect(names(result)).toMatchObject({ "a.v1.Status": "g.v1.Status", "b.v1.Status": "g.v1.BV1.Status" });
-    expect(registry.getEnum("g.v1.BV1.Status")?.values.map(({ name }) => name)).toEqual(["UNKNOWN"]);
-    for (const message of ["g.v1.Ina", "g.v1.Inb"]) {
-      const descriptor = registry.getMessage(message)!;
-      const json = { status: ["UNKNOWN"] };
-      expect(toJson(descriptor, fromJson(descriptor, json))).toEqual(json);
+    expect(names(result)).toMatchObject({ "a.Status": "g.v1.Status", "b.v1.Status": "g.v1.BV1.Status" });
+    for (const source of ["a.A", "b.v1.B"]) {
+      const descriptor = after.getMessage(names(result)[source]!)!;
+      const json = { status: ["UNKNOWN", "ON"] };
+      const message = fromJson(descriptor, json);
+      expect(toJson(descriptor, message)).toEqual(json);
+      const original = before.getMessage(source)!;
+      expect(toBinary(descriptor, message)).toEqual(toBinary(original, fromJson(original, json)));
     }
     await expectCompiles(result);
   });
@@ -114,8 +121,9 @@ describe("plain names and wrappers", () => {
     const second = merge({ a: proto3("a", "message Loose {}"), b: loose });
 
     expect(names(alone)).toEqual({ Loose: "g.v1.Loose" });
-    expect(body(alone)).toContain("message Loose { Loose self = 1; }");
+    expect(body(alone)).toEqual(["// a: a.proto (no package)", "message Loose { Loose self = 1; }"]);
     expect(names(second)).toEqual({ "a.Loose": "g.v1.Loose", Loose: "g.v1.Unpackaged.Loose" });
+    expect(body(second)).toContain("message Loose { Unpackaged.Loose self = 1; }");
     await expectSameMeaning({ a: { "a.proto": loose } }, alone);
     await expectCompiles(second);
   });
@@ -136,6 +144,7 @@ describe("the lock", () => {
     const result = merge(items, { names: lock({ "b.v1.Item": "g.v1.Item" }) });
 
     expect(names(result)).toMatchObject({ "a.v1.Item": "g.v1.AV1.Item", "b.v1.Item": "g.v1.Item" });
+    expect(withCode(result, "PM2203")).toEqual([]);
     await expectCompiles(result);
   });
 
@@ -194,6 +203,7 @@ describe("the lock", () => {
     expect(compareMaps(before.assembly.map!, after.assembly.map!).map(({ code }) => code)).toEqual([
       "PM4001",
     ]);
+    expect(after.assembly.names?.symbols).toMatchObject({ "b.State": "g.v1.B.State" });
     await expectCompiles(after);
   });
 });

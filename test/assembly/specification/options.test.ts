@@ -128,6 +128,7 @@ describe("extensions", () => {
       expect(withCode(result, "PM2301")).toEqual([
         "PM2301 b:b.proto:1:110: extension number 50001 of google.protobuf.FieldOptions is already used by a.o at a:a.proto:1:110",
       ]);
+      expect(result.assembly.diagnostics.find(({ code }) => code === "PM2301")?.related).toEqual(["a"]);
       expect(result.files.size).toBe(0);
     },
   );

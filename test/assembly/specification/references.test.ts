@@ -17,6 +17,7 @@ describe("names of types", () => {
       ["Kind", "a.Old.Kind"],
       [".a.Kind", "a.Kind"],
     ]);
+    expect(body(result)).toContain("message Old { message Kind {} Old.Kind k = 1; .g.v1.Kind t = 2; }");
     await expectSameMeaning(files, result);
   });
 
@@ -110,14 +111,16 @@ describe("names of other files", () => {
   });
 
   it("case 58: an import of an undeclared dependency is resolved", async () => {
-    const result = assembled(
-      { b: item, a: { "a.proto": proto3("a", 'import "b/b.proto"; message M { b.v1.Item i = 1; }') } },
-      { dependencies: {} },
-    );
+    const files = {
+      b: item,
+      a: { "a.proto": proto3("a", 'import "b/b.proto"; message M { b.v1.Item i = 1; }') },
+    };
+    const result = assembled(files, { dependencies: {} });
 
     expect(withCode(result, "PM1102")).toEqual([
       'PM1102 a:a.proto:1:29: import "b/b.proto" is found in b, which a does not list in dependencies',
     ]);
+    expect(withCode(assembled(files), "PM1102")).toEqual([]);
     expect(body(result)).toContain("message M { Item i = 1; }");
     await expectCompiles(result);
   });

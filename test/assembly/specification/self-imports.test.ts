@@ -122,6 +122,7 @@ describe("the facade", () => {
       "PM5003 left out of the facade, which they import or reach through imports: a:a.proto, b:b.proto",
     ]);
     expect(result.text.match(/^import .*/gm)).toEqual(['import public "c.proto";']);
+    expect([...result.files.keys()].slice(1, 4)).toEqual(["a.proto", "b.proto", "c.proto"]);
     await expectCompiles(result);
     expect(empty.problems).toEqual([
       "PM5004 every collected file reaches the facade through its imports; use mode: merge",
