@@ -1,4 +1,4 @@
-/** The example from which ProtoManager was asked for: a registry whose file imports what is generated from it. */
+/** The registry example: a repository whose file imports what is generated from it, as written and completed. */
 
 import type { GlobalProtoConfig } from "../../../src/config/config.ts";
 import type { Repositories, SystemOptions } from "../support.ts";
