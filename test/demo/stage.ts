@@ -7,13 +7,17 @@ import type { Files } from "../../examples/example.ts";
 import { clientOf } from "../local-github/client.ts";
 import { type LocalGitHub, startLocalGitHub } from "../local-github/local-github.ts";
 import type { ActionResult } from "../local-github/runner/run-action.ts";
-import { createWorkflowRunner } from "../local-github/runner/run-workflow.ts";
+import { createWorkflowRunner, type WorkflowRunnerOptions } from "../local-github/runner/run-workflow.ts";
 
 export interface StagedRepository {
   owner: string;
   name: string;
   files: Files;
+  private?: boolean;
 }
+
+/** Of the runner, instead of the demo's own. */
+export type RunnerParts = Partial<Omit<WorkflowRunnerOptions, "state" | "onAction">>;
 
 export interface StageOptions {
   /** Given the address of local-github, since config.yaml names it. */
@@ -37,12 +41,16 @@ const workflow = "protomanager.yml";
 const networkVariables =
   /^(npm_config_registry|https?_proxy|no_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE|SSL_CERT_DIR)$/i;
 
-export async function setStage(options: StageOptions): Promise<Stage> {
+/** @param parts - given once the repositories exist */
+export async function setStage(
+  options: StageOptions,
+  parts: (github: LocalGitHub) => RunnerParts = () => ({}),
+): Promise<Stage> {
   const folder = await mkdtemp(path.join(tmpdir(), "protomanager-demo-"));
   const github = await startLocalGitHub();
   const hub = options.hub(github.address);
-  for (const { owner, name, files } of [...options.repositories, hub]) {
-    await github.createRepository(owner, name, { files: Object.fromEntries(files) });
+  for (const { owner, name, files, private: isPrivate = false } of [...options.repositories, hub]) {
+    await github.createRepository(owner, name, { files: Object.fromEntries(files), private: isPrivate });
   }
   let last: ActionResult | undefined;
   github.setRunner(
@@ -55,6 +63,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
         Object.entries(process.env).filter(([name]) => networkVariables.test(name)),
       ) as Record<string, string>,
       searchPath: systemPath(),
+      ...parts(github),
       onAction: (result) => {
         last = result;
       },
@@ -93,7 +102,7 @@ export async function setStage(options: StageOptions): Promise<Stage> {
 }
 
 /** PATH without what npm puts before it: the Action brings its own tools. */
-function systemPath(): string {
+export function systemPath(): string {
   const folders = (process.env.PATH ?? "").split(path.delimiter);
   return folders
     .filter((folder) => !folder.includes("node_modules") && !folder.includes("node-gyp-bin"))

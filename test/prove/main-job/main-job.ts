@@ -3,6 +3,7 @@
 import type { LineResult } from "../line-result.ts";
 import { bench } from "./bench.ts";
 import { demo } from "./demo.ts";
+import { freshClone } from "./fresh-clone.ts";
 import { machinery } from "./machinery.ts";
 import { realProtos } from "./real-protos.ts";
 import { specificationCases } from "./specification.ts";
@@ -19,7 +20,7 @@ export interface ProofOptions {
 }
 
 export const mainJob: readonly ProofLine[] = [
-  line(1, "the README's two lines work from a fresh clone"),
+  line(1, "the README's two lines work from a fresh clone", freshClone),
   line(2, "the demo shows the life of a pull request", demo),
   line(3, "real protos: googleapis and cosmos", realProtos),
   line(4, "the cases of the specification pass as tests", specificationCases),
