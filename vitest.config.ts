@@ -9,6 +9,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     restoreMocks: true,
+    // The modules under test keep no state, so test files can share a worker, which saves a tenth of the time.
+    isolate: false,
     // It imports JSON without the attribute that Node.js asks for.
     server: { deps: { inline: ["@actions/workflow-parser"] } },
   },
