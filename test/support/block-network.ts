@@ -2,9 +2,9 @@
 import net from "node:net";
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
-const connect = net.Socket.prototype.connect;
+const { connect } = net.Socket.prototype;
 
-net.Socket.prototype.connect = function (this: net.Socket, ...args: unknown[]) {
+function connectToLoopback(this: net.Socket, ...args: unknown[]) {
   const first = (Array.isArray(args[0]) ? args[0][0] : args[0]) as
     | { host?: string; path?: string }
     | number
@@ -19,4 +19,9 @@ net.Socket.prototype.connect = function (this: net.Socket, ...args: unknown[]) {
     throw new Error(`Tests have no network: a connection to ${host} was tried.`);
   }
   return Reflect.apply(connect, this, args);
-} as typeof connect;
+}
+
+// Test files share a worker, and each of them loads this one.
+if (connect.name !== connectToLoopback.name) {
+  net.Socket.prototype.connect = connectToLoopback as typeof connect;
+}
