@@ -15,6 +15,9 @@ export interface LintResult {
   skipped: SkippedCheck[];
 }
 
+/** buf compiles a whole workspace to lint it, its imports included: up to so many repositories are faster one by one. */
+const lintedOneByOne = 8;
+
 export type LintConfigs = ReadonlyMap<string | undefined, LintConfig>;
 
 /** Lints what is checked in the workspaces; a repository that cannot be is skipped, the others are not. */
@@ -27,10 +30,8 @@ export async function lintWorkspaces(
   const findings: Finding[] = [];
   const skipped: SkippedCheck[] = [];
   for (const workspace of workspaces) {
-    const folders = workspace.modules.map(({ folder }) => folder);
     const checked = workspace.modules.filter((module) => module.checked);
-    const together = await runBufCheck(context, ["lint", workspace.folder], folders);
-    const results = together.ok ? [together] : await lintEach(context, checked, folders);
+    const results = await lintModules(context, workspace, checked);
     for (const [index, result] of results.entries()) {
       if (result.ok) findings.push(...findingsOf(result, checked, configs, rules));
       else skipped.push(skippedLint(checked[index], result));
@@ -39,15 +40,20 @@ export async function lintWorkspaces(
   return { findings, skipped };
 }
 
-/** What one repository's files break must not keep the others from being linted. */
-async function lintEach(
+/** One result for all checked modules, or one for each: what one repository's files break must not keep back others. */
+async function lintModules(
   context: BufContext,
-  modules: readonly StagedModule[],
-  folders: readonly string[],
+  workspace: StagedWorkspace,
+  checked: readonly StagedModule[],
 ): Promise<BufResult[]> {
+  const folders = workspace.modules.map(({ folder }) => folder);
+  if (checked.length > lintedOneByOne) {
+    const together = await runBufCheck(context, ["lint", workspace.folder], folders);
+    if (together.ok) return [together];
+  }
   const limit = pLimit(availableParallelism());
   return await allDone(
-    modules.map(({ folder }) => limit(() => runBufCheck(context, ["lint", folder], folders))),
+    checked.map(({ folder }) => limit(() => runBufCheck(context, ["lint", folder], folders))),
   );
 }
 

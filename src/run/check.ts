@@ -1,5 +1,6 @@
 /** The checks of a run: what changes since the locked commits, in the sources and in global.proto. */
 
+import { allDone } from "../all-done.ts";
 import type { SymbolMap } from "../assembly/assembly.ts";
 import { importNamesOf } from "../assembly/candidates.ts";
 import { compareMaps } from "../assembly/compare-maps.ts";
@@ -30,7 +31,7 @@ export interface CheckStage {
   sources: SourcesRequest;
   tools: Toolbox;
   workFolder: string;
-  /** Check repositories that did not move as well, to count what is known. */
+  /** Check repositories that did not move as well, to count what is known in them. */
   all: boolean;
 }
 
@@ -46,14 +47,13 @@ export async function check(stage: CheckStage, edges: Edges): Promise<Checked> {
   if (moved.length === 0 && !stage.all) return nothingChecked;
   const common = { config: config.checks, buf, workFolder, signal: edges.signal };
   const before = await lockedSources(stage, edges);
-  // What sources import and no repository has: externals, and the output itself for self imports.
-  const imports = assembled.assembly.compilation;
-  const inSources = await checkSources({
-    ...common,
-    before: before && { repositories: before.map(checkedProtos), imports },
-    after: { repositories: assembled.sources.map(checkedProtos), imports },
-  });
-  const inGlobal = await checkGlobalProto(stage, common);
+  const checked = new Set((stage.all ? assembled.sources : moved).map(({ name }) => name));
+  const state = (sources: readonly Source[]) =>
+    checkedState(sources, checked, assembled.assembly.compilation);
+  const [inSources, inGlobal] = await allDone([
+    checkSources({ ...common, before: before && state(before), after: state(assembled.sources) }),
+    checkGlobalProto(stage, common),
+  ]);
   return {
     findings: [...inSources.findings, ...inGlobal.findings],
     known: [...inSources.known, ...inGlobal.known],
@@ -113,6 +113,25 @@ async function checkGlobalProto(
     maps,
     nameChanges: maps === undefined ? [] : compareMaps(maps.before, maps.after),
   });
+}
+
+/**
+ * The sources with the named repositories to be checked. What these import is what the others have, and what no
+ * repository has: externals, and the output itself for self imports.
+ */
+function checkedState(
+  sources: readonly Source[],
+  checked: ReadonlySet<string>,
+  compilation: ReadonlyMap<string, string>,
+): ProtoState {
+  const repositories = sources.filter(({ name }) => checked.has(name)).map(checkedProtos);
+  const imports = new Map(compilation);
+  // The first repository that has a name counts, as everywhere.
+  for (const source of sources.toReversed()) {
+    if (checked.has(source.name)) continue;
+    for (const { importName, text } of checkedProtos(source).files) imports.set(importName, text);
+  }
+  return { repositories, imports };
 }
 
 function checkedProtos({ name, roots, files }: Source): ProtoState["repositories"][number] {

@@ -68,6 +68,20 @@ describe("checkSources", () => {
     expect(await check(clean, clean)).toEqual({ findings: [], known: [], skipped: [] });
   });
 
+  it.each([1, 9])("counts the findings of %i repositories in each", async (count) => {
+    const names = Array.from({ length: count }, (_, index) => `service_${index}`);
+    const unfitting = (name: string) => ({ [`${name}.proto`]: `syntax = "proto3";\npackage ${name}.v1;\n` });
+
+    const { known } = await check(
+      undefined,
+      Object.fromEntries(names.map((name) => [name, unfitting(name)])),
+    );
+
+    expect(known).toEqual(
+      names.map((repository) => ({ rule: "PACKAGE_DIRECTORY_MATCH", repository, count: 1 })),
+    );
+  });
+
   it("lists what a change brings and counts what was there", async () => {
     const before: Files = {
       ...clean,
