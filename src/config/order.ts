@@ -38,6 +38,13 @@ export function orderRepositories(
   return ordered;
 }
 
+/** Depth of each repository by `dependencies`, by name; see `orderRepositories`. */
+export function dependencyRanks(
+  repositories: readonly { name: string; dependencies: readonly string[] }[],
+): Map<string, number> {
+  return new Map(orderRepositories(repositories).map(({ name, rank }) => [name, rank]));
+}
+
 /** By UTF-16 unit, the same in every locale. */
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

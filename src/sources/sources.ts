@@ -5,6 +5,7 @@
 
 import pLimit from "p-limit";
 import type { RepositoryConfig } from "../config/config.ts";
+import { dependencyRanks } from "../config/order.ts";
 import { parseRepositoryUrl, repositoryKey } from "../config/url.ts";
 import { ConfigError, RepositoryError } from "../errors.ts";
 import type { Reporter } from "../events.ts";
@@ -18,7 +19,6 @@ import type { FileTree } from "./file-tree.ts";
 import { asRepositoryError, type Head, resolveHeads } from "./heads.ts";
 import type { Limits } from "./limits.ts";
 import { lockedHead, verifyLocked } from "./locked.ts";
-import { dependencyRanks } from "./ranks.ts";
 import type { Remotes } from "./remote.ts";
 import { importRoots } from "./selection.ts";
 import type { Source } from "./source.ts";
