@@ -35,6 +35,10 @@ export type CompileResult =
 const targetsFolder = "targets";
 const importsFolder = "imports";
 const builtInFolder = "built-in";
+const newerFolder = "newer";
+
+/** Files that the pinned protoc brings and the pinned buf does not yet: they came with protobuf 36. */
+const newerThanBuf = ["google/protobuf/json_options.proto", "google/protobuf/json_enumvalue_options.proto"];
 
 /** @throws CommandError when a compiler cannot be started or does not end. */
 export async function compileProtos(request: CompileRequest): Promise<CompileResult> {
@@ -63,7 +67,11 @@ async function stage(folder: string, { files, targets }: CompileRequest): Promis
     stageProtos(join(folder, targetsFolder), part(true)),
     stageProtos(join(folder, importsFolder), part(false)),
     stageProtos(join(folder, builtInFolder), wellKnownTypes()),
-    stageBufWorkspace(folder, [{ path: targetsFolder }, { path: importsFolder }]),
+    stageProtos(
+      join(folder, newerFolder),
+      new Map(newerThanBuf.map((name) => [name, wellKnownTypes().get(name)!])),
+    ),
+    stageBufWorkspace(folder, [{ path: targetsFolder }, { path: importsFolder }, { path: newerFolder }]),
   ]);
 }
 
