@@ -5,6 +5,8 @@ export interface BadConfig {
   yaml: string;
   /** `config.yaml:LINE:COL: path: message`, all of them, in order. */
   expected: string[];
+  /** The command line takes it: it may read repositories on its own machine. */
+  onlyInAction?: boolean;
 }
 
 /** A valid beginning, three lines long, for what follows it. */
@@ -196,6 +198,7 @@ x3: [*x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2]
   },
   {
     title: "a repository on this machine",
+    onlyInAction: true,
     yaml: `${head}  - { name: a, url: "file:///srv/a" }\n  - { name: b, url: ../b }\n`,
     expected: [
       'config.yaml:4:21: repositories[0].url: "file:///srv/a" is a repository on this machine, which works only with the command line. Write https://host/owner/name.',

@@ -2,7 +2,7 @@
 
 import type { RepositoryConfig } from "../../src/config/config.ts";
 import { resolveSources } from "../../src/sources/sources.ts";
-import { startGitHttpServer } from "../support/git-http-server.ts";
+import { type GitHttpServer, startGitHttpServer } from "../support/git-http-server.ts";
 import type { TestRepository, TreeFile } from "../support/git-repository.ts";
 import { openWorkshop, repositoryConfig, sourcesRequest } from "./sources-request.ts";
 
@@ -250,7 +250,7 @@ export const hostileRepositories: readonly HostileRepository[] = [
     files: ["proto/buf.yaml", "buf.yaml", "buf.gen.yaml", "hooks/post-checkout"].map((file) => ({
       path: file,
       mode: "100755",
-      content: "#!/bin/sh\nversion: v2\nplugins: [{ plugin: [sh, -c, 'touch /tmp/owned'] }]\n",
+      content: "#!/bin/sh\nversion: v2\nplugins: [{ plugin: [sh, -c, 'touch $TMPDIR/owned'] }]\n",
     })),
     outcome: "read proto/ok.proto",
   },
@@ -262,10 +262,25 @@ async function protoFolderOf(repository: TestRepository, count: number, blob: st
   return repository.rawTree([{ mode: "40000", name: "proto", id: folder }]);
 }
 
-/** Makes the repository, reads it as a run does, and returns what came of it, in the words of `outcome`. */
-export async function readHostile({ files, tree, config, redirect }: HostileRepository): Promise<string> {
-  await using workshop = await openWorkshop();
-  await using elsewhere = await startGitHttpServer(workshop.folder);
+/** A hostile repository on a machine of its own. */
+export interface HostileMachine extends AsyncDisposable {
+  url: string;
+  /** Host of its URL; undefined for one on disk. */
+  host: string | undefined;
+  repository: RepositoryConfig;
+  /** Where its cache and its neighbours may lie. */
+  folder: string;
+  /** The host that a redirect leads to. */
+  elsewhere: GitHttpServer;
+  /** An error in the words of `outcome`. */
+  inWordsOfOutcome(message: string): string;
+}
+
+/** Makes the repository and, for a redirect, the hosts. */
+export async function openHostile(hostile: HostileRepository): Promise<HostileMachine> {
+  const { files, tree, config, redirect } = hostile;
+  const workshop = await openWorkshop();
+  const elsewhere = await startGitHttpServer(workshop.folder);
   const repository = await workshop.create("acme/hostile");
   const ok = { path: "proto/ok.proto", content: proto };
   const commit = await repository.commitTree(
@@ -277,17 +292,36 @@ export async function readHostile({ files, tree, config, redirect }: HostileRepo
     workshop.server.intercept = ({ url }) => ({ status: 301, headers: { location: elsewhere.url + url } });
   }
   const url = redirect ? workshop.url("acme/hostile") : `file://${repository.folder}`;
-  const request = sourcesRequest(workshop.folder, [repositoryConfig("hostile", url, config)]);
+  return {
+    url,
+    host: redirect ? workshop.server.host : undefined,
+    repository: repositoryConfig("hostile", url, config),
+    folder: workshop.folder,
+    elsewhere,
+    inWordsOfOutcome: (message) =>
+      message
+        .replace("hostile: ", "")
+        .replaceAll(url, "<url>")
+        .replaceAll(blob, "<id>")
+        .replaceAll(commit.slice(0, 12), "<commit>"),
+    async [Symbol.asyncDispose]() {
+      await elsewhere[Symbol.asyncDispose]();
+      await workshop[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** Makes the repository, reads it as a run does, and returns what came of it, in the words of `outcome`. */
+export async function readHostile(hostile: HostileRepository): Promise<string> {
+  await using machine = await openHostile(hostile);
+  const request = sourcesRequest(machine.folder, [machine.repository]);
   request.remotes.tokens = async () => "secret";
 
   const { failures, sources } = await resolveSources(request);
 
-  if (elsewhere.requests.length > 0) return `the other host was asked: ${JSON.stringify(elsewhere.requests)}`;
+  const asked = machine.elsewhere.requests;
+  if (asked.length > 0) return `the other host was asked: ${JSON.stringify(asked)}`;
   if (sources.length > 0)
     return `read ${sources.flatMap((source) => source.files.map((file) => file.path)).join(" ")}`;
-  const message = failures[0]!.message
-    .replace("hostile: ", "")
-    .replaceAll(url, "<url>")
-    .replaceAll(blob, "<id>");
-  return message.replaceAll(commit.slice(0, 12), "<commit>");
+  return machine.inWordsOfOutcome(failures[0]!.message);
 }

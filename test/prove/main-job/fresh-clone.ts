@@ -1,6 +1,6 @@
 /** The README's set-up lines, as they stand there, in a fresh clone on a machine with little on it. */
 
-import { mkdir, readFile, realpath } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import which from "which";
@@ -63,7 +63,7 @@ async function bareMachine(folder: string): Promise<{ node: string; env: Record<
   await mkdir(home);
   const node = await which("node", { path: systemPath() });
   const git = await which("git", { path: systemPath() });
-  const folders = [path.dirname(node), path.dirname(await realpath(git)), "/usr/bin", "/bin"];
+  const folders = [path.dirname(node), path.dirname(git), "/usr/bin", "/bin"];
   const registry = process.env.npm_config_registry;
   return {
     node,

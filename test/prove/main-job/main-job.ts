@@ -4,6 +4,7 @@ import type { LineResult } from "../line-result.ts";
 import { bench } from "./bench.ts";
 import { demo } from "./demo.ts";
 import { freshClone } from "./fresh-clone.ts";
+import { hostileInput } from "./hostile-input.ts";
 import { machinery } from "./machinery.ts";
 import { realProtos } from "./real-protos.ts";
 import { specificationCases } from "./specification.ts";
@@ -24,7 +25,7 @@ export const mainJob: readonly ProofLine[] = [
   line(2, "the demo shows the life of a pull request", demo),
   line(3, "real protos: googleapis and cosmos", realProtos),
   line(4, "the cases of the specification pass as tests", specificationCases),
-  line(5, "bad configs and hostile repositories are refused, and nothing is written"),
+  line(5, "bad configs and hostile repositories are refused, and nothing is written", hostileInput),
   line(6, "faults: kills, races and a failing GitHub end in the same bytes"),
   line(7, "a known token is found nowhere but in git's own environment"),
   line(8, "workflows, action.yml, dist and checks", machinery),
