@@ -14,7 +14,7 @@ import { judge, type RunResult } from "./run/result.ts";
 import { selectLanguages } from "./run/selection.ts";
 import { openHub, readIncludes, remotesOf, sourcesRequest } from "./run/setup.ts";
 import { measured } from "./run/stopwatch.ts";
-import { findTools, lockTools } from "./run/tools.ts";
+import { lockTools, toolFinder } from "./run/tools.ts";
 import { openCache } from "./sources/cache.ts";
 
 /** Times a run starts over because the base branch moved under it. */
@@ -69,7 +69,7 @@ async function runOnce(
     reporter,
   });
 
-  const tools = await findTools(config, languages, hub.folder, request.offline, edges);
+  const tools = toolFinder(config, languages, hub.folder, request.offline, edges);
   const generated = await reporter.stage("codegen", "Compiling and generating", () =>
     compileAndGenerate(
       { config, assembly: assembled.assembly, languages, tools, hubFolder: hub.folder, workFolder },

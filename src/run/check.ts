@@ -14,6 +14,7 @@ import type { Lock } from "../lock.ts";
 import type { Source } from "../sources/source.ts";
 import { loadSourceAt, type SourcesRequest } from "../sources/sources.ts";
 import type { AssembledSources } from "./assemble-newest.ts";
+import { ownLintConfigs } from "./lint-configs.ts";
 import type { Edges } from "./request.ts";
 import type { Toolbox } from "./tools.ts";
 
@@ -29,7 +30,8 @@ export interface CheckStage {
   assembled: AssembledSources;
   previousMap: SymbolMap | undefined;
   sources: SourcesRequest;
-  tools: Toolbox;
+  /** Finds the tools, when they are needed. */
+  tools: () => Promise<Toolbox>;
   workFolder: string;
   /** Check repositories that did not move as well, to count what is known in them. */
   all: boolean;
@@ -37,21 +39,28 @@ export interface CheckStage {
 
 /** Lint and breaking changes; nothing when no repository moved, unless `all` are to be checked. */
 export async function check(stage: CheckStage, edges: Edges): Promise<Checked> {
-  const { config, assembled, tools, workFolder } = stage;
-  const { buf } = tools;
-  if (buf === undefined || (config.checks.lint === "off" && config.checks.breaking === "off"))
-    return nothingChecked;
+  const { config, assembled, workFolder } = stage;
+  if (config.checks.lint === "off" && config.checks.breaking === "off") return nothingChecked;
   const moved = assembled.sources.filter(
     ({ name, digest }) => stage.lock.repositories[name]?.digest !== digest,
   );
   if (moved.length === 0 && !stage.all) return nothingChecked;
+  const { buf } = await stage.tools();
+  if (buf === undefined) return nothingChecked;
   const common = { config: config.checks, buf, workFolder, signal: edges.signal };
   const before = await lockedSources(stage, edges);
   const checked = new Set((stage.all ? assembled.sources : moved).map(({ name }) => name));
   const state = (sources: readonly Source[]) =>
     checkedState(sources, checked, assembled.assembly.compilation);
+  const { configs: lintConfigs, problems } = ownLintConfigs(assembled.sources);
+  for (const problem of problems) edges.reporter.warning(problem);
   const [inSources, inGlobal] = await allDone([
-    checkSources({ ...common, before: before && state(before), after: state(assembled.sources) }),
+    checkSources({
+      ...common,
+      lintConfigs,
+      before: before && state(before),
+      after: state(assembled.sources),
+    }),
     checkGlobalProto(stage, common),
   ]);
   return {

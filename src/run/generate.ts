@@ -1,19 +1,25 @@
-/** The assembly compiled, and code generated from what the compiler gave: nothing is written before both succeed. */
+/**
+ * The assembly compiled, and code generated from what the compiler gave: nothing is written before both succeed. The
+ * same input is compiled and generated once, and taken from the cache from then on.
+ */
 
 import type { Assembly } from "../assembly/assembly.ts";
 import { generateCode } from "../codegen/generate-code.ts";
+import { type OutputCache, openOutputCache } from "../codegen/output-cache.ts";
 import type { LanguageOutput } from "../codegen/validate-outputs.ts";
 import type { Config, LanguageConfig } from "../config/config.ts";
-import { ProtoManagerError } from "../errors.ts";
+import { messageOf, ProtoManagerError } from "../errors.ts";
 import { compileProtos } from "../toolchain/compile.ts";
+import { generationKey } from "./generation-key.ts";
 import type { Edges } from "./request.ts";
-import type { Toolbox } from "./tools.ts";
+import { type Toolbox, toolPins } from "./tools.ts";
 
 export interface GenerationRequest {
   config: Config;
   assembly: Assembly;
   languages: readonly LanguageConfig[];
-  tools: Toolbox;
+  /** Finds the tools, when they are needed. */
+  tools: () => Promise<Toolbox>;
   /** Absolute folder of config.yaml on disk. */
   hubFolder: string;
   workFolder: string;
@@ -24,10 +30,30 @@ export async function compileAndGenerate(
   request: GenerationRequest,
   edges: Edges,
 ): Promise<LanguageOutput[]> {
-  const { config, assembly, languages, tools, hubFolder, workFolder } = request;
+  const { config, assembly, languages } = request;
+  const { reporter } = edges;
+  const key = generationKey({
+    files: assembly.compilation,
+    targets: assembly.targets,
+    languages,
+    engine: config.generate.engine,
+    toolchain: toolPins(config, languages),
+  });
+  const cache = openOutputCache(edges.cacheFolder, edges.now);
+  const known = key === undefined ? undefined : await cache.get(key);
+  const outputs = known ?? (await generateAnew(request, edges));
+  const verb = known === undefined ? "Generated" : "Took from the cache";
+  for (const { language, files } of outputs) reporter.info(`${verb} ${files.length} ${language} files`);
+  if (key !== undefined && known === undefined) await remember(cache, key, outputs, edges);
+  return outputs;
+}
+
+async function generateAnew(request: GenerationRequest, edges: Edges): Promise<LanguageOutput[]> {
+  const { config, assembly, languages, hubFolder, workFolder } = request;
   const { engine } = config.generate;
   const { reporter, environment, signal } = edges;
   const { compilation: files, targets } = assembly;
+  const tools = await request.tools();
   const compiled = await compileProtos({ files, targets, engine, tools, workFolder, signal });
   if (!compiled.ok) {
     const lines = compiled.messages.map(({ compiler, path, line, column, message }) => {
@@ -40,11 +66,21 @@ export async function compileAndGenerate(
   const { descriptorSet } = compiled;
   const generation = { descriptorSet, targets, languages, engine, tools, hubFolder, workFolder, environment };
   const { outputs, failures } = await generateCode({ ...generation, signal, reporter });
-  if (failures.length > 0) {
-    const lines = failures.map(({ language, message }) => `${language}: ${message}`);
-    throw new ProtoManagerError(`Code could not be generated, so nothing was written:\n${lines.join("\n")}`);
+  if (failures.length === 0) return outputs;
+  const lines = failures.map(({ language, message }) => `${language}: ${message}`);
+  throw new ProtoManagerError(`Code could not be generated, so nothing was written:\n${lines.join("\n")}`);
+}
+
+/** A cache without room costs the next run time, and this one nothing. */
+async function remember(
+  cache: OutputCache,
+  key: string,
+  outputs: readonly LanguageOutput[],
+  { reporter }: Pick<Edges, "reporter">,
+): Promise<void> {
+  try {
+    await cache.put(key, outputs);
+  } catch (error) {
+    reporter.debug(`the generated code was not cached: ${messageOf(error)}`);
   }
-  for (const { language, files: generated } of outputs)
-    reporter.info(`Generated ${generated.length} ${language} files`);
-  return outputs;
 }

@@ -1,4 +1,4 @@
-/** Finds the tools that a run needs, once. */
+/** Finds the tools that a run needs, once, and only when it does. */
 
 import { createHash } from "node:crypto";
 import { codegenTools } from "../codegen/plan.ts";
@@ -12,11 +12,19 @@ import type { Edges } from "./request.ts";
 export type Toolbox = Partial<Record<ToolName, Tool>>;
 
 /**
- * The engine, what the languages need, and buf for the checks.
+ * The engine, what the languages need, and buf for the checks: looked for at the first call, with one result for all.
  *
  * @param hubFolder - absolute; its project's packages are looked into for the CLI
  */
-export async function findTools(
+export function toolFinder(...search: Parameters<typeof findTools>): () => Promise<Toolbox> {
+  let found: Promise<Toolbox> | undefined;
+  return () => {
+    found ??= findTools(...search);
+    return found;
+  };
+}
+
+async function findTools(
   config: Config,
   languages: readonly LanguageConfig[],
   hubFolder: string,
@@ -39,12 +47,17 @@ export async function findTools(
   return tools;
 }
 
-/**
- * The lock's section `toolchain`: what the whole config needs, whichever languages this run generates. The digest is
- * that of the pinned table's entry, for all platforms: the lock is the same wherever the run was.
- */
+/** The lock's section `toolchain`: what the whole config needs, whichever languages this run generates. */
 export function lockTools(config: Config): Lock["toolchain"] {
-  const names = neededTools(config, config.generate.languages);
+  return toolPins(config, config.generate.languages);
+}
+
+/**
+ * What is pinned of the tools that are found. The digest is that of the pinned table's entry, for all
+ * platforms: it is the same wherever the run is.
+ */
+export function toolPins(config: Config, languages: readonly LanguageConfig[]): Lock["toolchain"] {
+  const names = neededTools(config, languages);
   return Object.fromEntries(
     [...names].map((name) => {
       const pinned = pinnedTool(name);

@@ -5,10 +5,11 @@
  * fetched again. No URL and no credential is stored. Why it holds no git repositories: docs/adr/0005-source-cache.md.
  */
 
-import { createHash, randomUUID } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import { markUsed, namesIn, removeOlder, replaceFile } from "../cache-files.ts";
 import type { RepositoryConfig } from "../config/config.ts";
 import { parseRepositoryUrl, repositoryKey } from "../config/url.ts";
 import { messageOf, ProtoManagerError } from "../errors.ts";
@@ -17,14 +18,12 @@ import { digestFiles } from "./digest.ts";
 import { protoFolders } from "./selection.ts";
 
 /** Part of each key: to be raised when the stored form, or what is refused of content, changes. */
-const formatVersion = 1;
+const formatVersion = 2;
 const hour = 60 * 60 * 1000;
 /** Fetches end within minutes: an older folder was left by a run that was killed. */
 const staleWorkMs = 24 * hour;
 /** An entry that no run has read for so long belongs to a commit that no lock names any more. */
 const staleEntryMs = 90 * 24 * hour;
-/** A file that was read is marked as such once a day. */
-const touchMs = 24 * hour;
 
 export interface SourceCache {
   /** What a repository holds at a commit, as this configuration chooses; undefined when it must be fetched. */
@@ -36,11 +35,14 @@ export interface SourceCache {
   sweep(): Promise<void>;
 }
 
+const files = z.array(z.strictObject({ path: z.string(), text: z.string() }));
 const stored = z.strictObject({
   commit: z.string(),
   tree: z.string(),
   digest: z.string(),
-  files: z.array(z.strictObject({ path: z.string(), text: z.string() })),
+  files,
+  policies: files,
+  policiesDigest: z.string(),
 });
 
 /** `now` gives milliseconds since 1970. Folders are made when they are first needed. */
@@ -61,14 +63,14 @@ export function openCache(folder: string, now: () => number): SourceCache {
         await rm(file, { force: true });
         return undefined;
       }
-      await touch(file, now());
+      await markUsed(file, now());
       return content;
     },
     async put(config, commit, content) {
       const file = fileOf(config, commit);
       await writing(folder, async () => {
         await mkdir(path.dirname(file), { recursive: true });
-        await replaceFile(file, JSON.stringify(content));
+        await replaceFile(file, formatEntry(content));
       });
     },
     async withWorkFolder(body) {
@@ -111,40 +113,19 @@ function cacheKey({ url, protoDirs, include, exclude }: RepositoryConfig, commit
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 
-/** An entry is not synced to the disk: what a power cut leaves of it fails its digest. */
-async function replaceFile(file: string, content: string): Promise<void> {
-  const temporary = `${file}.${randomUUID()}`;
-  try {
-    await writeFile(temporary, content, { mode: 0o600, flag: "wx" });
-    await rename(temporary, file);
-  } finally {
-    await rm(temporary, { force: true });
-  }
+function formatEntry({ policies = [], ...content }: Content): string {
+  return JSON.stringify({ ...content, policies, policiesDigest: digestFiles(policies) });
 }
 
 function parseEntry(text: string, commit: string): Content | undefined {
   try {
-    const content = stored.parse(JSON.parse(text));
-    const sound = content.commit === commit && digestFiles(content.files) === content.digest;
+    const { policiesDigest, ...content } = stored.parse(JSON.parse(text));
+    const sound =
+      content.commit === commit &&
+      digestFiles(content.files) === content.digest &&
+      digestFiles(content.policies) === policiesDigest;
     return sound ? content : undefined;
   } catch {
     return undefined;
   }
-}
-
-async function touch(file: string, now: number): Promise<void> {
-  const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: now }));
-  if (now - mtimeMs > touchMs) await utimes(file, new Date(now), new Date(now)).catch(() => {});
-}
-
-async function removeOlder(folder: string, before: number): Promise<void> {
-  for (const name of await namesIn(folder)) {
-    const file = path.join(folder, name);
-    const status = await stat(file).catch(() => undefined);
-    if (status && status.mtimeMs < before) await rm(file, { recursive: true, force: true }).catch(() => {});
-  }
-}
-
-function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder).catch(() => []);
 }
