@@ -7,11 +7,12 @@ import { byPath, type FileTree } from "./file-tree.ts";
 import { decodeProto, refuseEntries, refuseSizes } from "./hostile.ts";
 import type { Limits } from "./limits.ts";
 import { quotePath } from "./path-rules.ts";
+import { decodePolicies, policyPaths, selectPolicies, withinBound } from "./policies.ts";
 import { protoFolders, selectProtos } from "./selection.ts";
 import type { Source, SourceFile } from "./source.ts";
 
 /** What a repository holds at a commit, apart from its place in config.yaml. */
-export type Content = Pick<Source, "commit" | "tree" | "digest" | "files">;
+export type Content = Pick<Source, "commit" | "tree" | "digest" | "files" | "policies">;
 
 const shownRefusals = 10;
 
@@ -30,7 +31,7 @@ export async function collectContent(
     throw new RepositoryError(config.name, `refused${where}: ${lines.join("\n  ")}`);
   };
   const folders = protoFolders(config.protoDirs);
-  const entries = await tree.list(folders);
+  const entries = await tree.list([...folders, ...policyPaths(folders)]);
   for (const folder of folders) {
     const found = entries.some(
       ({ path }) => folder === "" || path === folder || path.startsWith(`${folder}/`),
@@ -39,10 +40,14 @@ export async function collectContent(
   }
   const selected = selectProtos(config, entries);
   refuse(refuseEntries(selected, limits));
-  const measured = await tree.measure(selected);
+  const policies = selectPolicies(folders, entries);
+  // Together, so that what a filtered fetch left out comes by one request.
+  const sized = await tree.measure([...selected, ...policies]);
+  const measured = sized.slice(0, selected.length);
+  const readable = withinBound(sized.slice(selected.length), limits);
   refuse(refuseSizes(measured, limits));
 
-  const contents = await tree.read(measured);
+  const contents = await tree.read([...measured, ...readable]);
   const files: SourceFile[] = [];
   const refusals: string[] = [];
   for (const { path } of measured.toSorted(byPath)) {
@@ -51,7 +56,13 @@ export async function collectContent(
     else files.push({ path, text: decoded.text });
   }
   refuse(refusals);
-  return { commit: tree.commit, tree: treeId, digest: digestFiles(files), files };
+  return {
+    commit: tree.commit,
+    tree: treeId,
+    digest: digestFiles(files),
+    files,
+    policies: decodePolicies(readable, contents),
+  };
 }
 
 function missingFolder(folder: string, commit: string | undefined): string {

@@ -10,6 +10,8 @@ export interface Limits {
   totalBytes: number;
   /** Bytes of one path in UTF-8. */
   pathBytes: number;
+  /** Bytes of a `buf.yaml` or a CODEOWNERS file that is taken notice of. */
+  policyBytes: number;
   /** Folders above a file. */
   depth: number;
   /** Bytes that one fetch may write to disk before it is ended. */
@@ -22,6 +24,7 @@ export const defaultLimits: Limits = {
   files: 20_000,
   fileBytes: 4 * mebibyte,
   totalBytes: 128 * mebibyte,
+  policyBytes: mebibyte / 4,
   // Windows ends at 260 characters for a whole path, of which a checkout needs some for itself.
   pathBytes: 240,
   depth: 32,

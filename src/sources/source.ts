@@ -27,6 +27,11 @@ export interface Source {
   importPrefix: string;
   /** Every `.proto` under the roots that include/exclude leave, sorted by path. */
   files: SourceFile[];
+  /**
+   * The repository's `buf.yaml` files and CODEOWNERS, as far as it has them: foreign text to be read as data.
+   * Not part of `digest`. Undefined is none.
+   */
+  policies?: SourceFile[];
 }
 
 /** A folder whose files are imported by their path below it, with a prefix put before. */

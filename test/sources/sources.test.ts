@@ -53,6 +53,7 @@ describe("resolveSources", () => {
           { path: "proto/a.proto", text: a },
           { path: "proto/x/b.proto", text: b },
         ],
+        policies: [],
       },
     ]);
     expect(heads.get("one")).toMatchObject({ commit, ref: "HEAD" });
