@@ -168,7 +168,9 @@ const pullRequest = z
     title: text().describe("Title of the pull request.").optional(),
     labels: texts().describe("Labels to set.").default([]),
     reviewers: texts()
-      .describe("Users asked for review; `codeowners` for the owners of the changed sources.")
+      .describe(
+        "Users asked for review; `codeowners` for the owners of the changed sources, by their repositories' CODEOWNERS.",
+      )
       .default([]),
     team_reviewers: texts().describe("Teams asked for review.").default([]),
     draft: z.boolean().describe("Open as a draft.").default(false),

@@ -5,12 +5,6 @@
 
 import picomatch from "picomatch";
 
-/** Where GitHub looks, in this order; the first that exists counts. */
-export const codeownersPaths = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"] as const;
-
-/** GitHub ignores larger files. */
-export const maxCodeownersBytes = 3 * 1024 * 1024;
-
 /** Whom to ask for a review. */
 export interface Owners {
   /** Logins, without `@`. */

@@ -11,8 +11,10 @@ import { gitRemote } from "../publish/git-remote.ts";
 import { githubRemote } from "../publish/github-remote.ts";
 import { defaultBranch, type PublishOutcome, type PublishPorts, publish } from "../publish/publish.ts";
 import { githubPullRequests } from "../publish/pull-requests.ts";
+import { resolveReviewers } from "../publish/reviewers.ts";
 import type { RunReport } from "../publish/run-report.ts";
 import { inputsDigest } from "../publish/trailer.ts";
+import { codeownersPaths } from "../sources/policies.ts";
 import { openRemote, type Remotes } from "../sources/remote.ts";
 import type { Source } from "../sources/source.ts";
 import type { HubState } from "./read-hub.ts";
@@ -51,6 +53,13 @@ export async function publishChanges(
     commits: new Map(stage.sources.map(({ name, commit }) => [name, commit])),
     toolchain: new Map(Object.entries(stage.toolchain).map(([name, { version }]) => [name, version])),
   });
+  const audience = resolveReviewers({
+    reviewers: asked.reviewers ?? configured.reviewers,
+    teamReviewers: asked.teamReviewers ?? configured.teamReviewers,
+    report,
+    codeowners: codeownersOf(stage.sources),
+    owner: base.url.owner,
+  });
   return publish(
     {
       branch: asked.branch ?? defaultBranch(system.name),
@@ -62,11 +71,21 @@ export async function publishChanges(
       title: asked.title ?? configured.title,
       draft: asked.draft ?? configured.draft,
       labels: asked.labels ?? configured.labels,
-      reviewers: asked.reviewers ?? configured.reviewers,
-      teamReviewers: asked.teamReviewers ?? configured.teamReviewers,
+      ...audience,
       report,
     },
     publishPorts(stage, edges),
+  );
+}
+
+/** Text of each repository's CODEOWNERS, by name. */
+function codeownersOf(sources: readonly Source[]): Map<string, string> {
+  return new Map(
+    sources.flatMap(({ name, policies = [] }) => {
+      const texts = new Map(policies.map(({ path, text }) => [path, text]));
+      const place = codeownersPaths.find((path) => texts.has(path));
+      return place === undefined ? [] : [[name, texts.get(place)!] as const];
+    }),
   );
 }
 
