@@ -1,19 +1,18 @@
-/** The CLI's entry: arguments to a command, its outcome to text or JSON and an exit code. */
+/**
+ * The CLI's entry: arguments to a command, its outcome to text or JSON and an exit code. What a command works with is
+ * loaded when that command is asked for, so that `--help` waits for nothing.
+ */
 
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
 import { type Invocation, parseArguments, type RunOptions } from "./arguments.ts";
 import { cancelOnSignals } from "./cancel.ts";
-import { renderGraph } from "./commands/graph.ts";
-import { init } from "./commands/init.ts";
-import { readConfig } from "./config/read.ts";
 import { describeFailure, isProtoManagerError } from "./errors.ts";
 import { environmentTokens } from "./github/tokens.ts";
 import { describeResult } from "./report/describe-result.ts";
 import { terminalReporter } from "./report/terminal-reporter.ts";
 import type { Edges, RunRequest } from "./run/request.ts";
 import { toDocument } from "./run/result.ts";
-import { run } from "./run.ts";
 import { defaultCacheFolder } from "./sources/cache-folder.ts";
 import { version } from "./version.ts";
 
@@ -49,6 +48,7 @@ async function performInit({
   mode,
   json,
 }: Extract<Invocation, { command: "init" }>): Promise<number> {
+  const { init } = await import("./commands/init.ts");
   const terminal = process.stdin.isTTY
     ? createInterface({ input: process.stdin, output: process.stderr })
     : undefined;
@@ -67,7 +67,13 @@ async function performInit({
   }
 }
 
-function performGraph({ config: file, format, json }: Extract<Invocation, { command: "graph" }>): number {
+async function performGraph({
+  config: file,
+  format,
+  json,
+}: Extract<Invocation, { command: "graph" }>): Promise<number> {
+  const { renderGraph } = await import("./commands/graph.ts");
+  const { readConfig } = await import("./config/read.ts");
   const { config } = readConfig(file, process.cwd(), process.env, { allowFile: true });
   if (json) {
     const repositories = config.repositories.map(({ name, dependencies }) => ({ name, dependencies }));
@@ -77,6 +83,7 @@ function performGraph({ config: file, format, json }: Extract<Invocation, { comm
 }
 
 async function performRun(options: RunOptions, signal: AbortSignal): Promise<number> {
+  const { run } = await import("./run.ts");
   const result = await run(runRequest(options), cliEdges(options, signal));
   if (options.json) printJson(toDocument(options.command, result));
   else process.stdout.write(describeResult(options.command, result));
