@@ -19,3 +19,20 @@ export interface ChangeSet {
 export function isEmpty(changes: ChangeSet): boolean {
   return changes.added.length + changes.changed.length + changes.removed.length === 0;
 }
+
+/**
+ * Why no output may have this path, as the end of a sentence that begins with it; undefined when one may. It holds for
+ * every path that is written, removed or read as an output, wherever it comes from: a plugin, or a file of the hub.
+ */
+export function outputPathProblem(path: string): string | undefined {
+  const parts = path.split("/");
+  if (/^[a-z]:/i.test(path) || parts.some((part) => part === "" || part === "." || part === "..")) {
+    return "it lies outside the output folder.";
+  }
+  if (/[\\\u0000-\u001f\u007f]/.test(path)) return "its name holds a backslash or a control character.";
+  if (parts.some((part) => actedUpon.test(part))) return "nothing may be generated into .git or .github.";
+  return undefined;
+}
+
+/** `.git` and `.github` as any disk spells them: without case; on Windows also shortened, or with dots or blanks behind. */
+const actedUpon = /^(?:\.git(?:hub)?|git~\d+)[. ]*$/i;

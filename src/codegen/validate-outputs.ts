@@ -1,6 +1,6 @@
 /** What generators wrote, judged before a byte of it goes further. A plugin may write what its input asks for. */
 
-import type { OutputFile } from "../outputs.ts";
+import { type OutputFile, outputPathProblem } from "../outputs.ts";
 
 export interface OutputEntry {
   /** Relative to the folder of config.yaml, with `/`. */
@@ -49,12 +49,8 @@ export function outputProblems(entries: readonly OutputEntry[], limits = outputL
 function problemOf({ path, kind, bytes }: OutputEntry, maxBytes: number): string | undefined {
   if (kind === "symlink") return "a symbolic link is not generated code.";
   if (kind === "other") return "not a regular file.";
-  if (/^(?:\/|[a-z]:)/i.test(path) || path.split("/").includes(".."))
-    return "it lies outside the output folder.";
-  if (/[\\\u0000-\u001f\u007f]/.test(path)) return "its name holds a backslash or a control character.";
-  if (path.split("/").some((part) => [".git", ".github"].includes(part.toLowerCase()))) {
-    return "nothing may be generated into .git or .github.";
-  }
+  const misplaced = outputPathProblem(path);
+  if (misplaced !== undefined) return misplaced;
   if (bytes > maxBytes) return `${bytes} bytes, more than ${maxBytes}.`;
   return undefined;
 }

@@ -6,60 +6,69 @@
 
 import { mkdir, readFile, realpath, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { z } from "zod";
 import { ProtoManagerError } from "../errors.ts";
-import type { ChangeSet } from "../outputs.ts";
+import { type ChangeSet, outputPathProblem } from "../outputs.ts";
 
 /** In the hub's folder, so that a rename never crosses a file system. Gone when no write is under way. */
 export const stagingFolder = ".protomanager-staging";
 
-interface Journal {
-  /** Target paths by the name of their staged file. */
-  moves: Record<string, string>;
-  removals: string[];
-}
+const journalSchema = z.strictObject({
+  /** Target of each staged file, which is named by its place in the list. */
+  moves: z.array(z.string()),
+  removals: z.array(z.string()),
+});
+
+type Journal = z.infer<typeof journalSchema>;
 
 /** Applies the changes. The order of `added` and `changed` is kept; removals come last. */
 export async function writeChanges(hubFolder: string, changes: ChangeSet): Promise<void> {
   await recover(hubFolder);
   const files = [...changes.added, ...changes.changed];
   if (files.length === 0 && changes.removed.length === 0) return;
-  for (const target of [...files.map((file) => file.path), ...changes.removed]) {
-    await refuseOutside(hubFolder, target);
-  }
+  const journal: Journal = { moves: files.map((file) => file.path), removals: changes.removed };
+  await refuseTargets(hubFolder, journal);
   const staging = path.join(hubFolder, stagingFolder);
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging);
-  const journal: Journal = { moves: {}, removals: changes.removed };
-  for (const [index, file] of files.entries()) {
-    const name = String(index);
-    await writeFile(path.join(staging, name), file.content);
-    journal.moves[name] = file.path;
+  for (const [index, { content }] of files.entries()) {
+    await writeFile(path.join(staging, String(index)), content);
   }
   await writeFile(path.join(staging, "journal.tmp"), JSON.stringify(journal));
   await rename(path.join(staging, "journal.tmp"), path.join(staging, "journal.json"));
   await finish(hubFolder, journal);
 }
 
-/** Completes a write that was interrupted after its journal was in place, and clears one interrupted before. */
+/**
+ * Completes a write that was interrupted after its journal was in place, and clears one interrupted before. A journal
+ * may also have come with the checkout: it can do no more than a run can.
+ */
 export async function recover(hubFolder: string): Promise<void> {
   const staging = path.join(hubFolder, stagingFolder);
-  let journal: Journal | undefined;
+  const journal = await readJournal(path.join(staging, "journal.json"));
+  if (journal === undefined) return rm(staging, { recursive: true, force: true });
+  await refuseTargets(hubFolder, journal);
+  await finish(hubFolder, journal);
+}
+
+async function readJournal(file: string): Promise<Journal | undefined> {
   try {
-    journal = JSON.parse(await readFile(path.join(staging, "journal.json"), "utf8")) as Journal;
+    return journalSchema.parse(JSON.parse(await readFile(file, "utf8")));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw new ProtoManagerError(`${file}: is no journal of ours. Delete the folder ${stagingFolder}.`, {
+      cause: error,
+    });
   }
-  if (journal !== undefined) await finish(hubFolder, journal);
-  else await rm(staging, { recursive: true, force: true });
 }
 
 async function finish(hubFolder: string, journal: Journal): Promise<void> {
   const staging = path.join(hubFolder, stagingFolder);
-  for (const [name, target] of Object.entries(journal.moves)) {
+  for (const [index, target] of journal.moves.entries()) {
     const file = path.join(hubFolder, ...target.split("/"));
     await mkdir(path.dirname(file), { recursive: true });
     try {
-      await rename(path.join(staging, name), file);
+      await rename(path.join(staging, String(index)), file);
     } catch (error) {
       // Moved by the run that was interrupted.
       if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
@@ -82,14 +91,24 @@ async function removeEmptyFolders(hubFolder: string, folder: string): Promise<vo
   await removeEmptyFolders(hubFolder, path.posix.dirname(folder));
 }
 
-/** A link in the hub could lead a write out of it. */
-async function refuseOutside(hubFolder: string, target: string): Promise<void> {
+/** Nothing is written or removed outside of the hub, nor where git or GitHub would act upon it. */
+async function refuseTargets(hubFolder: string, { moves, removals }: Journal): Promise<void> {
+  for (const target of [...moves, ...removals]) {
+    const problem = outputPathProblem(target);
+    if (problem !== undefined) throw new ProtoManagerError(`${JSON.stringify(target)}: ${problem}`);
+    await refuseLinkedFolder(hubFolder, target);
+  }
+}
+
+/** A link in the hub could lead a write out of it, or into `.git`. */
+async function refuseLinkedFolder(hubFolder: string, target: string): Promise<void> {
   const top = await realpath(hubFolder);
   let parent = path.join(top, ...path.posix.dirname(target).split("/"));
   for (;;) {
     try {
       const real = await realpath(parent);
-      if (real === top || real.startsWith(top + path.sep)) return;
+      const inside = path.relative(top, real).split(path.sep).join("/");
+      if (inside === "" || outputPathProblem(inside) === undefined) return;
       throw new ProtoManagerError(
         `${target}: its folder is a link to ${real}, outside the hub. Remove the link, or choose another output path.`,
       );

@@ -67,7 +67,7 @@ describe("recover", () => {
     Object.fromEntries(Object.entries(files).map(([name, text]) => [`${stagingFolder}/${name}`, text]));
 
   it("completes a write whose journal was in place", async () => {
-    const journal = { moves: { "0": "global.proto", "1": "gen/b.py" }, removals: ["gen/old.py"] };
+    const journal = { moves: ["global.proto", "gen/b.py"], removals: ["gen/old.py"] };
     const files = { "1": "b", "journal.json": JSON.stringify(journal) };
     const folder = hubFolder({
       ...staged(files),
@@ -86,5 +86,35 @@ describe("recover", () => {
     await recover(folder);
 
     expect(tree(folder)).toEqual({ "global.proto": "before" });
+  });
+
+  it.each([
+    ["a target outside", { moves: ["../x"], removals: [] }, /"\.\.\/x": it lies outside/],
+    ["a removal outside", { moves: [], removals: ["../x"] }, /"\.\.\/x": it lies outside/],
+    ["an absolute target", { moves: ["/x"], removals: [] }, /"\/x": it lies outside/],
+    ["a hook of git", { moves: [".git/hooks/post-checkout"], removals: [] }, /into \.git or \.github/],
+    ["a workflow", { moves: [".GitHub/workflows/x.yml"], removals: [] }, /into \.git or \.github/],
+    [
+      "a staged file elsewhere",
+      { moves: { "../../secret": "gen/x" }, removals: [] },
+      /is no journal of ours/,
+    ],
+    ["something else", "journal", /is no journal of ours/],
+  ])("refuses a committed journal with %s, and changes nothing", async (_what, journal, message) => {
+    const folder = hubFolder({ ...staged({ "0": "x", "journal.json": JSON.stringify(journal) }), x: "x" });
+    const before = tree(folder);
+
+    await expect(recover(folder)).rejects.toThrow(message);
+    expect(tree(folder)).toEqual(before);
+    expect(existsSync(path.join(folder, "../x"))).toBe(false);
+  });
+
+  it("refuses a committed journal whose target lies behind a link into .git", async () => {
+    const journal = JSON.stringify({ moves: ["gen/hooks/post-checkout"], removals: [] });
+    const folder = hubFolder({ ...staged({ "0": "evil", "journal.json": journal }), ".git/HEAD": "" });
+    symlinkSync(".git", path.join(folder, "gen"));
+
+    await expect(recover(folder)).rejects.toThrow(/its folder is a link to .*\.git/);
+    expect(existsSync(path.join(folder, ".git/hooks"))).toBe(false);
   });
 });
