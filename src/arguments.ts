@@ -109,7 +109,10 @@ function buildProgram(version: string, found: (invocation: Invocation) => void):
   running(program.command("validate"))
     .summary("all checks, nothing written")
     .description("Run all checks at the newest commits and write nothing.")
-    .option("--hub <owner/repo[@ref]>", "check this checkout against the locked rest of that hub")
+    .option(
+      "--hub <owner/repo[@ref]>",
+      "check this checkout against the locked rest of that hub; --config is then a path in the hub",
+    )
     .action((options) => found(runOptions("validate", options)));
 
   common(program.command("graph"))

@@ -98,13 +98,14 @@ function runRequest(options: RunOptions): RunRequest {
     command,
     config,
     outcome: check ? "check" : reads ? "show" : push ? "publish" : "write",
-    at: command === "generate" ? "locked" : "newest",
+    at: command === "generate" || options.hub !== undefined ? "locked" : "newest",
     checks: command !== "generate" || validate,
     locked,
     offline,
     strict,
     languages,
     packages,
+    hub: options.hub,
     pullRequest: {},
   };
 }

@@ -5,8 +5,9 @@ import { pathsOfInterest } from "./hub/change-set.ts";
 import { assembleNewest } from "./run/assemble-newest.ts";
 import { check, nothingChecked } from "./run/check.ts";
 import { publishChanges, showDifference, writeToFolder } from "./run/conclude.ts";
+import { staleOutputs } from "./run/freshness.ts";
 import { compileAndGenerate } from "./run/generate.ts";
-import { changesOf, outputsOf } from "./run/outputs.ts";
+import { changesOf, outputsOf, withoutLock } from "./run/outputs.ts";
 import { readHub } from "./run/read-hub.ts";
 import { previousMap, reportOf } from "./run/report.ts";
 import type { Edges, RunRequest } from "./run/request.ts";
@@ -78,7 +79,7 @@ async function runOnce(
   );
 
   const before = await previousMap(hub, config);
-  const checks = request.checks
+  const checked = request.checks
     ? await reporter.stage("checks", "Checking", () =>
         check(
           {
@@ -90,7 +91,7 @@ async function runOnce(
             sources,
             tools,
             workFolder,
-            all: request.command === "validate",
+            all: request.command === "validate" && request.hub === undefined,
           },
           edges,
         ),
@@ -100,7 +101,10 @@ async function runOnce(
   const toolchain = lockTools(config);
   const outputs = outputsOf({ ...assembled, config, lock, toolchain, generated });
   const existing = await hub.files.blobIds(pathsOfInterest(outputs.wanted, outputs.previous));
-  const changes = changesOf(outputs, existing);
+  const difference = changesOf(outputs, existing);
+  const changes = request.hub === undefined ? difference : withoutLock(difference);
+  const stale = staleOutputs(request, { sources: assembled.sources, lock, changes, reporter });
+  const checks = { ...checked, findings: [...checked.findings, ...stale] };
   const report = reportOf({
     state,
     assembled,

@@ -19,6 +19,13 @@ describe("parseArguments", () => {
     });
   });
 
+  it("takes a hub that is elsewhere for validate alone", () => {
+    expect(parse("validate --hub acme/protos@v1")).toMatchObject({
+      invocation: { command: "validate", hub: "acme/protos@v1" },
+    });
+    expect(parse("update --hub acme/protos")).toMatchObject({ exitCode: 2 });
+  });
+
   it("makes plan an update that writes nothing", () => {
     expect(parse("plan --offline")).toMatchObject({
       invocation: { command: "plan", dryRun: true, offline: true },

@@ -21,6 +21,8 @@ export interface OpenHub {
   folder: string;
   /** Where to publish; undefined for a hub that is only a folder. */
   base: HubBase | undefined;
+  /** Completes "there is no such file …" for config.yaml: where it was looked for, and what to do. */
+  missing: string;
 }
 
 export interface HubBase {
@@ -35,7 +37,8 @@ export interface HubBase {
 /** @param folder - absolute folder of config.yaml */
 export function openFolder(folder: string): OpenHub {
   const tree = folderTree(folder);
-  return { files: folderHub(folder), tree, folder, base: undefined };
+  const missing = `in ${folder}. Run \`protomanager init\` to write one, or give its path with --config.`;
+  return { files: folderHub(folder), tree, folder, base: undefined, missing };
 }
 
 export interface BaseRequest {
@@ -59,7 +62,8 @@ export async function openBase(request: BaseRequest): Promise<OpenHub> {
   const ref = `refs/heads/${branch}`;
   const { files: repository } = await fetchCommit({ url, commit, ref, remotes, limits }, gitDir);
   const tree = subTree(repository, prefix);
-  return { files: commitHub(tree), tree, folder, base: { url, branch, commit, prefix } };
+  const missing = `on the branch ${branch} of ${url.url}. Commit it there, or fix the path.`;
+  return { files: commitHub(tree), tree, folder, base: { url, branch, commit, prefix }, missing };
 }
 
 async function findBase(

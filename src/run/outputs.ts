@@ -74,6 +74,12 @@ export function changesOf(outputs: Outputs, existing: ReadonlyMap<string, string
   return changeSet(outputs.wanted, existing, outputs.previous, outputs.next);
 }
 
+/** The changes but for protomanager.lock, of a run that has no commit of its own to lock. */
+export function withoutLock({ added, changed, removed, wanted }: ChangeSet): ChangeSet {
+  const others = (files: readonly OutputFile[]) => files.filter(({ path }) => path !== lockFile);
+  return { added: others(added), changed: others(changed), removed, wanted: others(wanted) };
+}
+
 /** The languages to generate, in the order of config.yaml; names it does not have are `unknown`. */
 export function chooseLanguages(
   configured: readonly LanguageConfig[],

@@ -45,11 +45,7 @@ async function findConfig(hub: OpenHub, given: string): Promise<{ name: string; 
     const content = await hub.files.read(path.basename(name));
     if (content !== undefined) return { name, text: content.toString("utf8") };
   }
-  const where =
-    hub.base === undefined
-      ? `in ${hub.folder}. Run \`protomanager init\` to write one, or give its path with --config.`
-      : `on the branch ${hub.base.branch} of ${hub.base.url.url}. Commit it there, or fix the path.`;
-  throw new ConfigError([`${given}: there is no such file ${where}`]);
+  throw new ConfigError([`${given}: there is no such file ${hub.missing}`]);
 }
 
 /** The short shape names a file of the hub whose package counts: it is read when the parser asks for it. */

@@ -21,6 +21,11 @@ export interface RunRequest {
   /** Undefined is all of config.yaml. */
   languages: readonly string[] | undefined;
   packages: readonly string[] | undefined;
+  /**
+   * A hub that is elsewhere, as `owner/repo[@ref]` or a URL: the checkout that the run stands in is checked against its
+   * locked rest. For `show` only; `config` is then a path in that hub.
+   */
+  hub?: string | undefined;
   /** Overrides of config.yaml's `pull_request`; for `publish` only. */
   pullRequest: PullRequestOptions;
 }

@@ -7,10 +7,14 @@ import { ConfigError } from "../errors.ts";
 import type { Reporter } from "../events.ts";
 import type { RunRequest } from "./request.ts";
 
-/** @throws ConfigError for names that config.yaml does not have */
+/**
+ * None for the checkout of a service: what is generated is the hub's to see.
+ *
+ * @throws ConfigError for names that config.yaml does not have
+ */
 export function selectLanguages(
   config: Config,
-  { languages: asked, packages }: Pick<RunRequest, "languages" | "packages">,
+  { languages: asked, packages, hub }: Pick<RunRequest, "languages" | "packages" | "hub">,
   reporter: Pick<Reporter, "warning">,
 ): LanguageConfig[] {
   const configured = config.generate.languages;
@@ -25,6 +29,7 @@ export function selectLanguages(
         `${config.globalProto.output}.`,
     );
   }
+  if (hub !== undefined) return [];
   return asked === undefined ? configured : configured.filter(({ name }) => asked.includes(name));
 }
 

@@ -2,10 +2,13 @@
 
 import path from "node:path";
 import { parseRepositoryUrl } from "../config/url.ts";
+import { ConfigError } from "../errors.ts";
 import { githubClients } from "../github/client.ts";
 import { githubHeads } from "../github/heads.ts";
-import { isGitHubHost } from "../github/urls.ts";
+import { isGitHubHost, serverHost } from "../github/urls.ts";
 import { readFolder } from "../hub/hub.ts";
+import { parseHubReference } from "../hub/hub-reference.ts";
+import { openElsewhere } from "../hub/open-elsewhere.ts";
 import { type OpenHub, openBase, openFolder } from "../hub/open-hub.ts";
 import { recover } from "../hub/write.ts";
 import type { BulkHeads } from "../sources/bulk-heads.ts";
@@ -15,12 +18,13 @@ import { defaultLimits } from "../sources/limits.ts";
 import { defaultRetryDelaysMs, type Remotes } from "../sources/remote.ts";
 import type { SourcesRequest } from "../sources/sources.ts";
 import { hubIsPublic } from "./hub-visibility.ts";
+import { ownCheckout } from "./own-checkout.ts";
 import type { HubState } from "./read-hub.ts";
 import type { Edges, RunRequest } from "./request.ts";
 
-/** Absolute folder of config.yaml. */
-function hubFolder({ config }: RunRequest, { currentDirectory }: Edges): string {
-  return path.dirname(path.resolve(currentDirectory, config));
+/** Absolute folder of config.yaml; of a hub that is elsewhere, the folder that the run stands in. */
+function hubFolder({ config, hub }: RunRequest, { currentDirectory }: Edges): string {
+  return hub !== undefined ? currentDirectory : path.dirname(path.resolve(currentDirectory, config));
 }
 
 export function remotesOf(request: RunRequest, edges: Edges): Remotes {
@@ -37,6 +41,18 @@ export async function openHub(
   workFolder: string,
 ): Promise<OpenHub> {
   const folder = hubFolder(request, edges);
+  if (request.hub !== undefined) {
+    if (request.offline) throw new ConfigError(["--hub reads the hub where it is. Leave --offline out."]);
+    const { GITHUB_SERVER_URL: server } = edges.environment;
+    return openElsewhere({
+      hub: parseHubReference(request.hub, server || `https://${serverHost(edges.environment)}`),
+      config: request.config,
+      folder,
+      gitDir: path.join(workFolder, "hub.git"),
+      remotes,
+      limits: defaultLimits,
+    });
+  }
   if (request.outcome === "publish") {
     const gitDir = path.join(workFolder, "hub.git");
     const { base: branch } = request.pullRequest;
@@ -66,6 +82,7 @@ export async function sourcesRequest(
     at: request.at,
     offline: request.offline,
     hub: hub.tree,
+    checkouts: request.hub === undefined ? undefined : await ownCheckout(config.repositories, edges),
     hubIsPublic: await hubIsPublic(hub, request, config, edges),
     allowPrivateSources: config.allowPrivateSources,
     cache: openCache(edges.cacheFolder, edges.now),

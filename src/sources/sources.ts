@@ -34,6 +34,8 @@ export interface SourcesRequest {
   offline: boolean;
   /** The hub's files; its top is the folder of config.yaml. */
   hub: FileTree;
+  /** Files of repositories that are read as they are, whatever the lock says, by name. */
+  checkouts?: ReadonlyMap<string, FileTree> | undefined;
   /** True when everybody may read the hub; undefined when nobody knows. */
   hubIsPublic: boolean | undefined;
   allowPrivateSources: boolean;
@@ -108,7 +110,7 @@ export async function loadSourceAt(
 
 async function findHeads(request: SourcesRequest): Promise<Map<string, Head | RepositoryError>> {
   const { lock, at, offline, bulk, remotes, reporter } = request;
-  const repositories = request.repositories.filter((repository) => !isHub(repository));
+  const repositories = request.repositories.filter((config) => localTree(request, config) === undefined);
   if (at === "locked" || offline) {
     if (at === "newest") reporter.info("Offline: repositories are read at their locked commits.");
     return new Map(repositories.map((config) => [config.name, lockedHead(config, lock[config.name])]));
@@ -119,7 +121,7 @@ async function findHeads(request: SourcesRequest): Promise<Map<string, Head | Re
   return resolveHeads({ repositories, ids, bulk, remotes });
 }
 
-/** Loads the hub's own sources and, in dependency order, every repository that has a head. */
+/** Loads what is at hand and, in dependency order, every repository that has a head. */
 async function loadAll(
   request: SourcesRequest,
   heads: ReadonlyMap<string, Head>,
@@ -140,7 +142,10 @@ async function loadAll(
         reporter.progress("Reading repositories", loaded.size, repositories.length);
       }),
     ),
-    ...inOrder.filter(isHub).map(async (config) => loaded.set(config.name, await loadHub(request, config))),
+    ...inOrder.map(async (config) => {
+      const tree = localTree(request, config);
+      if (tree !== undefined) loaded.set(config.name, await loadLocal(request, config, tree));
+    }),
   ]);
   if (at === "newest" && !offline) return loaded;
   for (const config of remote) {
@@ -189,12 +194,18 @@ async function loadGroup(
   return loaded;
 }
 
-function loadHub(
-  { hub, limits }: SourcesRequest,
+/** The files of a repository that is at hand: the hub's own, or a checkout. */
+function localTree({ hub, checkouts }: SourcesRequest, config: RepositoryConfig): FileTree | undefined {
+  if (isHub(config)) return subTree(hub, parseRepositoryUrl(config.url).url.replace(/^\.\/?/, ""));
+  return checkouts?.get(config.name);
+}
+
+function loadLocal(
+  { limits }: SourcesRequest,
   config: RepositoryConfig,
+  tree: FileTree,
 ): Promise<Content | RepositoryError> {
-  const folder = parseRepositoryUrl(config.url).url.replace(/^\.\/?/, "");
-  return attempt(config, () => collectContent(config, subTree(hub, folder), undefined, limits));
+  return attempt(config, () => collectContent(config, tree, undefined, limits));
 }
 
 async function attempt<T>(config: RepositoryConfig, body: () => Promise<T>): Promise<T | RepositoryError> {
