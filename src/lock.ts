@@ -3,6 +3,7 @@
 import { z } from "zod";
 import type { NameLock } from "./assembly/linked.ts";
 import { ConfigError } from "./errors.ts";
+import { outputPathProblem } from "./outputs.ts";
 
 export interface Lock {
   version: 1;
@@ -43,6 +44,14 @@ export const emptyLock: Lock = { version: 1, repositories: {}, toolchain: {}, ou
 
 const text = z.string().min(1);
 const objectId = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "must be a full commit or tree id");
+/** A run reads and removes what is listed here: never anything that no run writes, whoever edited the lock. */
+const outputPath = z
+  .string()
+  .refine(
+    (path) =>
+      outputPathProblem(path) === undefined && !/^(?:config\.ya?ml|protomanager\.lock)[. ]*$/i.test(path),
+    "must be the path of an output",
+  );
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, "must be sha256: and 64 hexadecimal digits");
 
 const schema = z.strictObject({
@@ -67,7 +76,7 @@ const schema = z.strictObject({
       symbols: z.record(text, text),
     })
     .optional(),
-  outputs: z.record(text, z.array(text)),
+  outputs: z.record(text, z.array(outputPath)),
 });
 
 /** Reads a lock; `path` is named in the `ConfigError` that lists all that is wrong with it. */

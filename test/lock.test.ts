@@ -137,6 +137,19 @@ describe("parseLock", () => {
         `hub/protomanager.lock: repositories.one: Unrecognized key: "extra". ${restore}`,
       ],
     ],
+    [
+      "paths in `outputs` that are none of an output",
+      JSON.stringify({
+        ...lock,
+        outputs: {
+          x: ["gen/a.py", "../../etc/passwd", "/etc/passwd", ".git/config", ".github/workflows/ci.yml"],
+          y: ["Config.yaml", "protomanager.lock"],
+        },
+      }),
+      ["x.1", "x.2", "x.3", "x.4", "y.0", "y.1"].map(
+        (key) => `hub/protomanager.lock: outputs.${key}: must be the path of an output. ${restore}`,
+      ),
+    ],
   ])("refuses %s", (_title, content, problems) => {
     const parse = () => parseLock(content, "hub/protomanager.lock");
 
