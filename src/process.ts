@@ -63,6 +63,7 @@ const defaultTimeoutMs = 10 * 60 * 1000;
 const defaultMaxOutputBytes = 64 * 1024 * 1024;
 const versionTimeoutMs = 30_000;
 const stderrTailLines = 20;
+const stderrTailCharacters = 4000;
 
 /** A child that could not be started, ran out of time, or ended with an exit code the caller does not accept. */
 export class CommandError extends ProtoManagerError {
@@ -72,7 +73,8 @@ export class CommandError extends ProtoManagerError {
   readonly result: CommandResult | undefined;
 
   constructor(command: Command, reason: string, result?: CommandResult, options?: ErrorOptions) {
-    const tail = result?.stderr.trimEnd().split("\n").slice(-stderrTailLines).join("\n");
+    const end = result?.stderr.trimEnd().slice(-stderrTailCharacters);
+    const tail = end?.split("\n").slice(-stderrTailLines).join("\n");
     super(`${[command.file, ...command.args].join(" ")}: ${reason}${tail ? `\n${tail}` : ""}`, options);
     this.command = command;
     this.result = result;

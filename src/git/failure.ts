@@ -135,20 +135,24 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** What git itself says stands at the end; before it a server may have sent any amount of anything. */
+const maxRead = 16 * 1024;
 const otherLines = 3;
+const maxOther = 1000;
 const maxRemoteWords = 200;
 
 /** Reads what git printed on standard error when it failed to talk to `remote`. */
 export function explainGitFailure(stderr: string, remote: GitRemote): GitFailure {
+  const end = stderr.slice(-maxRead);
   // The address may hold any word that a rule looks for.
-  const words = stderr.replace(/'[^'\n]*\/[^'\n]*'/g, "''");
+  const words = end.replace(/'[^'\n/]*\/[^'\n]*'/g, "''");
   for (const { pattern, kind, message } of rules) {
     const match = pattern.exec(words);
     if (match === null) continue;
     const said = kind === "access" ? remoteWords(stderr) : "";
     return { kind, message: `${typeof message === "string" ? message : message(remote, match)}${said}` };
   }
-  const last = stderr.trim().split("\n").slice(-otherLines).join("; ");
+  const last = end.trim().split("\n").slice(-otherLines).join("; ").slice(-maxOther);
   return { kind: "other", message: `git could not read ${remote.url}: ${last || "it said nothing"}` };
 }
 

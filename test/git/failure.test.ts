@@ -168,4 +168,16 @@ describe("explainGitFailure", () => {
       message: "git could not read https://github.com/acme/one: two; three; four",
     });
   });
+
+  it.each([
+    ["quoted paths without an end", `remote: '${"/".repeat(1_000_000)}`],
+    ["the beginning of git's own words", `remote: ${"remote error: ".repeat(100_000)}`],
+    ["lines", "remote: x\n".repeat(1_000_000)],
+  ])("is not kept busy by a server that sends many %s", (_what, noise) => {
+    const started = performance.now();
+    const failure = explainGitFailure(`${noise}\nfatal: unable to access`, https);
+
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(failure.message.length).toBeLessThan(1200);
+  });
 });
