@@ -14,8 +14,8 @@ import type { LockedRepository } from "../lock.ts";
 import type { BulkHeads } from "./bulk-heads.ts";
 import type { SourceCache } from "./cache.ts";
 import { type Content, collectContent } from "./collect.ts";
-import { fetchCommit } from "./fetch.ts";
 import type { FileTree } from "./file-tree.ts";
+import { fetchHead } from "./follow.ts";
 import { asRepositoryError, type Head, resolveHeads } from "./heads.ts";
 import type { Limits } from "./limits.ts";
 import { lockedHead, verifyLocked } from "./locked.ts";
@@ -165,7 +165,7 @@ async function loadGroup(
   head: Head,
   configs: readonly RepositoryConfig[],
 ): Promise<Map<string, Content | RepositoryError>> {
-  const { cache, offline, remotes, limits, reporter } = request;
+  const { cache, offline, bulk, remotes, limits, reporter } = request;
   const { commit } = head;
   const loaded = new Map<string, Content | RepositoryError>();
   for (const config of configs) {
@@ -181,7 +181,8 @@ async function loadGroup(
   }
   await cache.withWorkFolder(async (folder) => {
     reporter.debug(`${missing[0]!.name}: fetching ${commit}`);
-    const fetched = fetchCommit({ url: head.url, commit, ref: head.ref, remotes, limits }, folder);
+    const repository = missing[0]!.name;
+    const fetched = fetchHead({ repository, head, bulk, remotes, limits, reporter }, folder);
     for (const config of missing) {
       const content = await attempt(config, async () => {
         const { files, treeId } = await fetched;
