@@ -65,7 +65,7 @@ async function compareModules(
 }
 
 function checkedModules(workspaces: readonly StagedWorkspace[]): StagedModule[] {
-  return workspaces.flatMap(({ modules }) => modules.filter(({ checked }) => checked));
+  return workspaces.flatMap(({ modules }) => modules);
 }
 
 function isSame(before: CheckedProtos, after: CheckedProtos): boolean {

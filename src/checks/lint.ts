@@ -1,7 +1,7 @@
 /** `buf lint` over sources, each repository by its own rules or the hub's category. */
 
 import { availableParallelism } from "node:os";
-import pLimit from "p-limit";
+import pLimit, { type LimitFunction } from "p-limit";
 import { allDone } from "../all-done.ts";
 import { run } from "../process.ts";
 import { bufEnvironment } from "../toolchain/compile.ts";
@@ -27,34 +27,36 @@ export async function lintWorkspaces(
   configs: LintConfigs,
   rules: readonly LintRule[],
 ): Promise<LintResult> {
-  const findings: Finding[] = [];
-  const skipped: SkippedCheck[] = [];
-  for (const workspace of workspaces) {
-    const checked = workspace.modules.filter((module) => module.checked);
-    const results = await lintModules(context, workspace, checked);
-    for (const [index, result] of results.entries()) {
-      if (result.ok) findings.push(...findingsOf(result, checked, configs, rules));
-      else skipped.push(skippedLint(checked[index], result));
-    }
-  }
-  return { findings, skipped };
+  const limit = pLimit(availableParallelism());
+  const found = await allDone(
+    workspaces.map(async (workspace): Promise<LintResult> => {
+      const { modules } = workspace;
+      const results = await lintModules(context, workspace, limit);
+      return {
+        findings: results.flatMap((result) => (result.ok ? findingsOf(result, modules, configs, rules) : [])),
+        skipped: results.flatMap((result, index) => (result.ok ? [] : skippedLint(modules[index], result))),
+      };
+    }),
+  );
+  return {
+    findings: found.flatMap(({ findings }) => findings),
+    skipped: found.flatMap(({ skipped }) => skipped),
+  };
 }
 
-/** One result for all checked modules, or one for each: what one repository's files break must not keep back others. */
+/** One result for all modules, or one for each: what one repository's files break must not keep back others. */
 async function lintModules(
   context: BufContext,
-  workspace: StagedWorkspace,
-  checked: readonly StagedModule[],
+  { folder, modules }: StagedWorkspace,
+  limit: LimitFunction,
 ): Promise<BufResult[]> {
-  const folders = workspace.modules.map(({ folder }) => folder);
-  if (checked.length > lintedOneByOne) {
-    const together = await runBufCheck(context, ["lint", workspace.folder], folders);
+  const folders = modules.map((module) => module.folder);
+  const lint = (path: string) => limit(() => runBufCheck(context, ["lint", path], folders));
+  if (modules.length > lintedOneByOne) {
+    const together = await lint(folder);
     if (together.ok) return [together];
   }
-  const limit = pLimit(availableParallelism());
-  return await allDone(
-    checked.map(({ folder }) => limit(() => runBufCheck(context, ["lint", folder], folders))),
-  );
+  return await allDone(folders.map(lint));
 }
 
 function skippedLint(

@@ -15,7 +15,6 @@ export interface StagedModule {
   folder: string;
   protos: CheckedProtos;
   files: ReadonlyMap<string, CheckedFile>;
-  checked: boolean;
 }
 
 /**
@@ -43,7 +42,7 @@ export async function stageWorkspaces(
     }));
     if (imports.size > 0) {
       await stageProtos(join(stagingFolder, folder, "imports"), imports);
-      bufModules.push({ path: "imports" });
+      bufModules.push({ path: "imports", lint: { ignore: ["imports"] } });
     }
     await stageBufWorkspace(join(stagingFolder, folder), bufModules);
     staged.push({ folder, modules: stagedModules });

@@ -15,7 +15,7 @@ export interface CheckedFile {
 }
 
 export interface Workspace {
-  /** One for each repository that has files in it. */
+  /** The repositories that are checked in this workspace and in no other. */
   modules: WorkspaceModule[];
   /** Import name → text of all other files, sources of no check. */
   imports: ReadonlyMap<string, string>;
@@ -23,15 +23,17 @@ export interface Workspace {
 
 export interface WorkspaceModule {
   protos: CheckedProtos;
-  /** Import name → file: all of the repository's where it is checked, what names are left elsewhere. */
+  /** By import name. */
   files: ReadonlyMap<string, CheckedFile>;
-  /** It is checked in this workspace and nowhere else. */
-  checked: boolean;
 }
 
+/** buf compiles a workspace once for each of its modules: several workspaces are faster, and can be checked at once. */
+const maxModules = 50;
+
 /**
- * Puts repositories into one workspace as long as no two have an import name with different content; who does not fit
- * comes first in a further one. `google/protobuf/**` is the compiler's.
+ * Puts repositories into one workspace as long as it is not full and no two have an import name with different
+ * content; who does not fit comes into a further one, and in this one is only imported. `google/protobuf/**` is the
+ * compiler's.
  *
  * @param imports what repositories import and none of them has; a repository's own file of that name goes before.
  */
@@ -42,30 +44,27 @@ export function workspacesOf(
   const workspaces: Workspace[] = [];
   let waiting = all.filter(({ files }) => files.length > 0);
   while (waiting.length > 0) {
-    const taken = new Map<string, CheckedFile>();
+    const taken = new Map<string, string>();
+    const take = ({ importName, text }: CheckedFile): boolean => {
+      if (taken.has(importName) || isBuiltIn(importName)) return false;
+      taken.set(importName, text);
+      return true;
+    };
     const fitting = new Set<CheckedProtos>();
     const modules: WorkspaceModule[] = [];
-    const add = (protos: CheckedProtos, checked: boolean) => {
-      const files = new Map<string, CheckedFile>();
-      for (const file of protos.files) {
-        if (taken.has(file.importName) || isBuiltIn(file.importName)) continue;
-        taken.set(file.importName, file);
-        files.set(file.importName, file);
-      }
-      if (files.size > 0) modules.push({ protos, files, checked });
-    };
     for (const protos of waiting) {
-      const conflict = protos.files.some(
-        ({ importName, text }) => (taken.get(importName)?.text ?? text) !== text,
-      );
-      if (conflict) continue;
+      if (fitting.size === maxModules) break;
+      if (protos.files.some(({ importName, text }) => (taken.get(importName) ?? text) !== text)) continue;
       fitting.add(protos);
-      add(protos, true);
+      const files = protos.files.filter(take);
+      if (files.length > 0)
+        modules.push({ protos, files: new Map(files.map((file) => [file.importName, file])) });
     }
-    for (const protos of all) if (!fitting.has(protos)) add(protos, false);
+    const others = all.filter((protos) => !fitting.has(protos)).flatMap(({ files }) => files.filter(take));
+    const further = [...imports].filter(([importName, text]) => take({ importName, path: importName, text }));
     workspaces.push({
       modules,
-      imports: new Map([...imports].filter(([name]) => !taken.has(name) && !isBuiltIn(name))),
+      imports: new Map([...others.map(({ importName, text }) => [importName, text] as const), ...further]),
     });
     waiting = waiting.filter((protos) => !fitting.has(protos));
   }
