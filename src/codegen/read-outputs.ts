@@ -2,10 +2,14 @@
 
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join, posix, relative, sep } from "node:path";
+import pLimit from "p-limit";
 import type { OutputFile } from "../outputs.ts";
 import { type OutputEntry, outputProblems } from "./validate-outputs.ts";
 
 export type ReadResult = { ok: true; files: OutputFile[] } | { ok: false; problems: string[] };
+
+/** Far below what any system lets a process hold open. */
+const openFiles = 64;
 
 /**
  * @param folder where the generators wrote.
@@ -18,15 +22,16 @@ export async function readOutputs(folder: string, out: string): Promise<ReadResu
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
-  const entries: (OutputEntry & { name: string })[] = [];
-  for (const name of names) {
+  const limit = pLimit(openFiles);
+  const entries = await limit.map(names, async (name): Promise<OutputEntry & { name: string }> => {
     const status = await lstat(join(folder, name));
     const kind = status.isFile() ? "file" : status.isSymbolicLink() ? "symlink" : "other";
-    entries.push({ name, path: posix.join(out, name), kind, bytes: status.size });
-  }
+    return { name, path: posix.join(out, name), kind, bytes: status.size };
+  });
   const problems = outputProblems(entries);
   if (problems.length > 0) return { ok: false, problems };
-  const files: OutputFile[] = [];
-  for (const { name, path } of entries) files.push({ path, content: await readFile(join(folder, name)) });
+  const files = await limit.map(entries, async ({ name, path }): Promise<OutputFile> => {
+    return { path, content: await readFile(join(folder, name)) };
+  });
   return { ok: true, files };
 }
