@@ -113,6 +113,16 @@ describe("what a caller may do", () => {
   });
 });
 
+describe("secrets", () => {
+  it("holds those that were revoked too: no log may show them", () => {
+    const secret = tokenFor("hub", {});
+
+    github.revokeToken(secret);
+
+    expect(github.state.tokens.secrets()).toContain(secret);
+  });
+});
+
 describe("Apps", () => {
   let app: ReturnType<LocalGitHub["createApp"]>;
 

@@ -36,6 +36,7 @@ const prefixes = { user: "github_pat_", installation: "ghs_", actions: "ghs_" } 
 /** Every token ever given out. A text that is not in here is no token. */
 export class Tokens {
   readonly #bySecret = new Map<string, Token>();
+  readonly #revoked = new Set<string>();
 
   issue(token: Token): string {
     const secret = prefixes[token.type] + randomBytes(20).toString("hex");
@@ -44,7 +45,7 @@ export class Tokens {
   }
 
   revoke(secret: string): void {
-    this.#bySecret.delete(secret);
+    if (this.#bySecret.delete(secret)) this.#revoked.add(secret);
   }
 
   find(secret: string, now: Date): Token | undefined {
@@ -54,7 +55,7 @@ export class Tokens {
 
   /** All secrets that are valid or were: what no log may hold. */
   secrets(): string[] {
-    return [...this.#bySecret.keys()];
+    return [...this.#bySecret.keys(), ...this.#revoked];
   }
 }
 
