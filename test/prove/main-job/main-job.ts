@@ -7,6 +7,7 @@ import { freshClone } from "./fresh-clone.ts";
 import { hostileInput } from "./hostile-input.ts";
 import { machinery } from "./machinery.ts";
 import { realProtos } from "./real-protos.ts";
+import { secrets } from "./secrets.ts";
 import { specificationCases } from "./specification.ts";
 
 export interface ProofLine {
@@ -27,7 +28,7 @@ export const mainJob: readonly ProofLine[] = [
   line(4, "the cases of the specification pass as tests", specificationCases),
   line(5, "bad configs and hostile repositories are refused, and nothing is written", hostileInput),
   line(6, "faults: kills, races and a failing GitHub end in the same bytes"),
-  line(7, "a known token is found nowhere but in git's own environment"),
+  line(7, "a known token is found nowhere but in git's own environment", secrets),
   line(8, "workflows, action.yml, dist and checks", machinery),
   line(9, "the bench measures ProtoManager beside a hand-written script", bench),
 ];

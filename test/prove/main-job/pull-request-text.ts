@@ -33,12 +33,7 @@ const attacks: readonly Attack[] = [
     "everyone",
   ),
   quoted("links", "links and HTML", "https://evil.example www.evil.example <img src=x>", "img src"),
-  quoted(
-    "closing",
-    "our mark of a closed pull request",
-    "<!-- protomanager:closed -->",
-    "protomanager:clos",
-  ),
+  quoted("closing", "our mark of a closed pull request", "<!-- protomanager:closed -->", "protomanager:clos"),
   quoted("ticking", "our box, ticked", "- [x] <!-- protomanager:overwrite -->", "[x]"),
   quoted(
     "commands",
