@@ -64,7 +64,8 @@ export async function secrets(): Promise<LineResult> {
     ],
     ["the pull request's branch and body", 1, holds(await published(stage))],
   ];
-  const rows = leaks.map(([where, looked, found]) => {
+  const rows = leaks.map(([where, looked, all]) => {
+    const found = [...new Set(all)];
     findings.check(found.length === 0, `${where}: ${found.join(", ")}`);
     return [where, looked, found.join(", ") || "nowhere"];
   });
