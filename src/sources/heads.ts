@@ -33,8 +33,8 @@ export interface HeadsRequest {
   remotes: Remotes;
 }
 
-/** git processes and connections at a time; most of each is waiting for the network. */
-const concurrency = 8;
+/** git processes and connections at a time; most of each is waiting for the network. Measured: docs/performance.md. */
+const concurrency = 16;
 
 /** The head of each repository, or why it has none, by name in config.yaml. */
 export async function resolveHeads(request: HeadsRequest): Promise<Map<string, Head | RepositoryError>> {
