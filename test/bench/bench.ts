@@ -1,13 +1,15 @@
 // Measures ProtoManager beside the script that one would write by hand, on the same repositories, in one go.
+// Both find the same buf and protoc on PATH, so nothing is downloaded; ProtoManager runs as it is shipped, from dist/.
 // npm run bench -- [--sizes 10,100] [--runs 3] [--languages python]
-import { access, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { buildRepositories, commitFiles } from "../../examples/build.ts";
 import { type Example, withBaseUrl } from "../../examples/example.ts";
 import { run } from "../../src/process.ts";
+import { bufPath, protocPath } from "../support/compilers.ts";
 import { generateSystem, withOneField } from "./generate-system.ts";
 import { comparisonTable, median, type Row } from "./table.ts";
 
@@ -28,7 +30,16 @@ interface Contender {
   forget(): Promise<void>;
 }
 
-function protoManager(example: Example, base: string, folder: string): Contender {
+/** Where a contender works, and what it is given. */
+interface Place {
+  example: Example;
+  /** URL above the repositories. */
+  base: string;
+  folder: string;
+  env: { PATH: string };
+}
+
+function protoManager({ example, base, folder, env }: Place): Contender {
   const hub = join(folder, "hub");
   const cache = join(folder, "cache");
   const forget = async () => {
@@ -39,18 +50,18 @@ function protoManager(example: Example, base: string, folder: string): Contender
   };
   const args = ["update", "--config", join(hub, "config.yaml"), "--cache-dir", cache, "--json"];
   const update = async () => {
-    await run({ file: process.execPath, args: [join(root, "dist", "cli.js"), ...args], cwd: hub });
+    await run({ file: process.execPath, args: [join(root, "dist", "cli.js"), ...args], cwd: hub, env });
     await access(join(hub, "global.proto"));
   };
   return { update, forget };
 }
 
-function handWritten(example: Example, base: string, folder: string): Contender {
+function handWritten({ example, base, folder, env }: Place): Contender {
   const work = join(folder, "work");
   const slugs = example.repositories.map(({ slug }) => slug);
   const script = join(import.meta.dirname, "hand-written.sh");
   const update = async () => {
-    await run({ file: "bash", args: [script, base, work, values.languages, ...slugs], cwd: folder });
+    await run({ file: "bash", args: [script, base, work, values.languages, ...slugs], cwd: folder, env });
     await access(join(work, "gen"));
   };
   return { update, forget: async () => {} };
@@ -71,8 +82,9 @@ async function measure(size: number): Promise<Row[]> {
     const example = generateSystem(size, { languages: values.languages.split(",") });
     const repositories = await buildRepositories(example, join(folder, "repositories"));
     const base = pathToFileURL(join(folder, "repositories")).href;
-    const ours = { contender: protoManager(example, base, folder), times: emptyTimes() };
-    const theirs = { contender: handWritten(example, base, folder), times: emptyTimes() };
+    const place = { example, base, folder, env: await pathWithTools(folder) };
+    const ours = { contender: protoManager(place), times: emptyTimes() };
+    const theirs = { contender: handWritten(place), times: emptyTimes() };
 
     for (let round = 0; round < runs; round += 1) {
       for (const { contender, times } of [ours, theirs]) {
@@ -96,6 +108,15 @@ async function measure(size: number): Promise<Row[]> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The native programs, before npm's shims, which start Node.js to start them. */
+async function pathWithTools(folder: string): Promise<{ PATH: string }> {
+  const tools = join(folder, "tools");
+  await mkdir(tools);
+  await symlink(bufPath(), join(tools, "buf"));
+  await symlink(protocPath(), join(tools, "protoc"));
+  return { PATH: [tools, process.env.PATH].join(delimiter) };
 }
 
 function emptyTimes(): Record<(typeof situations)[number], number[]> {
