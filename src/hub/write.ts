@@ -9,9 +9,7 @@ import path from "node:path";
 import { z } from "zod";
 import { ProtoManagerError } from "../errors.ts";
 import { type ChangeSet, outputPathProblem } from "../outputs.ts";
-
-/** In the hub's folder, so that a rename never crosses a file system. Gone when no write is under way. */
-export const stagingFolder = ".protomanager-staging";
+import { abandonedStaging, occupyStaging, stagingFolder } from "./staging.ts";
 
 const journalSchema = z.strictObject({
   /** Target of each staged file, which is named by its place in the list. */
@@ -21,16 +19,27 @@ const journalSchema = z.strictObject({
 
 type Journal = z.infer<typeof journalSchema>;
 
-/** Applies the changes. The order of `added` and `changed` is kept; removals come last. */
-export async function writeChanges(hubFolder: string, changes: ChangeSet): Promise<void> {
+/**
+ * Applies the changes. The order of `added` and `changed` is kept; removals come last.
+ *
+ * @param isCurrent - asked once no other run can write: whether the hub still is what the changes are the difference to
+ * @throws ProtoManagerError when another run writes or has written, or a path leads out of the hub; nothing is changed
+ */
+export async function writeChanges(
+  hubFolder: string,
+  changes: ChangeSet,
+  isCurrent: () => Promise<boolean>,
+): Promise<void> {
   await recover(hubFolder);
   const files = [...changes.added, ...changes.changed];
   if (files.length === 0 && changes.removed.length === 0) return;
   const journal: Journal = { moves: files.map((file) => file.path), removals: changes.removed };
   await refuseTargets(hubFolder, journal);
-  const staging = path.join(hubFolder, stagingFolder);
-  await rm(staging, { recursive: true, force: true });
-  await mkdir(staging);
+  const staging = await occupyStaging(hubFolder);
+  if (!(await isCurrent())) {
+    await rm(staging, { recursive: true });
+    throw new ProtoManagerError(`${hubFolder}: another run has written it meanwhile. Run again.`);
+  }
   for (const [index, { content }] of files.entries()) {
     await writeFile(path.join(staging, String(index)), content);
   }
@@ -42,9 +51,12 @@ export async function writeChanges(hubFolder: string, changes: ChangeSet): Promi
 /**
  * Completes a write that was interrupted after its journal was in place, and clears one interrupted before. A journal
  * may also have come with the checkout: it can do no more than a run can.
+ *
+ * @throws ProtoManagerError when the write is another run's and under way
  */
 export async function recover(hubFolder: string): Promise<void> {
-  const staging = path.join(hubFolder, stagingFolder);
+  const staging = await abandonedStaging(hubFolder);
+  if (staging === undefined) return;
   const journal = await readJournal(path.join(staging, "journal.json"));
   if (journal === undefined) return rm(staging, { recursive: true, force: true });
   await refuseTargets(hubFolder, journal);

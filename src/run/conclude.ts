@@ -1,11 +1,13 @@
 /** The end of a run: its outputs are written, published, compared, or shown. */
 
+import type { SymbolMap } from "../assembly/assembly.ts";
+import type { Config } from "../config/config.ts";
 import { ProtoManagerError } from "../errors.ts";
 import { githubClients } from "../github/client.ts";
 import { isGitHubHost } from "../github/urls.ts";
 import type { HubBase, OpenHub } from "../hub/open-hub.ts";
 import { writeChanges } from "../hub/write.ts";
-import type { Lock } from "../lock.ts";
+import { lockFile } from "../lock.ts";
 import type { ChangeSet } from "../outputs.ts";
 import { gitRemote } from "../publish/git-remote.ts";
 import { githubRemote } from "../publish/github-remote.ts";
@@ -17,8 +19,13 @@ import { inputsDigest } from "../publish/trailer.ts";
 import { codeownersPaths } from "../sources/policies.ts";
 import { openRemote, type Remotes } from "../sources/remote.ts";
 import type { Source } from "../sources/source.ts";
+import type { AssembledSources } from "./assemble-newest.ts";
+import type { Checked } from "./check.ts";
 import type { HubState } from "./read-hub.ts";
+import { reportOf } from "./report.ts";
 import type { Edges, RunRequest } from "./request.ts";
+import { judge, type RunResult } from "./result.ts";
+import { lockTools } from "./tools.ts";
 import { unifiedDiff } from "./unified-diff.ts";
 
 /** Committer where git has no configured user, as on a runner: the bot whose token the Action has. */
@@ -27,37 +34,73 @@ const botIdentity = {
   email: "41898282+github-actions[bot]@users.noreply.github.com",
 };
 
-export interface PublishStage {
-  base: HubBase;
+/** What a run has come to before anything is written. */
+export interface Ending {
+  hub: OpenHub;
   state: HubState;
-  sources: readonly Source[];
-  toolchain: Lock["toolchain"];
+  config: Config;
+  previousMap: SymbolMap | undefined;
+  assembled: AssembledSources;
+  checks: Checked;
   changes: ChangeSet;
-  report: RunReport;
+  /** protomanager.lock is among the changes. */
+  lockMoved: boolean;
+  seconds: RunResult["seconds"];
   /** An existing folder of the run's own. */
   workFolder: string;
   remotes: Remotes;
 }
 
-export async function publishChanges(
+/** `base moved`: nothing was published, since the base branch is no longer where the run read it. */
+export async function conclude(
+  ending: Ending,
+  request: RunRequest,
+  edges: Edges,
+): Promise<RunResult | "base moved"> {
+  const { hub, state, changes } = ending;
+  const conclusion = { ...ending, request, report: reportOf(ending) };
+  if (request.locked && ending.lockMoved) {
+    return judge({ ...conclusion, diff: await showDifference(hub, changes) });
+  }
+  if (request.outcome === "write") {
+    await writeToFolder(hub, changes, state.lockText);
+    return judge(conclusion);
+  }
+  if (request.outcome === "publish" && hub.base !== undefined) {
+    const stage = { ...conclusion, base: hub.base };
+    const published = await edges.reporter.stage("publish", "Publishing", () =>
+      publishChanges(stage, request, edges),
+    );
+    return "retry" in published ? "base moved" : judge({ ...conclusion, published });
+  }
+  return judge({ ...conclusion, diff: await showDifference(hub, changes) });
+}
+
+interface PublishStage extends Ending {
+  base: HubBase;
+  report: RunReport;
+}
+
+async function publishChanges(
   stage: PublishStage,
   request: RunRequest,
   edges: Edges,
 ): Promise<PublishOutcome> {
   const { base, state, changes, report } = stage;
+  const { sources } = stage.assembled;
   const { pullRequest: asked } = request;
   const { system, pullRequest: configured } = state.config;
   const inputs = inputsDigest({
     config: state.configText,
     lock: state.lockText,
-    commits: new Map(stage.sources.map(({ name, commit }) => [name, commit])),
-    toolchain: new Map(Object.entries(stage.toolchain).map(([name, { version }]) => [name, version])),
+    commits: new Map(sources.map(({ name, commit }) => [name, commit])),
+    toolchain: new Map(Object.entries(lockTools(state.config)).map(([name, { version }]) => [name, version])),
   });
   const audience = resolveReviewers({
     reviewers: asked.reviewers ?? configured.reviewers,
     teamReviewers: asked.teamReviewers ?? configured.teamReviewers,
     report,
-    codeowners: codeownersOf(stage.sources),
+    codeowners: codeownersOf(sources),
     owner: base.url.owner,
   });
   return publish(
@@ -114,14 +157,19 @@ function publishPorts({ base, workFolder, remotes }: PublishStage, edges: Edges)
   };
 }
 
-/** Writes the changes into the hub's folder on disk. */
-export async function writeToFolder(hub: OpenHub, changes: ChangeSet): Promise<void> {
+/**
+ * Writes the changes into the hub's folder on disk.
+ *
+ * @param lockText - of the lock that the changes were made for: when another is there, another run wrote it
+ */
+async function writeToFolder(hub: OpenHub, changes: ChangeSet, lockText: string | undefined): Promise<void> {
   if (hub.base !== undefined) throw new ProtoManagerError("a run that publishes writes nothing on disk");
-  await writeChanges(hub.folder, changes);
+  const isCurrent = async () => (await hub.files.read(lockFile))?.toString("utf8") === lockText;
+  await writeChanges(hub.folder, changes, isCurrent);
 }
 
 /** What committed and wanted outputs differ in. */
-export async function showDifference(hub: OpenHub, changes: ChangeSet): Promise<string> {
+async function showDifference(hub: OpenHub, changes: ChangeSet): Promise<string> {
   const existing = new Map<string, Buffer>();
   for (const path of [...changes.changed.map((file) => file.path), ...changes.removed]) {
     const content = await hub.files.read(path);

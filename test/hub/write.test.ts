@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -10,7 +11,8 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { recover, stagingFolder, writeChanges } from "../../src/hub/write.ts";
+import { stagingFolder } from "../../src/hub/staging.ts";
+import { recover, writeChanges } from "../../src/hub/write.ts";
 import type { ChangeSet } from "../../src/outputs.ts";
 
 function hubFolder(files: Record<string, string> = {}): string {
@@ -37,6 +39,8 @@ function changes(added: Record<string, string>, removed: string[] = []): ChangeS
   return { added: files, changed: [], removed, wanted: files };
 }
 
+const alone = async () => true;
+
 describe("writeChanges", () => {
   it("writes, removes, and takes away folders that became empty", async () => {
     const folder = hubFolder({ "gen/python/old/a.py": "a", "gen/mine.txt": "mine" });
@@ -44,6 +48,7 @@ describe("writeChanges", () => {
     await writeChanges(
       folder,
       changes({ "global.proto": "g", "gen/python/b.py": "b" }, ["gen/python/old/a.py"]),
+      alone,
     );
 
     expect(tree(folder)).toEqual({ "gen/mine.txt": "mine", "gen/python/b.py": "b", "global.proto": "g" });
@@ -55,10 +60,36 @@ describe("writeChanges", () => {
     const folder = hubFolder();
     symlinkSync(outside, path.join(folder, "gen"));
 
-    await expect(writeChanges(folder, changes({ "a.txt": "a", "gen/b.txt": "b" }))).rejects.toThrow(
+    await expect(writeChanges(folder, changes({ "a.txt": "a", "gen/b.txt": "b" }), alone)).rejects.toThrow(
       /gen\/b\.txt: its folder is a link to .* outside the hub/,
     );
     expect([tree(outside), tree(folder)]).toEqual([{}, {}]);
+  });
+
+  it("changes nothing when another run has written meanwhile", async () => {
+    const folder = hubFolder({ "global.proto": "theirs" });
+
+    await expect(
+      writeChanges(folder, changes({ "global.proto": "ours" }), async () => false),
+    ).rejects.toThrow(/another run has written it meanwhile\. Run again\./);
+    expect(tree(folder)).toEqual({ "global.proto": "theirs" });
+    expect(existsSync(path.join(folder, stagingFolder))).toBe(false);
+  });
+
+  it("lets one of two runs write", async () => {
+    const folder = hubFolder();
+    let second: Promise<void> | undefined;
+
+    await writeChanges(folder, changes({ "a.txt": "first", "b.txt": "first" }), async () => {
+      // As from another process: the test's own id would be taken for a run that died.
+      writeFileSync(path.join(folder, stagingFolder, "pid"), String(process.ppid));
+      second = writeChanges(folder, changes({ "a.txt": "second" }), alone);
+      await second.catch(() => {});
+      return true;
+    });
+
+    await expect(second).rejects.toThrow(/another run is writing it\. Wait for its end/);
+    expect(tree(folder)).toEqual({ "a.txt": "first", "b.txt": "first" });
   });
 });
 
@@ -86,6 +117,15 @@ describe("recover", () => {
     await recover(folder);
 
     expect(tree(folder)).toEqual({ "global.proto": "before" });
+  });
+
+  it("takes away what runs left that died before they could stage", async () => {
+    const { pid } = spawnSync(process.execPath, ["--version"]);
+    const folder = hubFolder({ [`${stagingFolder}-${pid}/pid`]: String(pid) });
+
+    await recover(folder);
+
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it.each([
