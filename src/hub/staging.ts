@@ -43,7 +43,7 @@ export async function occupyStaging(hubFolder: string): Promise<string> {
  */
 export async function abandonedStaging(hubFolder: string): Promise<string | undefined> {
   // A folder that is not there holds no config.yaml either, which is said where that is read.
-  const names = await readdir(hubFolder).catch(() => []);
+  const names = await readdir(hubFolder).catch((): string[] => []);
   for (const name of names) {
     const pid = arriving.exec(name)?.[1];
     if (pid === undefined || isOtherProcess(Number(pid))) continue;
