@@ -18,7 +18,7 @@ import { digestFiles } from "./digest.ts";
 import { protoFolders } from "./selection.ts";
 
 /** Part of each key: to be raised when the stored form, or what is refused of content, changes. */
-const formatVersion = 2;
+const formatVersion = 3;
 const hour = 60 * 60 * 1000;
 /** Fetches end within minutes: an older folder was left by a run that was killed. */
 const staleWorkMs = 24 * hour;

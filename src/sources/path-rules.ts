@@ -30,6 +30,9 @@ const componentRules: readonly PathRule[] = [
 /** Why a path is refused, as the end of a sentence that begins with it; undefined when it is not. */
 export function refusedPath(path: string, limits: Limits): string | undefined {
   const components = path.split("/");
+  if (components.slice(0, -1).some((folder) => /\.proto$/i.test(folder))) {
+    return "has a folder that ends in .proto, where another repository may have a file";
+  }
   for (const component of components) {
     const rule = componentRules.find(({ test }) =>
       typeof test === "function" ? test(component) : test.test(component),

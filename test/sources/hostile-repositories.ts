@@ -129,6 +129,12 @@ export const hostileRepositories: readonly HostileRepository[] = [
     "has a part that is a device on Windows",
   ),
   name("a folder that ends in a dot, which Windows drops", "a./x.proto", "a./x.proto", blank),
+  name(
+    "a folder with the name of another repository's file",
+    "common.proto/x.proto",
+    "common.proto/x.proto",
+    "has a folder that ends in .proto, where another repository may have a file",
+  ),
   name("a folder that ends in a blank", "a /x.proto", "a /x.proto", blank),
   name(
     "a name that reads backwards",
