@@ -5,6 +5,8 @@ import type { ChangeSet, OutputFile } from "../outputs.ts";
 
 /** docs/specification.md 10.7: enough to see what kind of change it is. */
 const maxLinesPerFile = 50;
+/** Lines added and removed of a file. The search for the least of them takes the square of their number. */
+const maxEdits = 1000;
 
 /** @param existing - contents of the hub's files at the changed and removed paths */
 export function unifiedDiff(changes: ChangeSet, existing: ReadonlyMap<string, Uint8Array>): string {
@@ -23,18 +25,15 @@ function fileDiff(path: string, before: Uint8Array | undefined, after: Uint8Arra
   const [beforeText, afterText] = [text(before), text(after)];
   if (beforeText === undefined || afterText === undefined)
     return `Binary files ${names.join(" and ")} differ\n`;
-  const options = { headerOptions: FILE_HEADERS_ONLY };
-  const lines = createTwoFilesPatch(
-    names[0]!,
-    names[1]!,
-    beforeText,
-    afterText,
-    undefined,
-    undefined,
-    options,
-  )
-    .trimEnd()
-    .split("\n");
+  // All of a file that comes or goes differs, and nothing has to be searched for.
+  const whole = before === undefined || after === undefined;
+  const options = { headerOptions: FILE_HEADERS_ONLY, ...(!whole && { maxEditLength: maxEdits }) };
+  const [from, to] = names as [string, string];
+  const patch = createTwoFilesPatch(from, to, beforeText, afterText, undefined, undefined, options);
+  if (patch === undefined) {
+    return `--- ${from}\n+++ ${to}\n# ${path}: more than ${maxEdits} lines differ\n`;
+  }
+  const lines = patch.trimEnd().split("\n");
   const more = lines.length - maxLinesPerFile;
   const shown = lines.slice(0, maxLinesPerFile);
   if (more > 0) shown.push(`# ${path}: ${more} more lines`);

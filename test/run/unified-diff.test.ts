@@ -45,6 +45,17 @@ describe("unifiedDiff", () => {
     expect(diff({}, { "long.proto": lines }).split("\n").at(-2)).toBe("# long.proto: 33 more lines");
   });
 
+  it("does not search for the difference of files that are not alike", () => {
+    const lines = (word: string) =>
+      Array.from({ length: 20_000 }, (_, index) => `${word}${index}\n`).join("");
+    const started = performance.now();
+
+    expect(diff({ "a.py": lines("a") }, { "a.py": lines("b") })).toBe(
+      "--- a/a.py\n+++ b/a.py\n# a.py: more than 1000 lines differ\n",
+    );
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   it("does not print binary content", () => {
     expect(diff({}, { "a.binpb": "\u0000\u0001" })).toBe("Binary files /dev/null and b/a.binpb differ\n");
   });
