@@ -24,10 +24,33 @@ describe("ownersOf", () => {
     ["{a,b}.proto @all", ["a.proto"], []],
     ["my\\ dir/ @blank", ["my dir/a.proto"], ["blank"]],
     ["* @all someone@example.com @-bad @a$(b)", ["a.proto"], ["all"]],
+    ["a?c.proto @one", ["abc.proto"], ["one"]],
+    ["a?c.proto @one", ["ac.proto"], []],
+    ["a*b*c @some", ["xaybzc", "a1b2b3c"], ["some"]],
+    ["/a/**/c @between", ["a/c"], ["between"]],
+    ["/a/**/c @between", ["a/b/b/c/d.proto"], ["between"]],
+    ["/a/**/c @between", ["a/b/cc"], []],
+    ["\\*.proto @star", ["a.proto"], []],
+    ["/ @none", ["a.proto"], []],
     ["* @b @a @b", ["a.proto", "b.proto"], ["a", "b"]],
     ["* @all", [], []],
   ])("%j owns %j by %j", (codeowners, paths, users) => {
     expect(ownersOf(codeowners, paths).users).toEqual(users);
+  });
+
+  it("is not kept busy by globs", () => {
+    const glob = `${"*a".repeat(10_000)}b @all\n`;
+    const started = performance.now();
+
+    expect(ownersOf(glob.repeat(10), [`${"a".repeat(200)}.proto`])).toEqual({ users: [], teams: [] });
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  it("names ten of a crowd", () => {
+    const crowd = Array.from({ length: 100 }, (_, index) => `@user${index} @acme/team${index}`);
+    const { users, teams } = ownersOf(`* ${crowd.join(" ")}`, ["a.proto"]);
+
+    expect([users.length, teams.length]).toEqual([10, 10]);
   });
 
   it("tells teams from users", () => {
