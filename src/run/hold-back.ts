@@ -30,7 +30,7 @@ export async function holdBack(request: HoldBackRequest): Promise<HoldBackResult
   const held = new Map<string, Diagnostic>();
   for (;;) {
     const errors = await request.errorsWith(new Set(held.keys()));
-    if (errors.length === 0) return { held, remaining: [] };
+    if (errors.length === 0) return { held: await withoutNeedless(held, request), remaining: [] };
     const atFault = new Map<string, Diagnostic>();
     for (const error of errors) {
       for (const repository of directlyAtFault(error, request.moved, held)) {
@@ -44,6 +44,23 @@ export async function holdBack(request: HoldBackRequest): Promise<HoldBackResult
     if (atFault.size === 0) return { held, remaining: errors };
     for (const [repository, error] of atFault) held.set(repository, error);
   }
+}
+
+/**
+ * Lets go of those that need not be held once the others are, the first held first: a repository that declares what
+ * belongs to another must not keep that one back as well.
+ */
+async function withoutNeedless(
+  all: ReadonlyMap<string, Diagnostic>,
+  { errorsWith }: HoldBackRequest,
+): Promise<Map<string, Diagnostic>> {
+  const held = new Map(all);
+  if (held.size < 2) return held;
+  for (const [repository, error] of all) {
+    held.delete(repository);
+    if ((await errorsWith(new Set(held.keys()))).length > 0) held.set(repository, error);
+  }
+  return held;
 }
 
 function directlyAtFault(

@@ -63,6 +63,15 @@ describe("holdBack", () => {
     expect([...result.held.keys()]).toEqual(["base", "auth"]);
   });
 
+  it("lets go of a repository that another one held back with it", async () => {
+    // Of the owner, at its newest commit as at its locked one, the other declares something else.
+    const errorsWith = system([{ error: error("owner", ["copy"]), unless: ["copy"] }]);
+
+    const result = await holdBack({ moved: new Set(["owner", "copy"]), dependenciesOf, errorsWith });
+
+    expect([...result.held.keys()]).toEqual(["copy"]);
+  });
+
   it("gives up on an error that is nobody's who moved", async () => {
     const fault = error("still");
     const errorsWith = system([{ error: fault, unless: [] }]);
