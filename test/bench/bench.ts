@@ -8,10 +8,10 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { buildRepositories, commitFiles } from "../../examples/build.ts";
 import { type Example, withBaseUrl } from "../../examples/example.ts";
-import { run } from "../../src/process.ts";
+import { type Command, run } from "../../src/process.ts";
 import { bufPath, protocPath } from "../support/compilers.ts";
 import { generateSystem, withOneField } from "./generate-system.ts";
-import { comparisonTable, median, type Row } from "./table.ts";
+import { comparisonTable, median, type Row, type Seconds } from "./table.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const { values } = parseArgs({
@@ -25,7 +25,7 @@ const runs = Number(values.runs);
 
 /** One contender: what it does, in a folder of its own. */
 interface Contender {
-  update(): Promise<void>;
+  update(): Promise<Seconds>;
   /** Forgets everything, so that the next update is a first one. */
   forget(): Promise<void>;
 }
@@ -48,10 +48,12 @@ function protoManager({ example, base, folder, env }: Place): Contender {
     await mkdir(hub, { recursive: true });
     await writeFile(join(hub, "config.yaml"), withBaseUrl(example.config, base));
   };
+  const cli = join(root, "dist", "cli.js");
   const args = ["update", "--config", join(hub, "config.yaml"), "--cache-dir", cache, "--json"];
   const update = async () => {
-    await run({ file: process.execPath, args: [join(root, "dist", "cli.js"), ...args], cwd: hub, env });
+    const seconds = await timed({ file: process.execPath, args: [cli, ...args], cwd: hub, env });
     await access(join(hub, "global.proto"));
+    return seconds;
   };
   return { update, forget };
 }
@@ -61,16 +63,20 @@ function handWritten({ example, base, folder, env }: Place): Contender {
   const slugs = example.repositories.map(({ slug }) => slug);
   const script = join(import.meta.dirname, "hand-written.sh");
   const update = async () => {
-    await run({ file: "bash", args: [script, base, work, values.languages, ...slugs], cwd: folder, env });
+    const args = [script, base, work, values.languages, ...slugs];
+    const seconds = await timed({ file: "bash", args, cwd: folder, env });
     await access(join(work, "gen"));
+    return seconds;
   };
   return { update, forget: async () => {} };
 }
 
-async function seconds(body: () => Promise<void>): Promise<number> {
-  const begin = performance.now();
-  await body();
-  return (performance.now() - begin) / 1000;
+/** Runs a command to its end; bash counts the processor time of all its children. */
+async function timed({ file, args, ...rest }: Command): Promise<Seconds> {
+  const script = 'TIMEFORMAT="%R %U %S"; time "$@"';
+  const { stderr } = await run({ file: "bash", args: ["-c", script, "bench", file, ...args], ...rest });
+  const [wall = 0, user = 0, system = 0] = stderr.trim().split("\n").at(-1)!.split(" ").map(Number);
+  return { wall, processor: user + system };
 }
 
 const situations = ["cold", "unchanged", "one changed"] as const;
@@ -89,21 +95,21 @@ async function measure(size: number): Promise<Row[]> {
     for (let round = 0; round < runs; round += 1) {
       for (const { contender, times } of [ours, theirs]) {
         await contender.forget();
-        times.cold.push(await seconds(contender.update));
-        times.unchanged.push(await seconds(contender.update));
+        times.cold.push(await contender.update());
+        times.unchanged.push(await contender.update());
       }
       // From the last one backwards: few others depend on it.
       const moved = size - 1 - (round % size);
       await commitFiles(repositories[moved]!.path, withOneField(example.repositories[moved]!));
       for (const { contender, times } of [ours, theirs]) {
-        times["one changed"].push(await seconds(contender.update));
+        times["one changed"].push(await contender.update());
       }
     }
     return situations.map((situation) => ({
       size,
       situation,
-      protoManager: median(ours.times[situation]),
-      handWritten: median(theirs.times[situation]),
+      protoManager: medians(ours.times[situation]),
+      handWritten: medians(theirs.times[situation]),
     }));
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -119,8 +125,15 @@ async function pathWithTools(folder: string): Promise<{ PATH: string }> {
   return { PATH: [tools, process.env.PATH].join(delimiter) };
 }
 
-function emptyTimes(): Record<(typeof situations)[number], number[]> {
+function emptyTimes(): Record<(typeof situations)[number], Seconds[]> {
   return { cold: [], unchanged: [], "one changed": [] };
+}
+
+function medians(times: readonly Seconds[]): Seconds {
+  return {
+    wall: median(times.map(({ wall }) => wall)),
+    processor: median(times.map(({ processor }) => processor)),
+  };
 }
 
 console.log(

@@ -17,8 +17,10 @@ describe("median", () => {
 
 describe("comparisonTable", () => {
   it("puts the ratio so that more is faster", () => {
-    const table = comparisonTable([{ size: 10, situation: "cold", protoManager: 2, handWritten: 3 }]);
+    const protoManager = { wall: 2, processor: 4 };
+    const handWritten = { wall: 3, processor: 1 };
+    const table = comparisonTable([{ size: 10, situation: "cold", protoManager, handWritten }]);
 
-    expect(table.split("\n").at(-1)).toBe("| 10 | cold | 2.00 | 3.00 | 1.50 |");
+    expect(table.split("\n").at(-1)).toBe("| 10 | cold | 2.00 | 3.00 | 1.50 | 4.00 | 1.00 | 0.25 |");
   });
 });
