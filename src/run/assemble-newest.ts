@@ -41,7 +41,6 @@ export interface AssembleRequest {
   includes: ReadonlyMap<string, string>;
   strict: boolean;
   sources: SourcesRequest;
-  reporter: Reporter;
 }
 
 /** Errors shown before the count of the rest; docs/specification.md 2. */
@@ -51,8 +50,11 @@ const maxErrors = 100;
  * @throws ProtoManagerError when the assembly cannot be made, with every error
  * @throws RepositoryError when the locked commit of a repository that has to be held back cannot be had
  */
-export async function assembleNewest(request: AssembleRequest): Promise<AssembledSources> {
-  const { config, reporter } = request;
+export async function assembleNewest(
+  request: AssembleRequest,
+  reporter: Reporter,
+): Promise<AssembledSources> {
+  const { config } = request;
   const resolved = await reporter.stage("sources", "Fetching repositories", async () => {
     const { sources, ...rest } = await resolveSources(request.sources);
     return { ...rest, sources: sources.map((source) => settle(source, request.lock)) };

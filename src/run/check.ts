@@ -9,47 +9,54 @@ import type { CheckResult, Finding } from "../checks/finding.ts";
 import type { Config } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { isProtoManagerError } from "../errors.ts";
-import type { Hub } from "../hub/hub.ts";
+import type { OpenHub } from "../hub/open-hub.ts";
 import type { Lock } from "../lock.ts";
 import type { Source } from "../sources/source.ts";
 import { loadSourceAt, type SourcesRequest } from "../sources/sources.ts";
 import type { AssembledSources } from "./assemble-newest.ts";
 import { ownLintConfigs } from "./lint-configs.ts";
-import type { Edges } from "./request.ts";
+import type { Edges, RunRequest } from "./request.ts";
 import type { Toolbox } from "./tools.ts";
 
 /** What the checks came to. */
 export type Checked = CheckResult;
 
-export const nothingChecked: Checked = { findings: [], known: [], skipped: [] };
+const nothingChecked: Checked = { findings: [], known: [], skipped: [] };
 
 export interface CheckStage {
   config: Config;
   lock: Lock;
-  hub: Hub;
+  hub: Pick<OpenHub, "files">;
   assembled: AssembledSources;
   previousMap: SymbolMap | undefined;
   sources: SourcesRequest;
   /** Finds the tools, when they are needed. */
   tools: () => Promise<Toolbox>;
   workFolder: string;
-  /** Check repositories that did not move as well, to count what is known in them. */
-  all: boolean;
 }
 
-/** Lint and breaking changes; nothing when no repository moved, unless `all` are to be checked. */
-export async function check(stage: CheckStage, edges: Edges): Promise<Checked> {
+/**
+ * Lint and breaking changes of the repositories that moved; `validate` in a hub checks the others as well, to count
+ * what is known in them.
+ */
+export async function check(
+  stage: CheckStage,
+  request: Pick<RunRequest, "checks" | "command" | "hub">,
+  edges: Edges,
+): Promise<Checked> {
   const { config, assembled, workFolder } = stage;
+  if (!request.checks) return nothingChecked;
+  const all = request.command === "validate" && request.hub === undefined;
   if (config.checks.lint === "off" && config.checks.breaking === "off") return nothingChecked;
   const moved = assembled.sources.filter(
     ({ name, digest }) => stage.lock.repositories[name]?.digest !== digest,
   );
-  if (moved.length === 0 && !stage.all) return nothingChecked;
+  if (moved.length === 0 && !all) return nothingChecked;
   const { buf } = await stage.tools();
   if (buf === undefined) return nothingChecked;
   const common = { config: config.checks, buf, workFolder, signal: edges.signal };
   const before = await lockedSources(stage, edges);
-  const checked = new Set((stage.all ? assembled.sources : moved).map(({ name }) => name));
+  const checked = new Set((all ? assembled.sources : moved).map(({ name }) => name));
   const state = (sources: readonly Source[]) =>
     checkedState(sources, checked, assembled.assembly.compilation);
   const { configs: lintConfigs, problems } = ownLintConfigs(assembled.sources);
@@ -105,7 +112,7 @@ async function checkGlobalProto(
 ): Promise<CheckResult> {
   const { assembly } = assembled;
   const { mode, output, importPath } = config.globalProto;
-  const committed = (await hub.read(output))?.toString("utf8");
+  const committed = (await hub.files.read(output))?.toString("utf8");
   // The facade declares nothing: its sources are checked.
   if (mode === "import" || committed === undefined) return nothingChecked;
   const imports = new Map([...assembly.compilation].filter(([name]) => !assembly.targets.includes(name)));

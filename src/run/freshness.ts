@@ -5,6 +5,7 @@ import type { Reporter } from "../events.ts";
 import type { Lock } from "../lock.ts";
 import type { ChangeSet } from "../outputs.ts";
 import type { Source } from "../sources/source.ts";
+import type { Checked } from "./check.ts";
 import type { RunRequest } from "./request.ts";
 
 /** Names of files in one message before the rest is only counted. */
@@ -16,6 +17,15 @@ export interface FreshnessFacts {
   /** What this run would write. */
   changes: ChangeSet;
   reporter: Pick<Reporter, "info">;
+}
+
+/** The checks and, of `validate`, the finding that committed outputs are stale. */
+export function withFreshness(
+  checked: Checked,
+  facts: FreshnessFacts,
+  request: Pick<RunRequest, "command" | "hub">,
+): Checked {
+  return { ...checked, findings: [...checked.findings, ...staleOutputs(request, facts)] };
 }
 
 /** The finding of `validate` in a hub; nothing, but a word about it, when sources moved: other outputs are due then. */

@@ -1,7 +1,7 @@
 /** Everything that a run wants to have in the hub, the lock last. Pure. */
 
 import type { Assembly } from "../assembly/assembly.ts";
-import type { Config, LanguageConfig } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
 import { changeSet, type Manifest, nextManifest } from "../hub/change-set.ts";
 import { formatLock, type Lock, lockFile } from "../lock.ts";
 import type { ChangeSet, OutputFile } from "../outputs.ts";
@@ -78,17 +78,4 @@ export function changesOf(outputs: Outputs, existing: ReadonlyMap<string, string
 export function withoutLock({ added, changed, removed, wanted }: ChangeSet): ChangeSet {
   const others = (files: readonly OutputFile[]) => files.filter(({ path }) => path !== lockFile);
   return { added: others(added), changed: others(changed), removed, wanted: others(wanted) };
-}
-
-/** The languages to generate, in the order of config.yaml; names it does not have are `unknown`. */
-export function chooseLanguages(
-  configured: readonly LanguageConfig[],
-  asked: readonly string[] | undefined,
-): { languages: LanguageConfig[]; unknown: string[] } {
-  if (asked === undefined) return { languages: [...configured], unknown: [] };
-  const names = new Set(configured.map(({ name }) => name));
-  return {
-    languages: configured.filter(({ name }) => asked.includes(name)),
-    unknown: asked.filter((name) => !names.has(name)),
-  };
 }

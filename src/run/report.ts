@@ -14,12 +14,12 @@ export interface ReportParts {
   assembled: AssembledSources;
   checks: Checked;
   changes: ChangeSet;
-  /** Folder of config.yaml from the repository's top; "" is the top. */
-  prefix: string;
+  hub: Pick<OpenHub, "base">;
   previousMap: SymbolMap | undefined;
 }
 
-export function reportOf({ state, assembled, checks, changes, prefix, previousMap }: ReportParts): RunReport {
+export function reportOf({ state, assembled, checks, changes, hub, previousMap }: ReportParts): RunReport {
+  const prefix = hub.base?.prefix ?? "";
   const { config, lock } = state;
   const { assembly, sources, heldBack } = assembled;
   const inRepository = (path: string) => (prefix === "" ? path : `${prefix}/${path}`);
@@ -43,7 +43,7 @@ export function reportOf({ state, assembled, checks, changes, prefix, previousMa
 }
 
 /** The committed name map; undefined when there is none, or none that can be read. */
-export async function previousMap(hub: OpenHub, config: Config): Promise<SymbolMap | undefined> {
+export async function readMap(hub: OpenHub, config: Config): Promise<SymbolMap | undefined> {
   const content = await hub.files.read(config.globalProto.map);
   if (content === undefined) return undefined;
   try {

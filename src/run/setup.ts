@@ -1,6 +1,8 @@
-/** Puts together what the stages of a run work with. */
+/** Opens the hub, reads what it says, and puts together what the stages of a run work with. */
 
 import path from "node:path";
+import type { SymbolMap } from "../assembly/assembly.ts";
+import type { Config, LanguageConfig } from "../config/config.ts";
 import { parseRepositoryUrl } from "../config/url.ts";
 import { ConfigError } from "../errors.ts";
 import { githubClients } from "../github/client.ts";
@@ -11,6 +13,7 @@ import { parseHubReference } from "../hub/hub-reference.ts";
 import { openElsewhere } from "../hub/open-elsewhere.ts";
 import { type OpenHub, openBase, openFolder } from "../hub/open-hub.ts";
 import { recover } from "../hub/write.ts";
+import type { Lock } from "../lock.ts";
 import type { BulkHeads } from "../sources/bulk-heads.ts";
 import { openCache } from "../sources/cache.ts";
 import type { FileTree } from "../sources/file-tree.ts";
@@ -19,26 +22,98 @@ import { defaultRetryDelaysMs, type Remotes } from "../sources/remote.ts";
 import type { SourcesRequest } from "../sources/sources.ts";
 import { hubIsPublic } from "./hub-visibility.ts";
 import { ownCheckout } from "./own-checkout.ts";
-import type { HubState } from "./read-hub.ts";
+import { type HubState, readHub } from "./read-hub.ts";
+import { readMap } from "./report.ts";
 import type { Edges, RunRequest } from "./request.ts";
+import { selectLanguages } from "./selection.ts";
+import { type Toolbox, toolFinder } from "./tools.ts";
+
+/** What the stages of one run share; each takes of it what it names. */
+export interface Setup {
+  hub: OpenHub;
+  state: HubState;
+  config: Config;
+  lock: Lock;
+  /** Those to generate. */
+  languages: LanguageConfig[];
+  /** Protos of the hub's include folders, by import name. */
+  includes: Map<string, string>;
+  /** Warnings of the assembly count as errors. */
+  strict: boolean;
+  sources: SourcesRequest;
+  /** Finds the tools, when they are needed. */
+  tools: () => Promise<Toolbox>;
+  /** The committed name map. */
+  previousMap: SymbolMap | undefined;
+  remotes: Remotes;
+  /** Absolute folder of config.yaml on disk. */
+  hubFolder: string;
+  /** A folder of the run's own, which is gone when it ends. */
+  workFolder: string;
+}
+
+/** @throws ConfigError for what is wrong with config.yaml, the lock, or what was asked of them */
+export async function setUp(request: RunRequest, edges: Edges, workFolder: string): Promise<Setup> {
+  const { reporter } = edges;
+  const remotes = remotesOf(request, edges);
+  const { hub, state } = await openAndRead(request, edges, remotes, workFolder);
+  const { config, lock } = state;
+  for (const warning of state.warnings) reporter.warning(warning);
+  edges.onRepositories(config.repositories.map(({ url }) => url));
+  const languages = selectLanguages(config, request, reporter);
+  return {
+    hub,
+    state,
+    config,
+    lock,
+    languages,
+    includes: await readIncludes(hub.tree, config.globalProto.includes),
+    strict: request.strict,
+    sources: await sourcesRequest(request, edges, remotes, hub, state),
+    tools: toolFinder(config, languages, hub.folder, request.offline, edges),
+    previousMap: await readMap(hub, config),
+    remotes,
+    hubFolder: hub.folder,
+    workFolder,
+  };
+}
+
+/** A hub whose config.yaml names another base branch than the default one is read from there. */
+async function openAndRead(
+  request: RunRequest,
+  edges: Edges,
+  remotes: Remotes,
+  workFolder: string,
+): Promise<{ hub: OpenHub; state: HubState }> {
+  const open = async (base: string | undefined, folder: string) => {
+    const hub = await openHub(request, edges, remotes, path.join(workFolder, folder), base);
+    return { hub, state: await readHub(hub, request.config, edges) };
+  };
+  const { base } = request.pullRequest;
+  const first = await open(base, "hub.git");
+  const configured = first.state.config.pullRequest.base;
+  const elsewhere = base === undefined && configured !== undefined && configured !== first.hub.base?.branch;
+  return first.hub.base !== undefined && elsewhere ? open(configured, "base.git") : first;
+}
 
 /** Absolute folder of config.yaml; of a hub that is elsewhere, the folder that the run stands in. */
 function hubFolder({ config, hub }: RunRequest, { currentDirectory }: Edges): string {
   return hub !== undefined ? currentDirectory : path.dirname(path.resolve(currentDirectory, config));
 }
 
-export function remotesOf(request: RunRequest, edges: Edges): Remotes {
+function remotesOf(request: RunRequest, edges: Edges): Remotes {
   const { tokens, environment, allowFiles, signal } = edges;
   const folder = hubFolder(request, edges);
   return { tokens, environment, allowFiles, hubFolder: folder, retryDelaysMs: defaultRetryDelaysMs, signal };
 }
 
 /** The base branch's head for a run that publishes, else the folder; an interrupted write to it is completed first. */
-export async function openHub(
+async function openHub(
   request: RunRequest,
   edges: Edges,
   remotes: Remotes,
-  workFolder: string,
+  gitDir: string,
+  branch: string | undefined,
 ): Promise<OpenHub> {
   const folder = hubFolder(request, edges);
   if (request.hub !== undefined) {
@@ -48,14 +123,12 @@ export async function openHub(
       hub: parseHubReference(request.hub, server || `https://${serverHost(edges.environment)}`),
       config: request.config,
       folder,
-      gitDir: path.join(workFolder, "hub.git"),
+      gitDir,
       remotes,
       limits: defaultLimits,
     });
   }
   if (request.outcome === "publish") {
-    const gitDir = path.join(workFolder, "hub.git");
-    const { base: branch } = request.pullRequest;
     return openBase({
       folder,
       repository: edges.hubRepository,
@@ -69,7 +142,7 @@ export async function openHub(
   return openFolder(folder);
 }
 
-export async function sourcesRequest(
+async function sourcesRequest(
   request: RunRequest,
   edges: Edges,
   remotes: Remotes,
@@ -104,7 +177,7 @@ function bulkHeads(repositories: readonly { url: string }[], edges: Edges): Bulk
 }
 
 /** Protos of the hub's include folders by import name; the first folder that has a name counts. */
-export async function readIncludes(tree: FileTree, folders: readonly string[]): Promise<Map<string, string>> {
+async function readIncludes(tree: FileTree, folders: readonly string[]): Promise<Map<string, string>> {
   const includes = new Map<string, string>();
   for (const folder of folders) {
     for (const [name, text] of await readFolder(tree, folder)) {

@@ -1,0 +1,35 @@
+/** What a run wants to have in the hub against what the hub has. */
+
+import { pathsOfInterest } from "../hub/change-set.ts";
+import type { OpenHub } from "../hub/open-hub.ts";
+import type { ChangeSet } from "../outputs.ts";
+import { changesOf, type OutputsRequest, outputsOf, withoutLock } from "./outputs.ts";
+import type { HubState } from "./read-hub.ts";
+import type { RunRequest } from "./request.ts";
+import { lockTools } from "./tools.ts";
+
+export interface Comparison extends Omit<OutputsRequest, "toolchain"> {
+  hub: Pick<OpenHub, "files">;
+  state: Pick<HubState, "lockText">;
+}
+
+export interface Difference {
+  changes: ChangeSet;
+  /** protomanager.lock is among the changes. */
+  lockMoved: boolean;
+}
+
+export async function compareWithHub(
+  comparison: Comparison,
+  request: Pick<RunRequest, "hub">,
+): Promise<Difference> {
+  const { hub, state, config } = comparison;
+  const outputs = outputsOf({ ...comparison, toolchain: lockTools(config) });
+  const existing = await hub.files.blobIds(pathsOfInterest(outputs.wanted, outputs.previous));
+  const changes = changesOf(outputs, existing);
+  return {
+    // A checkout that is validated against a hub elsewhere has no commit of its own to lock.
+    changes: request.hub === undefined ? changes : withoutLock(changes),
+    lockMoved: outputs.lockText !== state.lockText,
+  };
+}
