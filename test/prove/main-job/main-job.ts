@@ -3,6 +3,7 @@
 import type { LineResult } from "../line-result.ts";
 import { bench } from "./bench.ts";
 import { demo } from "./demo.ts";
+import { faults } from "./faults.ts";
 import { freshClone } from "./fresh-clone.ts";
 import { hostileInput } from "./hostile-input.ts";
 import { machinery } from "./machinery.ts";
@@ -27,7 +28,7 @@ export const mainJob: readonly ProofLine[] = [
   line(3, "real protos: googleapis and cosmos", realProtos),
   line(4, "the cases of the specification pass as tests", specificationCases),
   line(5, "bad configs and hostile repositories are refused, and nothing is written", hostileInput),
-  line(6, "faults: kills, races and a failing GitHub end in the same bytes"),
+  line(6, "faults: kills, races and a failing GitHub end in the same bytes", faults),
   line(7, "a known token is found nowhere but in git's own environment", secrets),
   line(8, "workflows, action.yml, dist and checks", machinery),
   line(9, "the bench measures ProtoManager beside a hand-written script", bench),

@@ -2,7 +2,6 @@
 
 import { mkdir, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { contentsOf } from "../../folders.ts";
 import type { Findings } from "../../line-result.ts";
 import { entriesOf, type FolderScene, type Trial } from "./folder-hub.ts";
 import { describeHub, repeat } from "./killed-runs.ts";
@@ -22,11 +21,11 @@ export async function disturbedRuns(findings: Findings, scene: FolderScene): Pro
 }
 
 const interrupts: readonly [title: string, strike: Omit<Strike, "signal">, expected: string][] = [
-  ["while git fetches", { when: "during", call: "spawn", target: "^git .* ?fetch " }, "hub as before"],
+  ["while git fetches", { when: "during", call: "spawn", target: "^git .*fetch " }, "hub as before"],
   ["while buf generates", { when: "during", call: "spawn", target: "buf\\S* generate " }, "hub as before"],
   [
     "before the first file is staged",
-    { when: "before", call: "mkdir", target: `/${staging}$` },
+    { when: "before", call: "rename", target: `/${staging}$` },
     "hub as wanted",
   ],
   ["before the journal", { when: "before", call: "rename", target: "/journal.json$" }, "hub as wanted"],
@@ -78,7 +77,13 @@ async function oneHub(findings: Findings, scene: FolderScene): Promise<string[]>
   const codes = ended.map(({ exitCode }) => exitCode);
   const bugs = ended.filter(({ stderr }) => stderr.includes("bug in ProtoManager"));
   for (const { stderr } of bugs) findings.check(false, `${title}: ${stderr}`);
-  const seen = `exit codes ${codes.join(", ")}; ${await describeHub(trial, scene)}`;
+  const hub = await describeHub(trial, scene);
+  // The second of them, where they meet, has to say so.
+  findings.check(
+    codes.includes(0) && hub === "hub as wanted",
+    `${title}: exit codes ${codes.join()}, ${hub}`,
+  );
+  const seen = `exit codes ${codes.join(", ")}; ${hub}`;
   return [title, seen, await repeat(findings, scene, trial, title)];
 }
 
@@ -108,38 +113,55 @@ async function damagedCaches(findings: Findings, scene: FolderScene): Promise<st
   return rows;
 }
 
-/** What dead runs, or people, left in the hub. */
-const leftBehind: readonly [title: string, files: Readonly<Record<string, string>>][] = [
-  ["an empty staging folder", {}],
-  ["staged files and no journal", { "0": "half", "journal.tmp": '{"moves"' }],
-  ["an old journal whose files are gone", { "journal.json": '{"moves":{"0":"global.proto"},"removals":[]}' }],
-  ["a journal that is no journal", { "0": "half", "journal.json": '{"moves":' }],
+/** What dead runs left in the hub, or a commit brought. */
+const leftBehind: readonly [title: string, files: Readonly<Record<string, string>>, refused: boolean][] = [
+  ["an empty staging folder", {}, false],
+  ["staged files and no journal", { "0": "half", "journal.tmp": '{"moves"' }, false],
+  [
+    "an old journal whose files are gone",
+    { "journal.json": '{"moves":["global.proto"],"removals":[]}' },
+    false,
+  ],
+  ["the process id of a run that died", { pid: "4194304", "0": "half" }, false],
+  ["the process id of a run that lives", { pid: String(process.pid) }, true],
+  ["a journal that is no journal", { "0": "half", "journal.json": '{"moves":' }, true],
   [
     "a journal that leads out of the hub",
-    { "0": "out", "journal.json": '{"moves":{"0":"../outside"},"removals":["../kept"]}' },
+    { "0": "", "journal.json": '{"moves":["../x"],"removals":["../kept"]}' },
+    true,
   ],
 ];
 
 async function remains(findings: Findings, scene: FolderScene): Promise<string[][]> {
   const rows: string[][] = [];
-  for (const [what, files] of leftBehind) {
+  for (const [what, files, refused] of leftBehind) {
     const title = `the hub holds ${what}`;
     const trial = await scene.trial();
-    await leave(trial, files);
+    const staged = path.join(trial.hub, staging);
+    await writeFile(path.join(trial.hub, "..", "kept"), "");
+    await mkdir(staged);
+    for (const [name, text] of Object.entries(files)) await writeFile(path.join(staged, name), text);
+    let seen = "cleared or completed";
+    if (refused) {
+      seen = await refusal(findings, scene, trial, title);
+      await rm(staged, { recursive: true });
+    }
     const verdict = await repeat(findings, scene, trial, title);
-    const around = [...(await contentsOf(path.dirname(trial.hub))).keys()].filter(
-      (name) => !name.includes("/"),
-    );
-    const outside = around.filter((name) => name === "outside" || name === "kept").join();
-    findings.check(outside === "kept", `${title}: files beside the hub were touched: ${outside}`);
-    rows.push([title, `${Object.keys(files).length} files`, verdict]);
+    const around = (await readdir(path.dirname(trial.hub))).join();
+    findings.check(around === "cache,hub,kept", `${title}: beside the hub there is ${around}`);
+    rows.push([title, seen, verdict]);
   }
   return rows;
 }
 
-async function leave(trial: Trial, files: Readonly<Record<string, string>>): Promise<void> {
-  await writeFile(path.join(trial.hub, "..", "kept"), "");
-  await mkdir(path.join(trial.hub, staging));
-  for (const [name, text] of Object.entries(files))
-    await writeFile(path.join(trial.hub, staging, name), text);
+/** A run that says what is in its way and what to do, and touches nothing. */
+async function refusal(findings: Findings, scene: FolderScene, trial: Trial, title: string): Promise<string> {
+  const { exitCode, stderr } = await trial.update();
+  const hub = await describeHub(trial, scene);
+  findings.check(
+    exitCode === 1 && !stderr.includes("bug in ProtoManager"),
+    `${title}: ${exitCode}: ${stderr}`,
+  );
+  findings.check(hub.startsWith("hub as before"), `${title}: ${hub}`);
+  return `exit code ${exitCode}: ${stderr.trim().replaceAll(trial.hub, "HUB")}`;
 }

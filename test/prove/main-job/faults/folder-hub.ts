@@ -19,6 +19,8 @@ export interface FolderScene {
   /** What an undisturbed run makes of both. */
   wanted: Contents;
   wantedCache: Contents;
+  /** Folder of the tools that are in use. */
+  tools: string;
   /** How often an undisturbed run writes, and how long it takes. */
   writes: number;
   milliseconds: number;
@@ -51,7 +53,7 @@ export interface Ended {
 
 const sourcesFolder = "sources";
 
-/** Prepares it all in an existing folder. Tools that are missing come from the npm registry. */
+/** Prepares it all in an existing folder. The first run fetches the tools for all others. */
 export async function openFolderScene(folder: string): Promise<FolderScene> {
   const urls = new Map<string, string>();
   const commit = async (files: Readonly<Record<string, Files>>) => {
@@ -69,6 +71,7 @@ export async function openFolderScene(folder: string): Promise<FolderScene> {
   await succeed(first);
   await commit(newer);
 
+  const tools = path.join(first.cache, "tools");
   let trials = 0;
   async function trial(): Promise<Trial> {
     const copy = trialIn(path.join(folder, `trial-${++trials}`));
@@ -77,7 +80,7 @@ export async function openFolderScene(folder: string): Promise<FolderScene> {
       recursive: true,
     });
     // Tools are no part of the trial, and large.
-    await symlink(path.join(first.cache, "tools"), path.join(copy.cache, "tools"), "junction");
+    await symlink(tools, path.join(copy.cache, "tools"), "junction");
     return copy;
   }
 
@@ -94,6 +97,7 @@ export async function openFolderScene(folder: string): Promise<FolderScene> {
     wantedCache: await entriesOf(undisturbed.cache),
     milliseconds,
     writes: Number(await readFile(countFile, "utf8")),
+    tools,
     trial,
   };
 }

@@ -19,29 +19,27 @@ interface Step {
   title: string;
   call: NonNullable<Strike["call"]>;
   target: string;
-  nth?: number;
   /** When the hub may have changed: from before it, from after it, or not even then. */
   touches?: "before" | "after";
 }
 
 const staging = ".protomanager-staging";
-const gitFetch = "^git .* ?fetch ";
+const workFolder = "/work/fetch-[^/]+/objects$";
 const aDayAgo = () => new Date(Date.now() - 25 * 60 * 60 * 1000);
 
 /** The first write of each stage, and what else must hold together, in the order of a run. */
 const steps: readonly Step[] = [
-  { title: "fetch: the folder for it", call: "mkdir", target: "/work/fetch-[^/]+/objects$" },
-  { title: "fetch: git fetch", call: "spawn", target: gitFetch },
+  { title: "fetch: the folder for it", call: "mkdir", target: workFolder },
+  { title: "fetch: git fetch", call: "spawn", target: "^git .*fetch " },
   { title: "cache: the bytes of an entry", call: "writeFile", target: "/sources/" },
   { title: "cache: the entry in its place", call: "rename", target: "/sources/" },
-  { title: "outputs: the staging folder", call: "mkdir", target: `/${staging}$` },
-  { title: "outputs: the first staged file", call: "writeFile", target: `/${staging}/0$` },
+  { title: "outputs: a folder to stage in", call: "mkdir", target: `/${staging}-\\d+$` },
+  { title: "outputs: the staging folder", call: "rename", target: `/${staging}$` },
   { title: "outputs: the journal", call: "rename", target: "/journal.json$", touches: "after" },
   { title: "outputs: the first in its place", call: "rename", target: "/hub/[^.]", touches: "before" },
   { title: "lock", call: "rename", target: "/protomanager.lock$", touches: "before" },
   { title: "outputs: the first stale file", call: "rm", target: "/old", touches: "before" },
-  // It is also cleared when a run begins, twice, and before it is filled.
-  { title: "outputs: the end of staging", call: "rm", target: `/${staging}$`, nth: 4, touches: "before" },
+  { title: "outputs: the end of staging", call: "rm", target: `/${staging}$`, touches: "before" },
 ];
 
 function killPoints(): KillPoint[] {
@@ -152,9 +150,9 @@ export async function describeHub(trial: Trial, scene: FolderScene): Promise<str
 
 /** What kills left in the cache is swept away when it is a day old. */
 async function leftovers(findings: Findings, scene: FolderScene): Promise<string[]> {
-  const title = "during git fetch, and a day goes by";
+  const title = "before fetch: the folder for it, and a day goes by";
   const trial = await scene.trial();
-  const strike: Strike = { signal: "SIGKILL", when: "during", call: "spawn", target: gitFetch };
+  const strike: Strike = { signal: "SIGKILL", when: "before", call: "mkdir", target: workFolder };
   await trial.update({ strike });
   const work = path.join(trial.cache, "work");
   const left = [...(await contentsOf(work)).keys()].filter((name) => !name.includes("/"));

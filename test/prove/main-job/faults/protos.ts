@@ -26,6 +26,12 @@ export const newer: Protos = {
   },
 };
 
+/** A file more for a repository, with one message. */
+export function addedFile(repository: string, message: string): Record<string, string> {
+  const content = file(repository, `message ${message} {\n  string id = 1;\n}`);
+  return { [`proto/${repository}/v1/${message}.proto`]: content };
+}
+
 /** A file for each proto, so that there are outputs to add and to remove. */
 export function systemConfig(urls: ReadonlyMap<string, string>): string {
   const repositories = [...urls].map(

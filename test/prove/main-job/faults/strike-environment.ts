@@ -9,10 +9,8 @@ export interface Strike {
   when: "before" | "during" | "after";
   /** A function of `node:fs/promises` that writes, or `spawn`. */
   call?: "mkdir" | "mkdtemp" | "writeFile" | "rename" | "rm" | "spawn";
-  /** A regular expression that the path, or the command line, matches. */
+  /** A regular expression that the path, or the command line, matches; the first such call is struck. */
   target?: string;
-  /** The how manieth such call is struck; default the first. */
-  nth?: number;
   /** Instead of `call` and `target`: the how manieth write of the run, from 1. */
   write?: number;
 }

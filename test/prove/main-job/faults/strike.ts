@@ -52,11 +52,11 @@ function replace(module: object, name: string, by: (original: Call, args: unknow
   functions[name] = (...args) => by(original, args);
 }
 
-/** True for the one call that the strike names. */
+/** True for the first call that the strike names. */
 function isHit(call: string, target: string): boolean {
   if (strike.call !== call || !new RegExp(strike.target ?? "").test(target)) return false;
   matched += 1;
-  return matched === (strike.nth ?? 1);
+  return matched === 1;
 }
 
 /** The whole group, as Ctrl-C in a terminal or a runner that is lost; the product leads it. */
