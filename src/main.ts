@@ -3,6 +3,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as core from "@actions/core";
+import { context } from "@actions/github";
 import { actionTokens } from "./action-tokens.ts";
 import { cancelOnSignals } from "./cancel.ts";
 import { describeFailure } from "./errors.ts";
@@ -64,7 +65,7 @@ function given(list: readonly string[]): readonly string[] | undefined {
 function actionEdges(inputs: Inputs, signal: AbortSignal): Edges {
   const { env } = process;
   const reporter = actionReporter();
-  const hub = env.GITHUB_REPOSITORY ?? "";
+  const hub = `${context.repo.owner}/${context.repo.repo}`;
   const { tokens, list } = actionTokens({ inputs, hub, environment: env, mask: core.setSecret, reporter });
   const cacheEnvironment = inputs.cache ? env : { ...env, RUNNER_TOOL_CACHE: undefined };
   return {
@@ -74,7 +75,7 @@ function actionEdges(inputs: Inputs, signal: AbortSignal): Edges {
     cacheFolder: defaultCacheFolder(cacheEnvironment),
     tokens,
     onRepositories: list,
-    hubRepository: `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${hub}`,
+    hubRepository: `${context.serverUrl}/${hub}`,
     allowFiles: false,
     projectTools: false,
     now: Date.now,
