@@ -167,4 +167,13 @@ export const outputCodes = [
     example: "31 nested messages in a package that needs a wrapper.",
     whatToDo: "Flatten the message, or rename what it collides with.",
   },
+  {
+    code: "PM2502",
+    severity: "error",
+    title: "repository too large",
+    meaning:
+      "A repository brings more than can be linked in reasonable memory and time: over 8 million tokens, twice those of googleapis, or chains of `import public` through which each of many files sees many others.",
+    example: "Thousands of files that import each other publicly.",
+    whatToDo: "Take generated files out with `exclude`, narrow `proto_dir`, or import without `public`.",
+  },
 ] as const satisfies readonly CodeEntry[];

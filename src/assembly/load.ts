@@ -47,6 +47,9 @@ export function loadFiles(input: AssemblyInput): Loaded {
   return { collected, externals, diagnostics: [...candidates.diagnostics, ...diagnostics] };
 }
 
+/** Of one repository: more than twice those of googleapis. A token and what is made of it take up to 220 bytes. */
+export const MAX_TOKENS = 8_000_000;
+
 class Loader {
   readonly externals: LinkedFile[] = [];
   readonly diagnostics: Diagnostic[] = [];
@@ -58,6 +61,7 @@ class Loader {
   readonly #lookup: ImportLookup;
   readonly #files = new Map<Candidate, LinkedFile | undefined>();
   readonly #differing = new Set<Candidate>();
+  readonly #tokens = new Map<string, number>();
 
   constructor(input: AssemblyInput, candidates: Candidates) {
     this.#input = input;
@@ -67,9 +71,14 @@ class Loader {
   parse(candidate: Candidate): LinkedFile | undefined {
     if (this.#files.has(candidate)) return this.#files.get(candidate);
     const { repository, path, rank, collected } = candidate;
+    const before = this.#tokens.get(repository) ?? 0;
+    if (before > MAX_TOKENS) return undefined;
     let file: LinkedFile | undefined;
     try {
       const ast = parseProto(candidate.text, path);
+      const tokens = before + ast.tokens.length;
+      this.#tokens.set(repository, tokens);
+      if (tokens > MAX_TOKENS) return this.#refuseSize(candidate);
       file = {
         repository,
         path,
@@ -89,6 +98,12 @@ class Loader {
     }
     this.#files.set(candidate, file);
     return file;
+  }
+
+  #refuseSize({ repository, path }: Candidate): undefined {
+    this.failed = true;
+    const text = `with this file ${repository} has more than ${MAX_TOKENS} tokens`;
+    this.diagnostics.push(diagnostic("PM2502", text, { repository, path }));
   }
 
   /** Resolves the imports of the files, then those of the externals found, until nothing new is found. */

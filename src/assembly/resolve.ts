@@ -45,7 +45,7 @@ export class Resolver {
     config: Pick<GlobalProtoConfig, "package" | "mode">,
   ) {
     this.#symbols = declarations.symbols;
-    this.#visibility = new Visibility(declarations);
+    this.#visibility = new Visibility(declarations, (one) => this.diagnostics.push(one));
     this.#plan = plan;
     this.#config = config;
   }

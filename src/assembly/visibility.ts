@@ -1,5 +1,7 @@
 /** What a file sees (docs/specification.md 2.2). */
 
+import type { Diagnostic } from "../diagnostics.ts";
+import { diagnostic } from "./codes.ts";
 import type { DeclaredSymbols } from "./declared-symbols.ts";
 import type { LinkedFile } from "./linked.ts";
 import type { NameTable } from "./scope-search.ts";
@@ -20,16 +22,23 @@ interface Seen {
   packages: ReadonlySet<string>;
 }
 
+/** Files that the files of one repository may see, counted for each file anew: googleapis needs some 70,000. */
+export const MAX_SEEN = 5_000_000;
+
 /** Gives each file its view; what files have in common is computed once. */
 export class Visibility {
   readonly #declared: DeclaredSymbols;
+  readonly #report: (diagnostic: Diagnostic) => void;
   readonly #views = new Map<LinkedFile, View>();
   readonly #publicFiles = new Map<LinkedFile, Set<LinkedFile>>();
+  readonly #seen = new Map<string, number>();
   readonly #collected: Seen;
   readonly #everything: NameTable;
 
-  constructor(declared: DeclaredSymbols) {
+  /** @param report - takes PM2502, once for a repository, whose files then see no more */
+  constructor(declared: DeclaredSymbols, report: (diagnostic: Diagnostic) => void) {
     this.#declared = declared;
+    this.#report = report;
     this.#collected = see(new Set(declared.files), new Set());
     this.#everything = this.#table(this.#collected, see(new Set(declared.externals), new Set()));
   }
@@ -49,7 +58,9 @@ export class Visibility {
     for (const one of file.imports) {
       if (one.file === undefined) continue;
       const reached = one.modifier === "option" ? options : files;
-      for (const seen of this.#publicClosure(one.file)) reached.add(seen);
+      const closure = this.#publicClosure(one.file);
+      if (!this.#maySee(closure.size, file, one.file)) break;
+      for (const seen of closure) reached.add(seen);
     }
     const own = see(files, options);
     const imported = this.#table(own);
@@ -64,6 +75,7 @@ export class Visibility {
       closure = new Set([file]);
       // A set grows while it is walked.
       for (const member of closure) {
+        if (!this.#maySee(member.imports.length, file, member)) break;
         for (const one of member.imports) {
           if (one.modifier === "public" && one.file !== undefined) closure.add(one.file);
         }
@@ -71,6 +83,19 @@ export class Visibility {
       this.#publicFiles.set(file, closure);
     }
     return closure;
+  }
+
+  /** Foreign files that import each other publicly would else take the cube of their number. */
+  #maySee(count: number, { repository, path }: LinkedFile, through: LinkedFile): boolean {
+    const before = this.#seen.get(repository) ?? 0;
+    this.#seen.set(repository, before + count);
+    if (before + count <= MAX_SEEN) return true;
+    if (before <= MAX_SEEN) {
+      const text = `the files of ${repository} see more than ${MAX_SEEN} others through import public`;
+      const related = through.repository === repository ? [] : [through.repository];
+      this.#report(diagnostic("PM2502", text, { repository, path }, related));
+    }
+    return false;
   }
 
   #table(...seen: readonly Seen[]): NameTable {

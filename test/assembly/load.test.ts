@@ -220,3 +220,36 @@ describe("external files", () => {
     ]);
   });
 });
+
+describe("limits", () => {
+  it("refuses a repository of more tokens than fit into memory, and says at which file", () => {
+    const full = `syntax = "proto3";${";".repeat(3_000_000)}`;
+    const { diagnostics } = declare(
+      system({
+        small: { "s.proto": empty("s") },
+        big: { "a.proto": full, "b.proto": full, "c.proto": full },
+      }),
+    );
+
+    expect(diagnostics.map(formatDiagnostic)).toEqual([
+      "PM2502 big:c.proto: with this file big has more than 8000000 tokens",
+    ]);
+  });
+
+  it("refuses files that all import each other publicly before it takes for ever", () => {
+    const names = Array.from({ length: 300 }, (_, index) => `f${index}`);
+    const files = names.map((own) => {
+      const others = names.filter((name) => name !== own);
+      const imports = others.map((name) => `import public "${name}.proto";`).join("");
+      return [
+        `${own}.proto`,
+        `syntax = "proto3"; package ${own}; ${imports} message M { f0.M m = 1; }`,
+      ] as const;
+    });
+    const { diagnostics } = linkSystem({ crowd: Object.fromEntries(files) });
+
+    expect(diagnostics.filter(({ code }) => code === "PM2502").map(formatDiagnostic)).toEqual([
+      expect.stringMatching(/^PM2502 crowd:f\d+\.proto: the files of crowd see more than 5000000 others/),
+    ]);
+  });
+});
