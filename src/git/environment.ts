@@ -74,6 +74,9 @@ export function gitEnvironment(environment: Environment, remote?: GitRemote): Re
     GIT_LITERAL_PATHSPECS: "1",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_NO_REPLACE_OBJECTS: "1",
+    // A few megabytes of a pack can be one commit of many gigabytes, which each command would read whole. Checked in
+    // git's wrapper.c, for one allocation: far above the index of the largest repositories.
+    GIT_ALLOC_LIMIT: "1g",
     // A user's trace2 settings could write our header to a file (`trace2.configParams`).
     GIT_TRACE2: "0",
     GIT_TRACE2_EVENT: "0",

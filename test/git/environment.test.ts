@@ -1,6 +1,7 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { deflateSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type GitRemote, gitEnvironment } from "../../src/git/environment.ts";
 import { git } from "../../src/git/git.ts";
@@ -122,5 +123,22 @@ describe("gitEnvironment", () => {
 
     expect(result.exitCode).toBe(0);
     await expect(rm(path.join(folder, "owned"))).rejects.toThrow("ENOENT");
+  });
+
+  it("keeps git from taking memory for an object of gigabytes", async () => {
+    await git({ args: ["init", "--quiet", "--bare", "."], cwd: folder, environment: {} });
+    await mkdir(path.join(folder, "objects/11"), { recursive: true });
+    await writeFile(
+      path.join(folder, `objects/11/${"1".repeat(38)}`),
+      deflateSync(`commit ${2 ** 32}\0tree ${"2".repeat(40)}\n`),
+    );
+
+    const { stderr } = await git({
+      args: ["cat-file", "commit", "1".repeat(40)],
+      cwd: folder,
+      environment: {},
+    });
+
+    expect(stderr).toMatch(/attempting to allocate \d+ over limit 1073741824/);
   });
 });
