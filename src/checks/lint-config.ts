@@ -11,10 +11,10 @@ export interface LintConfig {
   /** Rules and categories; undefined leaves the hub's category. */
   use: string[] | undefined;
   except: string[];
-  /** Folders and files from the repository's top. */
-  ignore: string[];
+  /** Folders and files from the repository's top, "." for the top, without a slash at the end. */
+  ignore: ReadonlySet<string>;
   /** The same for single rules and categories. */
-  ignoreOnly: Record<string, string[]>;
+  ignoreOnly: Record<string, ReadonlySet<string>>;
   /** The booleans of buf's `lint` section that are set, by their names in version 2. */
   booleans: Record<string, boolean>;
 }
@@ -53,7 +53,8 @@ export type LintConfigResult =
 export function parseLintConfig(text: string, folder: string, protoFolder: string): LintConfigResult {
   let parsed: z.infer<typeof bufYaml>;
   try {
-    parsed = bufYaml.parse(parse(text));
+    // To find keys that stand twice takes the square of their number; buf tells the repository of them.
+    parsed = bufYaml.parse(parse(text, { uniqueKeys: false }));
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     return { ok: false, problem: `${posix.join(folder, "buf.yaml")} cannot be read: ${reason}` };
@@ -62,7 +63,7 @@ export function parseLintConfig(text: string, folder: string, protoFolder: strin
   const section = module?.lint ?? parsed.lint;
   if (section == null) return { ok: true, config: undefined };
   const fromTop = (paths: readonly string[] | null | undefined) =>
-    (paths ?? []).map((path) => posix.join(folder, path));
+    new Set((paths ?? []).map((path) => withoutSlash(posix.join(folder, path))));
   // Version 1 called the category of all usual rules DEFAULT.
   const use = section.use?.map((name) => (name === "DEFAULT" ? "STANDARD" : name));
   const config: LintConfig = {
@@ -116,13 +117,23 @@ export function isIgnored(
 ): boolean {
   if (config === undefined) return false;
   const categories = rules.find(({ id }) => id === rule)?.categories ?? [];
-  const folders = [rule, ...categories].flatMap((name) =>
+  const only = [rule, ...categories].flatMap((name) =>
     Object.hasOwn(config.ignoreOnly, name) ? (config.ignoreOnly[name] ?? []) : [],
   );
-  return [...config.ignore, ...folders].some((folder) => contains(folder, path));
+  const places = placesAbove(path);
+  return [config.ignore, ...only].some((ignored) => places.some((place) => ignored.has(place)));
+}
+
+/** The path and every folder that holds it. */
+function placesAbove(path: string): string[] {
+  const above = [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+  return [path, ...above, "."];
 }
 
 function contains(folder: string, path: string): boolean {
-  const normal = posix.normalize(folder).replace(/\/$/, "");
-  return normal === "." || path === normal || path.startsWith(`${normal}/`);
+  return placesAbove(path).includes(withoutSlash(posix.normalize(folder)));
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/\/$/, "");
 }

@@ -30,8 +30,8 @@ describe("parseLintConfig", () => {
     expect(parse(text, "proto")).toEqual({
       use: ["STANDARD"],
       except: ["PACKAGE_DEFINED"],
-      ignore: ["proto/vendor", "proto/b.proto"],
-      ignoreOnly: { ENUM_ZERO_VALUE_SUFFIX: ["proto/old"] },
+      ignore: new Set(["proto/vendor", "proto/b.proto"]),
+      ignoreOnly: { ENUM_ZERO_VALUE_SUFFIX: new Set(["proto/old"]) },
       booleans: { rpc_allow_same_request_response: true },
     });
   });
@@ -66,6 +66,30 @@ describe("parseLintConfig", () => {
   );
 });
 
+describe("a hostile buf.yaml", () => {
+  const lines = (line: (index: number) => string) =>
+    Array.from({ length: 30_000 }, (_, index) => line(index));
+
+  it("is read in linear time, however many keys it has", () => {
+    const started = performance.now();
+
+    parse(["version: v2", ...lines((index) => `k${index}: 1`)].join("\n"));
+
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
+
+  it("is looked up in time that its length does not change", () => {
+    const ignore = lines((index) => `    - x${index}/`);
+    const config = parse(["version: v2", "lint:", "  ignore:", ...ignore].join("\n"));
+    const started = performance.now();
+
+    for (let finding = 0; finding < 10_000; finding++) isIgnored(config, "OTHER", "proto/a/b.proto", rules);
+
+    expect(isIgnored(config, "OTHER", "x29999/a.proto", rules)).toBe(true);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
 describe("lintSectionFor", () => {
   it("is the hub's category without an own configuration", () => {
     expect(lintSectionFor(undefined, "MINIMAL", rules)).toEqual({ use: ["MINIMAL"] });
@@ -87,7 +111,7 @@ describe("isIgnored", () => {
   const config = parse(`
     version: v2
     lint:
-      ignore: [proto/vendor]
+      ignore: [proto/vendor, ./proto/whole/]
       ignore_only: { STANDARD: [proto/old.proto] }
   `);
 
@@ -96,6 +120,7 @@ describe("isIgnored", () => {
     ["PACKAGE_DEFINED", "proto/vendored.proto", false],
     ["ENUM_ZERO_VALUE_SUFFIX", "proto/old.proto", true],
     ["OTHER", "proto/old.proto", false],
+    ["OTHER", "proto/whole/a/b.proto", true],
   ])("%s in %s: %s", (rule, path, expected) => {
     expect(isIgnored(config, rule, path, rules)).toBe(expected);
   });
