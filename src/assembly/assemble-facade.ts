@@ -4,6 +4,7 @@ import type { GlobalProtoConfig } from "../config/config.ts";
 import type { Source } from "../sources/source.ts";
 import { checkExtensionNumbers, extensionsOf } from "./check-extensions.ts";
 import { type AssembledFiles, compilationOf } from "./compilation.ts";
+import { refuseOutput } from "./export-files.ts";
 import { buildFacade } from "./facade.ts";
 import type { Linked } from "./linked.ts";
 import { buildSymbolMap } from "./symbol-map.ts";
@@ -26,7 +27,11 @@ export function assembleFacade(
       exported.flatMap(({ file }) => file.imports),
     ),
     map: buildSymbolMap(linked, linked.units, undefined),
-    diagnostics: [...diagnostics, ...checkExtensionNumbers(extensionsOf(linked, linked.units))],
+    diagnostics: [
+      ...diagnostics,
+      ...refuseOutput(exported, root, config.output),
+      ...checkExtensionNumbers(extensionsOf(linked, linked.units)),
+    ],
   };
 }
 

@@ -95,7 +95,8 @@ export const modeCodes = [
     code: "PM5001",
     severity: "error",
     title: "one path, different content",
-    meaning: "In import mode two repositories have a file at the same import path, and the contents differ.",
+    meaning:
+      "In import mode two repositories have a file at the same import path, and the contents differ. Paths that differ only in case are one path, and the output's own is taken.",
     example: "`common/x.proto` in two repositories.",
     whatToDo: "Set `import_prefix` for one of them, or exclude one copy.",
   },

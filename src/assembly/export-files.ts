@@ -1,6 +1,6 @@
 /** The copies of the sources that import mode lays beside the facade. */
 
-import { type Diagnostic, formatLocation } from "../diagnostics.ts";
+import { type Diagnostic, formatLocation, type Location } from "../diagnostics.ts";
 import type { Source, SourceFile } from "../sources/source.ts";
 import type { Span } from "./ast.ts";
 import { compareText } from "./candidates.ts";
@@ -33,15 +33,18 @@ export function exportFiles(
     sources.flatMap(({ name, files: own }) => own.map((file) => [`${name}\0${file.path}`, file] as const)),
   );
   const used = namesInUse(files);
+  // Where case does not count two spellings are one file, in the hub's checkout and under the compilers.
   const exported = new Map<string, ExportedFile>();
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
     const name = prefixed(exportName(file, used), prefixes.get(file.repository));
     const original = originals.get(`${file.repository}\0${file.path}`)!;
     const text = withPrefixedImports(file, original, prefixes);
-    const other = exported.get(name);
-    if (other === undefined) exported.set(name, { name, text, file, copies: [file] });
-    else if (other.text === text) other.copies.push(file);
+    const key = foldedPath(name);
+    const other = exported.get(key);
+    if (other === undefined) exported.set(key, { name, text, file, copies: [file] });
+    else if (other.name === name && other.text === text) other.copies.push(file);
+    else if (other.name !== name) diagnostics.push(refuseSpelling(name, file, other));
     else diagnostics.push(refusePath(name, file, other.file));
   }
   return { exported: [...exported.values()].sort((a, b) => compareText(a.name, b.name)), diagnostics };
@@ -66,11 +69,42 @@ function exportName(file: LinkedFile, used: ReadonlyMap<LinkedFile, ReadonlySet<
 }
 
 function refusePath(name: string, file: LinkedFile, other: LinkedFile): Diagnostic {
-  const { repository, path } = other;
-  const text = `"${name}" has other content than ${formatLocation({ repository, path })}, and both would be exported to it`;
-  const related = repository === file.repository ? [] : [repository];
-  const location = { repository: file.repository, path: file.path };
-  return diagnostic("PM5001", `${text}; set import_prefix for one of the repositories`, location, related);
+  const text = `"${name}" has other content than ${formatLocation(placeOf(other))}, and both would be exported to it`;
+  return refuse(text, file, other);
+}
+
+function refuseSpelling(name: string, file: LinkedFile, other: ExportedFile): Diagnostic {
+  const text = `"${name}" and "${other.name}" of ${formatLocation(placeOf(other.file))} are one file where case does not count`;
+  return refuse(text, file, other.file);
+}
+
+/** PM5001 for exported files that would stand where the output does. `root` is the folder they are exported to. */
+export function refuseOutput(exported: readonly ExportedFile[], root: string, output: string): Diagnostic[] {
+  return exported
+    .filter(({ name }) => foldedPath(root + name) === foldedPath(output))
+    .map(({ name, file }) => {
+      const text = `"${name}" would be exported to "${output}", the output; set import_prefix for the repository`;
+      return diagnostic("PM5001", text, placeOf(file));
+    });
+}
+
+/** Equal for paths that are one file on a disk that ignores case or normalises Unicode. */
+function foldedPath(path: string): string {
+  return path.normalize("NFC").toLowerCase();
+}
+
+function refuse(text: string, file: LinkedFile, other: LinkedFile): Diagnostic {
+  const related = other.repository === file.repository ? [] : [other.repository];
+  return diagnostic(
+    "PM5001",
+    `${text}; set import_prefix for one of the repositories`,
+    placeOf(file),
+    related,
+  );
+}
+
+function placeOf({ repository, path }: LinkedFile): Location {
+  return { repository, path };
 }
 
 function prefixed(name: string, prefix: string | undefined): string {

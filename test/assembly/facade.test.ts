@@ -122,6 +122,30 @@ describe("import mode with files at one path", () => {
   });
 });
 
+describe("import mode with paths that are one file where case does not count", () => {
+  it("refuses two sources", () => {
+    const result = facade({
+      a: { "common/x.proto": proto3("a", "message X {}") },
+      b: { "Common/X.proto": proto3("b", "message X {}") },
+    });
+
+    expect(withCode(result, "PM5001")).toEqual([
+      'PM5001 b:Common/X.proto: "Common/X.proto" and "common/x.proto" of a:common/x.proto are one file where case does not count; set import_prefix for one of the repositories',
+    ]);
+  });
+
+  it.each([
+    ["in another case", "Global.proto", {}],
+    ["under another import path", "global.proto", { importPath: "registry/global.proto" }],
+  ])("refuses the output's own, %s", (_how, path, config) => {
+    const result = facade({ a: { [path]: proto3("a", "message X {}") } }, { config });
+
+    expect(withCode(result, "PM5001")).toEqual([
+      `PM5001 a:${path}: "${path}" would be exported to "global.proto", the output; set import_prefix for the repository`,
+    ]);
+  });
+});
+
 describe("import mode for Go", () => {
   it("lists identifiers that two files would export", () => {
     const result = facade({
