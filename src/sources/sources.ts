@@ -63,7 +63,7 @@ const concurrency = 8;
  * private source in a public one is a `ConfigError`; or with the machine: no git, no room for the cache.
  */
 export async function resolveSources(request: SourcesRequest): Promise<ResolvedSources> {
-  const { repositories, offline, cache, reporter } = request;
+  const { repositories, offline, reporter } = request;
   if (!offline && !repositories.every(isHub)) await requireGit();
   const heads = new Map<string, Head>();
   const failures = new Map<string, RepositoryError>();
@@ -82,7 +82,6 @@ export async function resolveSources(request: SourcesRequest): Promise<ResolvedS
     if (content instanceof RepositoryError) failures.set(config.name, content);
     else if (content !== undefined) sources.push(toSource(config, content, ranks.get(config.name)!));
   }
-  await cache.sweep();
   const ordered = repositories.flatMap(({ name }) => failures.get(name) ?? []);
   const files = sources.reduce((sum, source) => sum + source.files.length, 0);
   reporter.info(`Read ${files} protos from ${sources.length} of ${repositories.length} repositories`);
