@@ -9,6 +9,10 @@ describe("visible", () => {
     ["user\u202egnp.exe", "user\\u{202e}gnp.exe"],
     ["zero\u200bwidth", "zero\\u{200b}width"],
     ["line\r\nline\tü", "line\nline\tü"],
+    ["a\n::add-mask::b", "a\n\\u{3a}:add-mask::b"],
+    ["a\n \t\u00a0::add-mask::b", "a\n \t\u00a0\\u{3a}:add-mask::b"],
+    ["a ##[add-mask]b", "a \\u{23}#[add-mask]b"],
+    ["std::string # ## a", "std::string # ## a"],
   ])("%j becomes %j", (text, shown) => {
     expect(visible(text)).toBe(shown);
   });
@@ -30,12 +34,14 @@ describe("actionReporter", () => {
   it("keeps a compiler's output from being a workflow command", () => {
     const log = printed(() => actionReporter().foreign("protoc", "ok\n::set-output name=x::y\n"));
 
-    expect(log).toMatch(/^protoc: ok\n::stop-commands::(\S+)\nprotoc: ::set-output name=x::y\n::\1::\n$/);
+    expect(log).toMatch(
+      /^protoc: ok\n::stop-commands::(\S+)\nprotoc: \\u\{3a\}:set-output name=x::y\n::\1::\n$/,
+    );
   });
 
   it("keeps a name in a milestone from being a workflow command", () => {
     const log = printed(() => actionReporter().info("::error::fetched"));
 
-    expect(log).toMatch(/^::stop-commands::(\S+)\n::error::fetched\n::\1::\n$/);
+    expect(log).toMatch(/^::stop-commands::(\S+)\n\\u\{3a\}:error::fetched\n::\1::\n$/);
   });
 });
