@@ -1,3 +1,5 @@
+import { describeSystemError } from "./system-error.ts";
+
 /**
  * Failures that are understood: each says what failed, on which thing, what was seen and what to do.
  * Anything else that is thrown is a bug in ProtoManager.
@@ -46,9 +48,14 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** What the reader of a failed run is told: the message of an understood failure, or that there is a bug. */
+/**
+ * What the reader of a failed run is told: the message of an understood failure, what the system refused, or that there
+ * is a bug.
+ */
 export function describeFailure(error: unknown): string {
   if (isProtoManagerError(error)) return error.message;
+  const refused = describeSystemError(error);
+  if (refused !== undefined) return refused;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `This is a bug in ProtoManager, please open an issue with these lines:\n${stack}`;
 }
