@@ -22,6 +22,8 @@ export interface Diagnostic {
   location?: Location;
   /** Repositories other than the location's that share the fault, as the other side of a collision. */
   related?: readonly string[];
+  /** What to do, where it is the same for many of a kind: lists tell it once. */
+  hint?: string;
 }
 
 /** `repo:path:line:col`, as far as it is known. */

@@ -139,10 +139,11 @@ function describe({ kind, merged, source, repo }: MappedSymbol): string {
   return `${kind} ${foreignText(merged)}${origin} of ${foreignText(repo)}`;
 }
 
-function finding({ code, severity, message, location }: Diagnostic): string {
+function finding({ code, severity, message, hint, location }: Diagnostic): string {
+  const text = hint === undefined ? message : `${message} ${hint}`;
   const where = location === undefined ? "" : ` ${foreignText(formatLocation(location))}`;
   const mark = severity === "error" ? "**error** " : severity === "warning" ? "warning " : "";
-  return `- ${mark}${foreignText(code)}${where}: ${foreignText(message, { limit: 400 })}`;
+  return `- ${mark}${foreignText(code)}${where}: ${foreignText(text, { limit: 400 })}`;
 }
 
 function short(commit: string): string {

@@ -2,7 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import * as core from "@actions/core";
-import { formatDiagnostic } from "../diagnostics.ts";
+import { type Diagnostic, formatDiagnostic } from "../diagnostics.ts";
 import type { Reporter } from "../events.ts";
 import type { RunResult } from "../run/result.ts";
 import { visible } from "./visible.ts";
@@ -45,7 +45,10 @@ export function annotate({ report }: Pick<RunResult, "report">): void {
   const left = maxAnnotations - Math.min(report.heldBack.length, maxAnnotations);
   const errors = report.findings.filter(({ severity }) => severity === "error");
   const warnings = report.findings.filter(({ severity }) => severity === "warning");
-  for (const finding of errors.slice(0, left)) core.error(visible(formatDiagnostic(finding)), { title });
-  for (const finding of warnings.slice(0, maxAnnotations))
-    core.warning(visible(formatDiagnostic(finding)), { title });
+  for (const finding of errors.slice(0, left)) core.error(annotation(finding), { title });
+  for (const finding of warnings.slice(0, maxAnnotations)) core.warning(annotation(finding), { title });
+}
+
+function annotation(finding: Diagnostic): string {
+  return visible([formatDiagnostic(finding), finding.hint].join(" ").trim());
 }

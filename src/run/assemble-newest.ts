@@ -3,6 +3,7 @@
 import { assemble } from "../assembly/assemble.ts";
 import type { Assembly } from "../assembly/assembly.ts";
 import type { Config, RepositoryConfig } from "../config/config.ts";
+import { counted } from "../counted.ts";
 import { type Diagnostic, formatDiagnostic } from "../diagnostics.ts";
 import { ProtoManagerError, type RepositoryError } from "../errors.ts";
 import type { Reporter } from "../events.ts";
@@ -139,10 +140,10 @@ function describeAssembly(
 ): string {
   const { files, messages, moved } = statistics;
   const renamed = moved === 0 ? "" : `, ${moved} of them under another name to avoid collisions`;
-  const notes = diagnostics.length === 0 ? "" : ` ${diagnostics.length} diagnostics.`;
+  const notes = diagnostics.length === 0 ? "" : ` ${counted(diagnostics.length, "diagnostic")}.`;
   return (
-    `Assembled ${globalProto.output} from ${repositories.length} repositories, ${files} files, ` +
-    `${messages} messages${renamed}.${notes}`
+    `Assembled ${globalProto.output} from ${counted(repositories.length, "repository", "repositories")}, ` +
+    `${counted(files, "file")}, ${counted(messages, "message")}${renamed}.${notes}`
   );
 }
 

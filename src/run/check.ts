@@ -80,10 +80,10 @@ export async function check(
 /** Findings and skipped checks as lines of the report. */
 export function asDiagnostic(finding: Finding): Diagnostic {
   const { rule: code, severity, repository = "hub", path, line, column } = finding;
-  const message = `${finding.message} ${finding.silence}`;
-  if (path === undefined) return { code, severity, message };
+  const { message, silence: hint } = finding;
+  if (path === undefined) return { code, severity, message, hint };
   const position = { ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
-  return { code, severity, message, location: { repository, path, ...position } };
+  return { code, severity, message, hint, location: { repository, path, ...position } };
 }
 
 /** Every source at its locked commit; undefined on a first run, and where a locked commit cannot be had any more. */

@@ -8,8 +8,10 @@ import { generateCode } from "../codegen/generate-code.ts";
 import { type OutputCache, openOutputCache } from "../codegen/output-cache.ts";
 import type { LanguageOutput } from "../codegen/validate-outputs.ts";
 import type { Config, LanguageConfig } from "../config/config.ts";
+import { counted } from "../counted.ts";
 import { messageOf, ProtoManagerError } from "../errors.ts";
 import { compileProtos } from "../toolchain/compile.ts";
+import { describeCompileFailure } from "./compile-failure.ts";
 import { generationKey } from "./generation-key.ts";
 import type { Edges } from "./request.ts";
 import { type Toolbox, toolPins } from "./tools.ts";
@@ -42,10 +44,14 @@ export async function compileAndGenerate(
   const cache = openOutputCache(edges.cacheFolder, edges.now);
   const known = key === undefined ? undefined : await cache.get(key);
   const outputs = known ?? (await generateAnew(request, edges));
-  const verb = known === undefined ? "Generated" : "Took from the cache";
-  for (const { language, files } of outputs) reporter.info(`${verb} ${files.length} ${language} files`);
+  if (outputs.length > 0) reporter.info(describeOutputs(outputs, known !== undefined));
   if (key !== undefined && known === undefined) await remember(cache, key, outputs, edges);
   return outputs;
+}
+
+function describeOutputs(outputs: readonly LanguageOutput[], cached: boolean): string {
+  const counts = outputs.map(({ language, files }) => `${language} (${counted(files.length, "file")})`);
+  return `Generated ${counts.join(", ")}${cached ? ", taken from the cache" : ""}.`;
 }
 
 async function generateAnew(request: GenerationRequest, edges: Edges): Promise<LanguageOutput[]> {
@@ -56,9 +62,7 @@ async function generateAnew(request: GenerationRequest, edges: Edges): Promise<L
   const tools = await request.tools();
   const compiled = await compileProtos({ files, targets, engine, tools, workFolder, signal });
   if (!compiled.ok) {
-    const lines = compiled.messages.map(({ compiler, path, line, column, message }) => {
-      return `${[compiler, path, line, column].filter((part) => part !== undefined).join(":")}: ${message}`;
-    });
+    const lines = describeCompileFailure(compiled.messages, files);
     throw new ProtoManagerError(
       `The assembled ${config.globalProto.output} does not compile, so nothing was written:\n${lines.join("\n")}`,
     );

@@ -3,6 +3,7 @@
 import type { Assembly } from "../assembly/assembly.ts";
 import { failsRun, type KnownFindings } from "../checks/finding.ts";
 import type { Config } from "../config/config.ts";
+import { counted } from "../counted.ts";
 import { type Diagnostic, formatDiagnostic } from "../diagnostics.ts";
 import type { StageName } from "../events.ts";
 import { type ChangeSet, isEmpty } from "../outputs.ts";
@@ -19,6 +20,8 @@ export interface RunResult {
   exitCode: ExitCode;
   /** Why the exit code is not 0, a sentence each. */
   reasons: string[];
+  /** What was to become of the changes. */
+  asked: RunRequest["outcome"];
   report: RunReport;
   changes: ChangeSet;
   /** Unified diff; undefined where the changes were written or published. */
@@ -56,6 +59,7 @@ export function judge(conclusion: Conclusion): RunResult {
   return {
     exitCode: reasons[0]?.exitCode ?? 0,
     reasons: reasons.map(({ reason }) => reason),
+    asked: conclusion.request.outcome,
     report,
     changes,
     diff,
@@ -81,7 +85,8 @@ function stale({ request, changes, lockMoved }: Conclusion): Verdict | undefined
   }
   if (request.outcome !== "check" || isEmpty(changes)) return undefined;
   const count = changes.added.length + changes.changed.length + changes.removed.length;
-  return { exitCode: 3, reason: `--check: ${count} committed outputs are not what this run gives.` };
+  const differ = counted(count, "committed output differs", "committed outputs differ");
+  return { exitCode: 3, reason: `--check: ${differ} from what this run gives.` };
 }
 
 function heldBack({ report }: Conclusion): Verdict | undefined {
@@ -93,7 +98,10 @@ function heldBack({ report }: Conclusion): Verdict | undefined {
 function findings({ findings: found }: Checked, { checks: { failOn } }: Config): Verdict | undefined {
   if (!failsRun(found, failOn)) return undefined;
   const count = found.filter(({ severity }) => severity === "error" || failOn === "warning").length;
-  return { exitCode: 1, reason: `${count} findings of severity ${failOn} (checks.fail_on).` };
+  return {
+    exitCode: 1,
+    reason: `${counted(count, "finding")} at the severity of checks.fail_on (${failOn}).`,
+  };
 }
 
 /** The one document that `--json` prints and the Action's output `report` points to. */

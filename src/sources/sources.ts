@@ -7,6 +7,7 @@ import pLimit from "p-limit";
 import type { RepositoryConfig } from "../config/config.ts";
 import { dependencyRanks } from "../config/order.ts";
 import { parseRepositoryUrl, repositoryKey } from "../config/url.ts";
+import { counted } from "../counted.ts";
 import { ConfigError, RepositoryError } from "../errors.ts";
 import type { Reporter } from "../events.ts";
 import { requireGit } from "../git/version.ts";
@@ -84,7 +85,8 @@ export async function resolveSources(request: SourcesRequest): Promise<ResolvedS
   }
   const ordered = repositories.flatMap(({ name }) => failures.get(name) ?? []);
   const files = sources.reduce((sum, source) => sum + source.files.length, 0);
-  reporter.info(`Read ${files} protos from ${sources.length} of ${repositories.length} repositories`);
+  const all = counted(repositories.length, "repository", "repositories");
+  reporter.info(`Read ${counted(files, "proto")} from ${sources.length} of ${all}.`);
   return { sources, failures: ordered, heads };
 }
 

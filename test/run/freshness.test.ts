@@ -44,9 +44,8 @@ describe("validate, of the committed outputs", () => {
       {
         code: "FRESHNESS",
         severity: "warning",
-        message:
-          "The committed outputs are not what config.yaml and the locked commits give: global.proto. Run " +
-          "`protomanager update`, or `protomanager generate` to move no source, and commit what it writes.",
+        message: "The committed outputs are not what config.yaml and the locked commits give: global.proto.",
+        hint: "Run `protomanager update`, or `protomanager generate` to move no source, and commit what it writes.",
       },
     ]);
   });

@@ -39,7 +39,7 @@ describe("compileAndGenerate", () => {
     expect(scene.said.debug.filter((line) => line.startsWith("buf") || line.startsWith("protoc"))).toEqual(
       [],
     );
-    expect(scene.said.info).toContain("Took from the cache 2 python files");
+    expect(scene.said.info).toContain("Generated python (2 files), taken from the cache.");
   });
 
   it("runs a plugin of the hub's own each time", async () => {
