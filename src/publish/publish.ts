@@ -82,7 +82,16 @@ async function publishOnce(
   const action = decide(facts);
   const scene: Scene = { request, ports, files, head, open, action, branchInputs: facts.branch?.inputs };
   const result = await act(scene);
-  return result === "moved" ? result : { ...result, notices: [action.reason, ...result.notices] };
+  if (result === "moved") return result;
+  const reason = pullRequests === undefined ? withoutPullRequests(result, request) : action.reason;
+  return { ...result, notices: [reason, ...result.notices] };
+}
+
+/** The decision speaks of pull requests, which only GitHub has. */
+function withoutPullRequests({ commit }: PublishResult, { branch, baseBranch }: PublishRequest): string {
+  return commit === undefined
+    ? `${baseBranch} is up to date.`
+    : `${branch} waits to be merged into ${baseBranch}; only on GitHub a pull request is opened for it.`;
 }
 
 interface Scene {
