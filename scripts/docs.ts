@@ -1,8 +1,9 @@
 // Writes what is generated in the documentation: the tables of README.md from action.yml, the reference of config.yaml
-// and config.schema.json from the schema, a page per diagnostic code. `--check` fails when something is stale.
+// and config.schema.json from the schema, that of the command line from its help, a page per diagnostic code. `--check` fails when something is stale.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
+import { commands, parseArguments } from "../src/arguments.ts";
 import { codes } from "../src/assembly/codes.ts";
 import { configJsonSchema, configReference } from "../src/config/reference.ts";
 
@@ -52,6 +53,19 @@ function codePages(): Map<string, string> {
   return pages;
 }
 
+function cliReference(): string {
+  const help = (...words: string[]) => {
+    const page = parseArguments([...words, "--help"], "");
+    if (!("text" in page)) throw new Error(`no help for ${words.join(" ")}`);
+    return ["```text", page.text.trim(), "```"];
+  };
+  const pages = commands.flatMap((name) => ["", `## ${name}`, "", ...help(name)]);
+  const intro =
+    "These are the pages that `protomanager --help` and `protomanager COMMAND --help` print. What a run found goes to " +
+    "standard output; progress and errors go to standard error. [json-report.md](json-report.md) describes `--json`.";
+  return `${["# Command line", "", intro, "", ...help(), ...pages].join("\n")}\n`;
+}
+
 const action = parse(read("action.yml")) as ActionFile;
 const readme = between(
   between(read("README.md"), "inputs", inputsTable(action)),
@@ -62,6 +76,7 @@ const files = new Map<string, string>([
   ["README.md", readme],
   ["config.schema.json", `${JSON.stringify(configJsonSchema(), null, 2)}\n`],
   ["docs/configuration.md", configReference()],
+  ["docs/cli.md", cliReference()],
   ...codePages(),
 ]);
 

@@ -2,7 +2,10 @@
 
 import { Command, CommanderError, Option } from "commander";
 
-export type RunCommand = "update" | "plan" | "generate" | "validate";
+/** In the order of their help. */
+export const commands = ["init", "update", "plan", "generate", "validate", "graph"] as const;
+
+export type RunCommand = Exclude<(typeof commands)[number], "init" | "graph">;
 
 /** Options that every command understands. */
 export interface CommonOptions {
@@ -43,13 +46,19 @@ export type Invocation = RunOptions | InitOptions | GraphOptions;
 /** What reading the command line came to: an invocation, or text to print and an exit code. */
 export type ParsedArguments = { invocation: Invocation } | { text: string; exitCode: number };
 
+/** Fixed, so that help pages in documents do not depend on a terminal. */
+const helpWidth = 100;
+
 const exitCodes = `
 Exit codes:
   0  done
-  1  failed, or findings at the severity of checks.fail_on
-  2  wrong usage or config
+  1  failed, and nothing was written; or findings at the severity of checks.fail_on
+  2  wrong usage, or problems in config.yaml
   3  committed outputs are stale (--check), or the lock would change (--locked)
-  4  published, but repositories were held back`;
+  4  done, but repositories were held back at their locked commits`;
+
+const credentials = `
+Credentials come from GITHUB_TOKEN or GH_TOKEN, else from git's own helpers and ssh agent.`;
 
 /** @param words - the arguments without the program's own name */
 export function parseArguments(words: readonly string[], version: string): ParsedArguments {
@@ -58,8 +67,14 @@ export function parseArguments(words: readonly string[], version: string): Parse
   const program = buildProgram(version, (parsed) => {
     invocation = parsed;
   });
+  const width = () => helpWidth;
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({ writeOut: collect, writeErr: collect });
+    command.exitOverride().configureOutput({
+      writeOut: collect,
+      writeErr: collect,
+      getOutHelpWidth: width,
+      getErrHelpWidth: width,
+    });
   }
   function collect(part: string) {
     text += part;
@@ -80,78 +95,104 @@ function buildProgram(version: string, found: (invocation: Invocation) => void):
     )
     .version(version)
     .showHelpAfterError("Run with --help to see what there is.")
-    .addHelpText("after", exitCodes);
+    .addHelpText("after", `${exitCodes}\n${credentials}`);
 
   common(program.command("init"))
     .summary("write a config.yaml to start from")
-    .description("Write a config.yaml to start from. Asks for the mode when run on a terminal.")
+    .description(
+      "Write a config.yaml to start from, a workflow for GitHub Actions and .gitattributes. On a terminal it asks for " +
+        "what it needs; without one it takes defaults, and --mode is required. Nothing that exists is overwritten.",
+    )
     .addOption(new Option("--mode <mode>", "how global.proto is made").choices(["merge", "import"]))
-    .action((options) => found({ ...options, command: "init" }));
+    .addHelpText("after", examples("init", "init --mode import", "init --config protos/config.yaml"))
+    .action((options) => found({ ...commonOptions(options), mode: options.mode, command: "init" }));
 
   writing(running(program.command("update")))
     .summary("newest commits into lock, global.proto and generated code")
     .description(
-      "Bring the newest commits of all repositories into protomanager.lock, global.proto and the generated code.",
+      "Bring the newest commits of all repositories into protomanager.lock, global.proto and the generated code. A " +
+        "repository whose newest commit does not fit is held back at its locked one.",
     )
+    .addHelpText("after", examples("update", "update --push", "update --locked --offline"))
     .action((options) => found(runOptions("update", options)));
 
   running(program.command("plan"))
     .summary("show what update would write, add, remove and move")
     .description("Show what update would write, add, remove and move. The same as update --dry-run.")
+    .addHelpText("after", examples("plan", "plan --json"))
     .action((options) => found({ ...runOptions("plan", options), dryRun: true }));
 
   writing(running(program.command("generate")))
     .summary("global.proto and generated code at the locked commits")
     .description("Make global.proto and the generated code again, at the commits in protomanager.lock.")
-    .option("--validate", "run the checks as well", false)
+    .option("--validate", "run the checks as well")
+    .addHelpText("after", examples("generate", "generate --languages go,python", "generate --check"))
     .action((options) => found(runOptions("generate", options)));
 
   running(program.command("validate"))
     .summary("all checks, nothing written")
     .description("Run all checks at the newest commits and write nothing.")
-    .option(
-      "--hub <owner/repo[@ref]>",
-      "check this checkout against the locked rest of that hub; --config is then a path in the hub",
-    )
+    .option("--hub <owner/repo[@ref]>", "check this checkout against the locked rest of that hub")
+    .addHelpText("after", examples("validate", "validate --hub acme/protos"))
     .action((options) => found(runOptions("validate", options)));
 
   common(program.command("graph"))
     .summary("print the repositories and their dependencies")
-    .description("Print the repositories and their dependencies.")
+    .description(
+      "Print the repositories and their dependencies, in the order of assembly. Nothing is fetched.",
+    )
     .addOption(
       new Option("--format <format>", "output form").choices(["text", "mermaid", "dot"]).default("text"),
     )
-    .action((options) => found({ ...options, command: "graph" }));
+    .addHelpText("after", examples("graph", "graph --format mermaid", "graph --format dot | dot -Tsvg"))
+    .action((options) => found({ ...commonOptions(options), format: options.format, command: "graph" }));
 
   return program;
 }
 
+function examples(...lines: string[]): string {
+  return ["", "Examples:", ...lines.map((line) => `  $ protomanager ${line}`)].join("\n");
+}
+
 function common(command: Command): Command {
   return command
-    .option("--config <path>", "path of config.yaml", "config.yaml")
-    .option("--json", "print one JSON document on standard output", false)
-    .option("-v, --verbose", "tell more on standard error", false);
+    .option("--config <path>", "path of config.yaml; its folder is the hub", "config.yaml")
+    .option("--json", "print one JSON document on standard output")
+    .option("-v, --verbose", "tell more on standard error");
 }
 
 function running(command: Command): Command {
   return common(command)
-    .option("--offline", "use the cache only, no network", false)
-    .option("--cache-dir <folder>", "where fetched sources and tools are kept")
-    .option("--strict", "treat warnings of the assembly as errors", false)
-    .option("--languages <names>", "generate these languages only, separated by commas", list)
+    .option("--offline", "use the cache only, no network")
+    .option(
+      "--cache-dir <folder>",
+      "where fetched sources and tools are kept (default: the user's cache folder)",
+    )
+    .option("--strict", "treat warnings of the assembly as errors")
+    .option(
+      "--languages <names>",
+      "generate these languages only, separated by commas (default: all in config.yaml)",
+      list,
+    )
     .option(
       "--packages <names>",
-      "generate these repositories or proto packages only, separated by commas",
+      "for these repositories or proto packages only; code is generated for all of them in this version",
       list,
-    );
+    )
+    .addHelpText("after", exitCodes);
 }
 
 function writing(command: Command): Command {
   return command
-    .option("--push", "make or update the pull request instead of writing here", false)
-    .option("--check", "write nothing; exit 3 with a diff when the committed outputs differ", false)
-    .option("--dry-run", "write nothing; show what would change", false)
-    .option("--locked", "fail when protomanager.lock would change", false);
+    .addOption(
+      new Option("--push", "make or update the pull request instead of writing here").conflicts([
+        "check",
+        "dryRun",
+      ]),
+    )
+    .option("--check", "write nothing; exit 3 with a diff when the committed outputs differ")
+    .option("--dry-run", "write nothing; show what would change")
+    .option("--locked", "fail with 3 when protomanager.lock would change");
 }
 
 function list(value: string): string[] {
@@ -161,7 +202,18 @@ function list(value: string): string[] {
     .filter((item) => item !== "");
 }
 
-function runOptions(command: RunCommand, options: Partial<RunOptions> & CommonOptions): RunOptions {
+function commonOptions({
+  config,
+  json,
+  verbose,
+}: Partial<CommonOptions> & { config: string }): CommonOptions {
+  return { config, json: json ?? false, verbose: verbose ?? false };
+}
+
+function runOptions(
+  command: RunCommand,
+  options: Partial<RunOptions> & Pick<CommonOptions, "config">,
+): RunOptions {
   return {
     push: false,
     check: false,
@@ -175,6 +227,7 @@ function runOptions(command: RunCommand, options: Partial<RunOptions> & CommonOp
     languages: undefined,
     packages: undefined,
     ...options,
+    ...commonOptions(options),
     command,
   };
 }

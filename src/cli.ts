@@ -7,7 +7,7 @@ import path from "node:path";
 import { createInterface } from "node:readline/promises";
 import { type Invocation, parseArguments, type RunOptions } from "./arguments.ts";
 import { cancelOnSignals } from "./cancel.ts";
-import { describeFailure, isProtoManagerError } from "./errors.ts";
+import { CancelledError, describeFailure, isProtoManagerError } from "./errors.ts";
 import { environmentTokens } from "./github/tokens.ts";
 import { describeResult } from "./report/describe-result.ts";
 import { terminalReporter } from "./report/terminal-reporter.ts";
@@ -43,6 +43,11 @@ async function perform(invocation: Invocation, signal: AbortSignal): Promise<num
   }
 }
 
+/** Ctrl-C or Ctrl-D at a question. */
+function stopped(): never {
+  throw new CancelledError("init was stopped; nothing was written.");
+}
+
 async function performInit({
   config,
   mode,
@@ -53,13 +58,15 @@ async function performInit({
     ? createInterface({ input: process.stdin, output: process.stderr })
     : undefined;
   try {
-    const ask = terminal && ((question: string) => terminal.question(question));
+    const ask = terminal && ((question: string) => terminal.question(question).catch(stopped));
     const result = await init({ folder: process.cwd(), config, mode, ask });
     if (json) printJson({ version: 1, command: "init", ...result });
     else {
       for (const file of result.written) process.stderr.write(`wrote ${file}\n`);
       for (const file of result.kept) process.stderr.write(`kept ${file}\n`);
-      process.stderr.write("Next: list your repositories in it, then run `protomanager plan`.\n");
+      process.stderr.write(
+        `Next: check the list \`repositories\` in ${config}, then run \`protomanager plan\`.\n`,
+      );
     }
     return 0;
   } finally {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseArguments } from "../src/arguments.ts";
+import { commands, parseArguments } from "../src/arguments.ts";
 
 function parse(line: string) {
   return parseArguments(line.split(" ").filter(Boolean), "1.2.3");
@@ -40,6 +40,7 @@ describe("parseArguments", () => {
       "error: option '--mode <mode>' argument 'fast' is invalid. Allowed choices are merge, import.",
     ],
     ["plan --push", "error: unknown option '--push'"],
+    ["update --push --check", "error: option '--push' cannot be used with option '--check'"],
   ])("%s is wrong usage", (line, message) => {
     const parsed = parse(line);
 
@@ -51,15 +52,16 @@ describe("parseArguments", () => {
     expect(parse("")).toMatchObject({ exitCode: 2, text: expect.stringContaining("Usage: protomanager") });
   });
 
-  it.each(["init", "update", "plan", "generate", "validate", "graph"])(
-    "has a help page for %s",
-    (command) => {
-      expect(parse(`${command} --help`)).toMatchObject({
-        exitCode: 0,
-        text: expect.stringContaining("--config"),
-      });
-    },
-  );
+  it.each(commands)("has a help page for %s, with examples that it reads", (command) => {
+    const help = parse(`${command} --help`) as { exitCode: number; text: string };
+    const examples = [...help.text.matchAll(/^ {2}\$ protomanager ([^|\n]+)/gm)].map((match) =>
+      match[1]!.trim(),
+    );
+
+    expect(help.exitCode).toBe(0);
+    expect(examples.length).toBeGreaterThan(1);
+    for (const example of examples) expect(parse(example)).toMatchObject({ invocation: { command } });
+  });
 
   it("prints its version", () => {
     expect(parse("--version")).toEqual({ exitCode: 0, text: "1.2.3\n" });
