@@ -17,6 +17,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
 var core = __webpack_require__(90143);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 3 modules
+var github = __webpack_require__(60722);
 // EXTERNAL MODULE: ./build/js/src/config/url.js
 var config_url = __webpack_require__(84015);
 // EXTERNAL MODULE: ./build/js/src/git/environment.js
@@ -188,8 +190,8 @@ function actionTokens({ inputs, hub, environment, mask, reporter, }) {
 
 // EXTERNAL MODULE: ./build/js/src/cancel.js
 var src_cancel = __webpack_require__(80241);
-// EXTERNAL MODULE: ./build/js/src/errors.js
-var src_errors = __webpack_require__(11024);
+// EXTERNAL MODULE: ./build/js/src/errors.js + 1 modules
+var src_errors = __webpack_require__(2252);
 ;// CONCATENATED MODULE: ./build/js/src/inputs.js
 /** The inputs of action.yml, read once into one typed value. */
 
@@ -339,17 +341,20 @@ function annotate({ report }) {
     const errors = report.findings.filter(({ severity }) => severity === "error");
     const warnings = report.findings.filter(({ severity }) => severity === "warning");
     for (const finding of errors.slice(0, left))
-        core/* error */.z3((0,visible/* visible */.R)((0,diagnostics/* formatDiagnostic */.x)(finding)), { title });
+        core/* error */.z3(annotation(finding), { title });
     for (const finding of warnings.slice(0, maxAnnotations))
-        core/* warning */.$e((0,visible/* visible */.R)((0,diagnostics/* formatDiagnostic */.x)(finding)), { title });
+        core/* warning */.$e(annotation(finding), { title });
+}
+function annotation(finding) {
+    return (0,visible/* visible */.R)([(0,diagnostics/* formatDiagnostic */.x)(finding), finding.hint].join(" ").trim());
 }
 
 // EXTERNAL MODULE: ./build/js/src/report/describe-result.js
 var describe_result = __webpack_require__(30839);
-// EXTERNAL MODULE: ./build/js/src/run/result.js + 1 modules
-var run_result = __webpack_require__(20056);
-// EXTERNAL MODULE: ./build/js/src/run.js + 166 modules
-var run = __webpack_require__(46789);
+// EXTERNAL MODULE: ./build/js/src/run/result.js
+var run_result = __webpack_require__(95208);
+// EXTERNAL MODULE: ./build/js/src/run.js + 180 modules
+var run = __webpack_require__(69008);
 // EXTERNAL MODULE: ./build/js/src/sources/cache-folder.js
 var cache_folder = __webpack_require__(87281);
 ;// CONCATENATED MODULE: ./build/js/src/main.js
@@ -421,6 +426,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Runs the Action once, in the environment that the runner gives. */
 async function main() {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -428,7 +434,7 @@ async function main() {
         const cancel = __addDisposableResource(env_1, (0,src_cancel/* cancelOnSignals */.d)(), false);
         try {
             const inputs = readInputs((name) => core/* getInput */.V4(name));
-            const result = await (0,run/* run */.e)(runRequest(inputs), actionEdges(inputs, cancel.signal));
+            const result = await (0,run.run)(runRequest(inputs), actionEdges(inputs, cancel.signal));
             await tell(inputs, result);
         }
         catch (error) {
@@ -476,7 +482,7 @@ function given(list) {
 function actionEdges(inputs, signal) {
     const { env } = process;
     const reporter = actionReporter();
-    const hub = env.GITHUB_REPOSITORY ?? "";
+    const hub = `${github/* context */._.repo.owner}/${github/* context */._.repo.repo}`;
     const { tokens, list } = actionTokens({ inputs, hub, environment: env, mask: core/* setSecret */.Pq, reporter });
     const cacheEnvironment = inputs.cache ? env : { ...env, RUNNER_TOOL_CACHE: undefined };
     return {
@@ -486,7 +492,7 @@ function actionEdges(inputs, signal) {
         cacheFolder: (0,cache_folder/* defaultCacheFolder */.I)(cacheEnvironment),
         tokens,
         onRepositories: list,
-        hubRepository: `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${hub}`,
+        hubRepository: `${github/* context */._.serverUrl}/${hub}`,
         allowFiles: false,
         projectTools: false,
         now: Date.now,

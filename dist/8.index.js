@@ -1,1955 +1,51 @@
-export const id = 927;
-export const ids = [927];
+export const id = 8;
+export const ids = [8];
 export const modules = {
 
-/***/ 80241:
+/***/ 34970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ cancelOnSignals)
+/* harmony export */   Z: () => (/* binding */ dependencyRanks),
+/* harmony export */   n: () => (/* binding */ orderRepositories)
 /* harmony export */ });
-const signals = ["SIGINT", "SIGTERM"];
 /**
- * A signal that is aborted by Ctrl-C or by a runner that cancels a job: children end, hub and cache stay as they were.
- * A second one ends the process at once.
+ * Repositories by topological depth, then by name, so that the order written in config.yaml changes nothing.
+ * The dependencies must hold no cycle and only known names, as a parsed config guarantees.
  */
-function cancelOnSignals() {
-    const controller = new AbortController();
-    const cancel = () => controller.abort();
-    for (const name of signals)
-        process.once(name, cancel);
-    return {
-        signal: controller.signal,
-        [Symbol.dispose]: () => {
-            for (const name of signals)
-                process.removeListener(name, cancel);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 99420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ compareFindings),
-/* harmony export */   FN: () => (/* binding */ newFindings),
-/* harmony export */   FR: () => (/* binding */ failsRun)
-/* harmony export */ });
-/** What checks find: never an error of the run, always something a reader can act upon or silence. */
-/**
- * Splits the findings of now into those a change brings and those known from before. Lines do not count: a line above
- * makes no finding new. Without a before, as on a first run, everything is known.
- */
-function newFindings(before, after) {
-    const open = new Map();
-    for (const finding of before ?? [])
-        open.set(identity(finding), (open.get(identity(finding)) ?? 0) + 1);
-    const findings = [];
-    const known = new Map();
-    for (const finding of after) {
-        const left = open.get(identity(finding)) ?? 0;
-        if (before !== undefined && left === 0) {
-            findings.push(finding);
-            continue;
+function orderRepositories(repositories) {
+    const open = new Map(repositories.map(({ name, dependencies }) => [name, new Set(dependencies).size]));
+    const dependents = new Map();
+    for (const { name, dependencies } of repositories) {
+        for (const dependency of new Set(dependencies)) {
+            dependents.set(dependency, [...(dependents.get(dependency) ?? []), name]);
         }
-        open.set(identity(finding), left - 1);
-        const { rule, repository } = finding;
-        const key = JSON.stringify([repository, rule]);
-        known.set(key, { rule, repository, count: (known.get(key)?.count ?? 0) + 1 });
     }
-    return {
-        findings: findings.sort(compareFindings),
-        known: [...known.values()].sort((a, b) => compare(a.repository ?? "", b.repository ?? "") || compare(a.rule, b.rule)),
-    };
+    const ordered = [];
+    let ready = repositories.map(({ name }) => name).filter((name) => open.get(name) === 0);
+    for (let rank = 0; ready.length > 0; rank++) {
+        ordered.push(...ready.toSorted(compareText).map((name) => ({ name, rank })));
+        const next = new Set();
+        for (const name of ready) {
+            for (const dependent of dependents.get(name) ?? []) {
+                open.set(dependent, open.get(dependent) - 1);
+                if (open.get(dependent) === 0)
+                    next.add(dependent);
+            }
+        }
+        ready = [...next];
+    }
+    if (ordered.length !== repositories.length)
+        throw new Error("the dependencies hold a cycle or an unknown name");
+    return ordered;
 }
-/** Whether findings turn the run red. */
-function failsRun(findings, failOn) {
-    if (failOn === "never")
-        return false;
-    return findings.some(({ severity }) => severity === "error" || failOn === "warning");
+/** Depth of each repository by `dependencies`, by name; see `orderRepositories`. */
+function dependencyRanks(repositories) {
+    return new Map(orderRepositories(repositories).map(({ name, rank }) => [name, rank]));
 }
-function identity({ rule, repository, path, message }) {
-    return JSON.stringify([rule, repository, path, message]);
-}
-/** The order repository, path, line, column, rule. */
-function compareFindings(a, b) {
-    return (compare(a.repository ?? "", b.repository ?? "") ||
-        compare(a.path ?? "", b.path ?? "") ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0) ||
-        compare(a.rule, b.rule));
-}
-function compare(a, b) {
+/** By UTF-16 unit, the same in every locale. */
+function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 37738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hj: () => (/* binding */ defaultExternal),
-/* harmony export */   Ke: () => (/* binding */ lockFile),
-/* harmony export */   YH: () => (/* binding */ otherLanguages),
-/* harmony export */   iV: () => (/* binding */ shortShapePackage),
-/* harmony export */   oD: () => (/* binding */ inactiveSections),
-/* harmony export */   rL: () => (/* binding */ shortShapeName),
-/* harmony export */   tD: () => (/* binding */ builtInLanguages)
-/* harmony export */ });
-/** Values that stand where config.yaml says nothing, and the names it may choose from. */
-/** Option files that plug-ins look up by full name or number (docs/specification.md 3.5). */
-const defaultExternal = [
-    "google/**",
-    "buf/validate/*.proto",
-    "validate/validate.proto",
-    "gogoproto/**",
-    "cosmos_proto/**",
-    "amino/**",
-    "protoc-gen-openapiv2/**",
-    "tagger/**",
-    "openapi*/**",
-];
-/** Languages whose plugin comes with the pinned toolchain. */
-const builtInLanguages = [
-    "typescript",
-    "python",
-    "java",
-    "cpp",
-    "csharp",
-    "ruby",
-    "php",
-    "kotlin",
-    "objc",
-    "rust",
-];
-/** Languages asked for often that need an own plugin, and the usual one. */
-const otherLanguages = {
-    go: "protoc-gen-go",
-    dart: "protoc-gen-dart",
-    swift: "protoc-gen-swift",
-    javascript: "protoc-gen-js",
-    scala: "protoc-gen-scala",
-    elixir: "protoc-gen-elixir",
-};
-/** Sections whose shape is checked and whose stage does not exist yet. */
-const inactiveSections = ["consumers", "pipelines", "registry", "notify"];
-/** The one repository of the short shape. */
-const shortShapeName = "microservices";
-/** Package of the short shape when there is no `global.proto` yet. */
-const shortShapePackage = "global.v1";
-/** File that pins inputs and names, beside config.yaml. */
-const lockFile = "protomanager.lock";
-
-
-/***/ }),
-
-/***/ 39592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ parseConfig)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/js/src/config/problem.js
-var config_problem = __webpack_require__(58297);
-;// CONCATENATED MODULE: ./build/js/src/config/document.js
-/** config.yaml as YAML: its plain value, and where each part of it stands. */
-
-
-/** Far above any real config; bounds the work that a hostile one can cause. */
-const maxConfigCharacters = 1024 * 1024;
-/** How often anchors may be repeated, nested ones multiplied. */
-const maxAliasCount = 100;
-const maxProblems = 20;
-/** Reads YAML 1.2. Duplicate keys, several documents and custom tags are problems. */
-function readDocument(text) {
-    if (text.length > maxConfigCharacters) {
-        return wholeFile(`is ${text.length} characters long. At most ${maxConfigCharacters} are read.`);
-    }
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-    const syntax = [...document.errors, ...document.warnings].slice(0, maxProblems);
-    if (syntax.length > 0) {
-        return {
-            problems: syntax.map(({ code, message, pos }) => problemAt(lines, pos[0], "", explain(code, message))),
-        };
-    }
-    const root = document.contents;
-    if (root === null || ((0,dist/* isScalar */.jn)(root) && root.value === null)) {
-        return wholeFile("is empty. Run `protomanager init` to write a first one.");
-    }
-    let value;
-    try {
-        value = document.toJS({ maxAliasCount });
-    }
-    catch (error) {
-        if (!(error instanceof ReferenceError))
-            throw error;
-        return wholeFile(`repeats anchors more than ${maxAliasCount} times. Write the values out.`);
-    }
-    const locate = (finding) => {
-        const offset = offsetOf(root, finding, (node) => ((0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node));
-        return problemAt(lines, offset, finding.bare ? "" : (0,config_problem/* formatPath */.jV)(finding.path), finding.message);
-    };
-    return { document: { value, locate } };
-}
-function offsetOf(root, { path, at = "value" }, resolve) {
-    let node = resolve(root);
-    let offset = root.range?.[0] ?? 0;
-    for (const [index, part] of path.entries()) {
-        if ((0,dist/* isMap */.jh)(node)) {
-            const pair = node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && key.value === part);
-            if (pair === undefined)
-                return offset;
-            const toKey = at === "key" && index === path.length - 1;
-            offset = (toKey ? pair.key : (pair.value ?? pair.key)).range?.[0] ?? offset;
-            node = resolve(pair.value);
-        }
-        else if ((0,dist/* isSeq */.oP)(node) && typeof part === "number") {
-            const item = node.items[part];
-            if (item === undefined)
-                return offset;
-            offset = item.range?.[0] ?? offset;
-            node = resolve(item);
-        }
-        else
-            return offset;
-    }
-    return offset;
-}
-function problemAt(lines, offset, path, message) {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1), path, message };
-}
-function wholeFile(message) {
-    return { problems: [{ line: 1, column: 1, path: "", message }] };
-}
-function explain(code, message) {
-    if (code === "DUPLICATE_KEY")
-        return "a key stands here a second time. Remove one of the two.";
-    if (code === "MULTIPLE_DOCS")
-        return "a second YAML document starts here. Write one config a file.";
-    if (code === "BLOCK_AS_IMPLICIT_KEY")
-        return 'a second ": " stands in this line. Put the value in quotes.';
-    if (code === "TAG_RESOLVE_FAILED")
-        return "a YAML tag stands here, and none is known. Remove it.";
-    return `is not valid YAML: ${message}.`;
-}
-
-;// CONCATENATED MODULE: ./build/js/src/config/existing-proto.js
-/** What the short shape takes from the `global.proto` that is already there. */
-/** Strings are matched first, so that the `//` of a URL in one starts no comment. */
-const stringOrComment = /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
-/** Reads `package` and `go_package` from proto text that need not be valid otherwise. */
-function readExistingProto(text) {
-    const code = text.replace(stringOrComment, (_all, string) => string ?? " ");
-    return {
-        package: /(?:^|[;\s])package\s+([A-Za-z_][\w.]*)\s*;/.exec(code)?.[1],
-        goPackage: /(?:^|[;}\s])option\s+go_package\s*=\s*["']([^"'\\\n]*)["']\s*;/.exec(code)?.[1],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/src/config/expand.js
-/** `${NAME}` in the text values of config.yaml. */
-
-/** The only variables that are read, so that a config cannot carry a secret of its surroundings into a file. */
-const expandedNames = /^PROTOMANAGER_[A-Z0-9_]+$/;
-const reference = /\$\$|\$\{([^}]*)(\}?)/g;
-/**
- * Replaces `${PROTOMANAGER_…}` by the variable and `$$` by `$` in every text value, never in keys. What cannot be
- * replaced is a finding and stays as written.
- */
-function expand(value, environment) {
-    const findings = [];
-    const visit = (part, path) => {
-        if (typeof part === "string") {
-            const { text, problems } = expandText(part, environment);
-            findings.push(...problems.map((message) => ({ path, message })));
-            return text;
-        }
-        if (Array.isArray(part))
-            return part.map((item, index) => visit(item, [...path, index]));
-        if (typeof part === "object" && part !== null) {
-            return Object.fromEntries(Object.entries(part).map(([key, item]) => [key, visit(item, [...path, key])]));
-        }
-        return part;
-    };
-    return { value: visit(value, []), findings };
-}
-function expandText(text, environment) {
-    const problems = [];
-    const expanded = text.replace(reference, (written, name, end) => {
-        if (name === undefined)
-            return "$";
-        const value = environment[name];
-        if (end === "")
-            problems.push(`${(0,config_problem/* show */.WU)(written)} has no closing brace. Write \${NAME}, or $$ for a dollar sign.`);
-        else if (!expandedNames.test(name)) {
-            problems.push(`\${${name}} is not expanded: only names that start with PROTOMANAGER_ are. Write $$ for a dollar sign.`);
-        }
-        else if (value === undefined)
-            problems.push(`\${${name}} is not set in the environment. Set it or write the value.`);
-        else
-            return value;
-        return written;
-    });
-    return { text: expanded, problems };
-}
-
-// EXTERNAL MODULE: ./build/js/src/config/paths.js
-var config_paths = __webpack_require__(83658);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./build/js/src/config/defaults.js
-var defaults = __webpack_require__(37738);
-// EXTERNAL MODULE: ./build/js/src/config/url.js
-var config_url = __webpack_require__(84015);
-;// CONCATENATED MODULE: ./build/js/src/config/resolve.js
-/** A valid config.yaml as the typed config: defaults that depend on other values, one form for each thing. */
-
-
-
-
-
-/** `folder` is the absolute folder of config.yaml, which relative paths of other repositories start from. */
-function resolveConfig(file, folder) {
-    const outputDir = (0,config_paths/* normalizePath */.Fd)(file.system.output_dir);
-    return {
-        system: { name: file.system.name, version: file.system.version, outputDir },
-        repositories: (file.repositories ?? []).map((repository) => resolveRepository(repository, folder)),
-        globalProto: resolveGlobalProto(file.global_proto),
-        generate: {
-            engine: file.generate.engine,
-            languages: file.generate.languages.map((entry) => resolveLanguage(entry, outputDir)),
-        },
-        checks: { lint: file.checks.lint, breaking: file.checks.breaking, failOn: file.checks.fail_on },
-        onError: file.on_error,
-        allowPrivateSources: file.allow_private_sources,
-        pullRequest: {
-            title: file.pull_request.title,
-            labels: file.pull_request.labels,
-            reviewers: file.pull_request.reviewers,
-            teamReviewers: file.pull_request.team_reviewers,
-            draft: file.pull_request.draft,
-            base: file.pull_request.base,
-        },
-        inactive: defaults/* inactiveSections */.oD.filter((section) => file[section] !== undefined),
-    };
-}
-function resolveRepository(repository, folder) {
-    const { ref, proto_dir: protoDir } = repository;
-    return {
-        name: repository.name,
-        url: resolveUrl(repository.url, folder),
-        ref: typeof ref === "object" ? `tag: ${ref.tag}` : ref?.replace(/^tag:\s*/, "tag: "),
-        protoDirs: [...new Set([protoDir].flat().map(config_paths/* normalizePath */.Fd))],
-        mount: prefix(repository.mount),
-        importPrefix: prefix(repository.import_prefix),
-        dependencies: repository.dependencies,
-        domain: repository.domain,
-        include: repository.include,
-        exclude: repository.exclude,
-    };
-}
-/** A path of this machine becomes a file URL, since git ignores a depth and a filter for plain paths. */
-function resolveUrl(text, folder) {
-    const { kind, url } = (0,config_url/* parseRepositoryUrl */.fn)(text);
-    if (kind !== "file" || /^file:/i.test(url))
-        return url;
-    if (folder === undefined && !external_node_path_.isAbsolute(url))
-        return url;
-    return (0,external_node_url_.pathToFileURL)(external_node_path_.resolve(folder ?? "", url)).href;
-}
-function resolveGlobalProto(file) {
-    const output = (0,config_paths/* normalizePath */.Fd)(file.output);
-    return {
-        output,
-        importPath: file.import_path ?? output.split("/").at(-1),
-        package: file.package,
-        goPackage: file.go_package,
-        mode: file.mode,
-        layout: file.layout,
-        partsBy: file.parts_by,
-        naming: file.naming,
-        collisions: file.collisions,
-        references: file.references,
-        syntax: file.syntax,
-        services: file.services,
-        annotateServices: file.annotate_services,
-        headers: file.headers,
-        options: file.options,
-        map: (0,config_paths/* normalizePath */.Fd)(file.map ?? (0,config_paths/* besideOutput */.MY)(output, "global.map.json")),
-        aliases: file.aliases,
-        selfImporters: file.self_importers,
-        external: file.external,
-        includes: file.includes.map(config_paths/* normalizePath */.Fd),
-        exclude: file.exclude,
-    };
-}
-function resolveLanguage(entry, outputDir) {
-    const written = typeof entry === "string" ? { language: entry } : entry;
-    const name = (written.name ?? written.language);
-    const out = (0,config_paths/* normalizePath */.Fd)(written.out ?? `${outputDir}/${name}`);
-    return { name, plugin: written.plugin, out, opt: [written.opt ?? []].flat() };
-}
-/** "" for none. */
-function prefix(text) {
-    return text === "" ? "" : (0,config_paths/* normalizePath */.Fd)(text).replace(/^\.$/, "");
-}
-
-;// CONCATENATED MODULE: ./build/js/src/config/cycles.js
-/**
- * A cycle of a directed graph as the list of its nodes, the first repeated at the end (`a, b, a`), or undefined.
- * Edges to unknown nodes are ignored, and so is a node's edge to itself. The first cycle in the order of `edges`
- * is given, so equal input gives an equal answer.
- */
-function findCycle(edges) {
-    const done = new Set();
-    for (const start of edges.keys()) {
-        const cycle = searchFrom(start, edges, done);
-        if (cycle !== undefined)
-            return cycle;
-    }
-    return undefined;
-}
-/** Depth first with a stack of its own: a chain of thousands of repositories must not end the call stack. */
-function searchFrom(start, edges, done) {
-    const trail = done.has(start) ? [] : [{ node: start, next: 0 }];
-    const onTrail = new Set(trail.map(({ node }) => node));
-    while (trail.length > 0) {
-        const top = trail.at(-1);
-        const target = edges.get(top.node)?.[top.next];
-        top.next += 1;
-        if (target === undefined) {
-            trail.pop();
-            onTrail.delete(top.node);
-            done.add(top.node);
-        }
-        else if (onTrail.has(target) && target !== top.node) {
-            const nodes = trail.map(({ node }) => node);
-            return [...nodes.slice(nodes.indexOf(target)), target];
-        }
-        else if (edges.has(target) && !done.has(target) && target !== top.node) {
-            trail.push({ node: target, next: 0 });
-            onTrail.add(target);
-        }
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/js/src/config/rules/dependencies.js
-
-
-/** Dependencies are names of other repositories, each once, and lead to no cycle. */
-function* dependencies({ repositories = [] }) {
-    const names = repositories.map((repository) => repository?.name);
-    const known = names.filter((name) => name !== undefined);
-    for (const [index, repository] of repositories.entries()) {
-        const listed = repository?.dependencies ?? [];
-        for (const [position, dependency] of listed.entries()) {
-            if (dependency === undefined)
-                continue;
-            const path = ["repositories", index, "dependencies", position];
-            if (listed.indexOf(dependency) < position) {
-                yield { path, message: `${(0,config_problem/* show */.WU)(dependency)} is listed twice. Remove one.` };
-            }
-            else if (dependency === names[index]) {
-                yield { path, message: `${(0,config_problem/* show */.WU)(dependency)} is the repository itself. Remove it.` };
-            }
-            else if (!known.includes(dependency) && known.length === names.length) {
-                const others = known.filter((name) => name !== names[index]);
-                const message = `unknown repository ${(0,config_problem/* show */.WU)(dependency)}. Add it to \`repositories\` or correct the name.`;
-                yield { path, message: `${message}${(0,config_problem/* suggest */.ZA)(dependency, others, "Known")}` };
-            }
-        }
-    }
-    yield* cycle(repositories);
-}
-function* cycle(repositories) {
-    const edges = new Map();
-    for (const repository of repositories) {
-        if (repository?.name === undefined || edges.has(repository.name))
-            continue;
-        const targets = (repository.dependencies ?? []).filter((name) => name !== undefined);
-        edges.set(repository.name, targets);
-    }
-    const nodes = findCycle(edges);
-    if (nodes === undefined)
-        return;
-    const index = repositories.findIndex((repository) => repository?.name === nodes[0]);
-    const position = edges.get(nodes[0])?.indexOf(nodes[1]) ?? 0;
-    const path = ["repositories", index, "dependencies", position];
-    const message = `the dependencies form a cycle: ${nodes.join(" → ")}. Remove one of them.`;
-    yield { path, message };
-}
-
-;// CONCATENATED MODULE: ./build/js/src/config/rules/global-proto.js
-/** What the assembled file may be called, and what may stand in it. */
-
-
-const packageName = /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/;
-const goImportPath = /^[\w.~+/@-]+(?:;[A-Za-z_]\w*)?$/;
-/** File options of descriptor.proto that a user may set, with the kind of their values. */
-const fileOptions = {
-    java_package: "text",
-    java_outer_classname: "text",
-    java_multiple_files: "flag",
-    java_string_check_utf8: "flag",
-    optimize_for: ["SPEED", "CODE_SIZE", "LITE_RUNTIME"],
-    cc_enable_arenas: "flag",
-    cc_generic_services: "flag",
-    java_generic_services: "flag",
-    py_generic_services: "flag",
-    deprecated: "flag",
-    objc_class_prefix: "text",
-    csharp_namespace: "text",
-    swift_prefix: "text",
-    php_class_prefix: "text",
-    php_namespace: "text",
-    php_metadata_namespace: "text",
-    ruby_package: "text",
-};
-function* global_proto_packages({ global_proto: globalProto }) {
-    const { package: name, go_package: goPackage } = globalProto ?? {};
-    if (name !== undefined && !packageName.test(name)) {
-        const message = `${(0,config_problem/* show */.WU)(name)} is not a protobuf package. Write names of letters, digits and _ joined by dots: registry.system.v1.`;
-        yield { path: ["global_proto", "package"], message };
-    }
-    else if (name !== undefined && /^google\.protobuf(?:\.|$)/.test(name)) {
-        const message = `${(0,config_problem/* show */.WU)(name)} belongs to protobuf itself. Choose a package of your own.`;
-        yield { path: ["global_proto", "package"], message };
-    }
-    if (goPackage !== undefined && !goImportPath.test(goPackage)) {
-        const message = `${(0,config_problem/* show */.WU)(goPackage)} is not a Go import path. Write host/owner/module/path, with ;name if the package's name differs.`;
-        yield { path: ["global_proto", "go_package"], message };
-    }
-}
-/** Names of files are those that compilers can import. */
-function* fileNames({ global_proto: globalProto }) {
-    const { output, map, import_path: importPath, aliases = [] } = globalProto ?? {};
-    yield* ending(["global_proto", "output"], output, ".proto");
-    yield* ending(["global_proto", "map"], map, ".json");
-    const imports = [[["global_proto", "import_path"], importPath]];
-    imports.push(...aliases.map((alias, index) => [
-        ["global_proto", "aliases", index],
-        alias,
-    ]));
-    for (const [path, text] of imports) {
-        if (text === undefined)
-            continue;
-        const message = (0,config_paths/* pathProblem */.z9)(text, "the import root");
-        if (message !== undefined)
-            yield { path, message };
-        else if (/^\.\/|\/\.?\/|\/$/.test(text) || text.startsWith("google/protobuf/")) {
-            yield {
-                path,
-                message: `${(0,config_problem/* show */.WU)(text)} cannot be imported. Write a path as in an import: registry/global.proto.`,
-            };
-        }
-        else
-            yield* ending(path, text, ".proto");
-    }
-}
-/** Options exist and have values of their kind; `go_package` has a key of its own. */
-function* options({ global_proto: globalProto }) {
-    for (const [name, value] of Object.entries(globalProto?.options ?? {})) {
-        const path = ["global_proto", "options", name];
-        const kind = Object.hasOwn(fileOptions, name) ? fileOptions[name] : undefined;
-        if (name === "go_package") {
-            yield { path, at: "key", message: "has a place of its own. Set `global_proto.go_package`." };
-        }
-        else if (kind === undefined) {
-            yield {
-                path,
-                at: "key",
-                message: `is not a file option.${(0,config_problem/* suggest */.ZA)(name, Object.keys(fileOptions), "Known")}`,
-            };
-        }
-        else if (kind === "flag" && typeof value !== "boolean") {
-            yield { path, message: `expected true or false, saw ${(0,config_problem/* show */.WU)(value)}.` };
-        }
-        else if (kind === "text" && (typeof value !== "string" || /[\0-\x1f\x7f]/.test(value))) {
-            yield { path, message: `expected a text of one line, saw ${(0,config_problem/* show */.WU)(value)}. Put it in quotes.` };
-        }
-        else if (Array.isArray(kind) && !kind.includes(value)) {
-            yield { path, message: `${(0,config_problem/* show */.WU)(value)} is not one of ${kind.join(", ")}.` };
-        }
-    }
-}
-/** Globs are matched against import paths: relative, and never negated. */
-function* globs({ global_proto: globalProto, repositories = [] }) {
-    const lists = [
-        [["global_proto", "external"], globalProto?.external],
-        [["global_proto", "exclude"], globalProto?.exclude],
-        ...repositories.flatMap((repository, index) => [
-            [["repositories", index, "include"], repository?.include],
-            [["repositories", index, "exclude"], repository?.exclude],
-        ]),
-    ];
-    for (const [path, list = []] of lists) {
-        for (const [index, glob] of list.entries()) {
-            if (glob === undefined || !/^[!/]|\\|(?:^|\/)\.\.(?:\/|$)|^\.\//.test(glob))
-                continue;
-            const message = `${(0,config_problem/* show */.WU)(glob)} is not a glob of import paths. Write one without leading "/", "./" or "!", as "acme/**".`;
-            yield { path: [...path, index], message };
-        }
-    }
-}
-function* ending(path, text, end) {
-    if (text === undefined || (text.endsWith(end) && !text.endsWith(`/${end}`) && text !== end))
-        return;
-    yield { path, message: `${(0,config_problem/* show */.WU)(text)} does not end in ${end}. Write the path of a file.` };
-}
-
-;// CONCATENATED MODULE: ./build/js/src/config/rules/languages.js
-
-
-
-const languageName = /^[A-Za-z0-9][\w-]{0,63}$/;
-const programName = /^[A-Za-z0-9][\w.-]*$/;
-/** Each language is built in or names its plugin, once; nothing in it can be read as an option of a tool. */
-function* languages({ generate }) {
-    const seen = new Set();
-    for (const [index, entry] of (generate?.languages ?? []).entries()) {
-        if (entry === undefined)
-            continue;
-        const path = ["generate", "languages", index];
-        const written = typeof entry === "string" ? { language: entry } : entry;
-        const name = written.name ?? written.language;
-        if (name === undefined) {
-            yield { path, message: "has no name. Add `language` (built in) or `name` and `plugin`." };
-            continue;
-        }
-        const at = typeof entry === "string" ? path : [...path, written.name === undefined ? "language" : "name"];
-        if (seen.has(name.toLowerCase()))
-            yield { path: at, message: `${(0,config_problem/* show */.WU)(name)} stands here a second time. Remove one or rename it.` };
-        seen.add(name.toLowerCase());
-        if (!languageName.test(name))
-            yield { path: at, message: `${(0,config_problem/* show */.WU)(name)} is not a name. Use letters, digits, "_" and "-".` };
-        else if (written.plugin === undefined)
-            yield* builtIn(name, at);
-        else
-            yield* languages_plugin(written.plugin, path);
-        yield* pluginOptions(written.opt, path);
-    }
-}
-function* builtIn(name, path) {
-    if (defaults/* builtInLanguages */.tD.includes(name))
-        return;
-    const usual = Object.hasOwn(defaults/* otherLanguages */.YH, name) ? defaults/* otherLanguages */.YH[name] : undefined;
-    if (usual !== undefined) {
-        const fix = `Install ${usual} and write { name: ${name}, plugin: ${usual} } instead.`;
-        yield { path, message: `${(0,config_problem/* show */.WU)(name)} is not built in yet. ${fix}` };
-        return;
-    }
-    const fix = "Add `plugin` to use one of your own.";
-    yield {
-        path,
-        message: `unknown language ${(0,config_problem/* show */.WU)(name)}. ${fix}${(0,config_problem/* suggest */.ZA)(name, defaults/* builtInLanguages */.tD, "Built in")}`,
-    };
-}
-function* languages_plugin(text, entry) {
-    const path = [...entry, "plugin"];
-    if (/^[\w-]+(?:\.[\w-]+)+\/.+\/.+/.test(text)) {
-        const message = `${(0,config_problem/* show */.WU)(text)} is a remote plugin, which would send the protos away. Name a protoc-gen-… on PATH or a path in the hub.`;
-        yield { path, message };
-    }
-    else if (text.includes("/") || text.includes("\\")) {
-        const message = (0,config_paths/* pathProblem */.z9)(text, "the hub");
-        if (message !== undefined)
-            yield { path, message };
-    }
-    else if (!programName.test(text)) {
-        yield {
-            path,
-            message: `${(0,config_problem/* show */.WU)(text)} is not the name of a program. Write protoc-gen-… or a path in the hub.`,
-        };
-    }
-}
-function* pluginOptions(opt, entry) {
-    const list = typeof opt === "string" ? [opt] : (opt ?? []);
-    for (const [index, text] of list.entries()) {
-        if (text === undefined || !/[\0-\x1f\x7f]/.test(text))
-            continue;
-        const path = [...entry, "opt", ...(typeof opt === "string" ? [] : [index])];
-        yield { path, message: `${(0,config_problem/* show */.WU)(text)} holds a control character. Write one option a line of the list.` };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/src/config/rules/outputs.js
-/** What a run writes: inside the hub, and nothing over something else. */
-
-
-
-/** Every path of the hub stays in the hub. */
-function* hubPaths(draft) {
-    const includes = draft.global_proto?.includes ?? [];
-    const paths = [
-        ...outputs(draft).filter(({ written }) => written),
-        { path: ["system", "output_dir"], text: draft.system?.output_dir },
-        ...includes.map((text, index) => ({ path: ["global_proto", "includes", index], text })),
-    ];
-    for (const { path, text } of paths) {
-        const message = text === undefined ? undefined : (0,config_paths/* pathProblem */.z9)(text, "the hub");
-        if (message !== undefined)
-            yield { path, message };
-    }
-}
-/** No output stands at another's path or inside another's folder. */
-function* distinctOutputs(draft, { file }) {
-    const good = outputs(draft).filter(({ text }) => (0,config_paths/* pathProblem */.z9)(text, "the hub") === undefined);
-    for (const [index, output] of good.entries()) {
-        const own = (0,config_paths/* normalizePath */.Fd)(output.text);
-        const reserved = [file, defaults/* lockFile */.Ke].find((name) => output.folder ? (0,config_paths/* contains */.gR)(name, own) : (0,config_paths/* overlap */.EF)(name, own));
-        if (reserved !== undefined) {
-            const message = `${(0,config_problem/* show */.WU)(output.text)} is ${(0,config_problem/* show */.WU)(reserved)}, which ProtoManager reads. Choose another path.`;
-            yield { path: output.path, message };
-        }
-        const other = good.slice(0, index).find((earlier) => clash(earlier, output));
-        if (other === undefined)
-            continue;
-        const relation = (0,config_paths/* normalizePath */.Fd)(other.text).toLowerCase() === own.toLowerCase() ? "is written by" : "overlaps";
-        const where = `${(0,config_problem/* formatPath */.jV)(other.path)} (${(0,config_problem/* show */.WU)(other.text)})`;
-        yield {
-            path: output.path,
-            message: `${(0,config_problem/* show */.WU)(output.text)} ${relation} ${where}. Give each output its own path.`,
-        };
-    }
-}
-/** The files and folders a run writes, defaults included. */
-function outputs({ global_proto: globalProto, generate, system }) {
-    const { output, map } = globalProto ?? {};
-    const file = output ?? "global.proto";
-    const found = [
-        { path: ["global_proto", "output"], text: file, folder: false, written: output !== undefined },
-        {
-            path: ["global_proto", "map"],
-            text: map ?? (0,config_paths/* besideOutput */.MY)(file, "global.map.json"),
-            folder: false,
-            written: map !== undefined,
-        },
-    ];
-    const defaults = new Set();
-    for (const [index, entry] of (generate?.languages ?? []).entries()) {
-        const path = ["generate", "languages", index];
-        const { name, language, out } = typeof entry === "string" ? { language: entry } : (entry ?? {});
-        const folder = `${system?.output_dir ?? "gen"}/${name ?? language}`;
-        if (out !== undefined)
-            found.push({ path: [...path, "out"], text: out, folder: true, written: true });
-        else if ((name ?? language) !== undefined && !defaults.has(folder)) {
-            // A name that stands twice is a problem of its own.
-            defaults.add(folder);
-            found.push({ path, text: folder, folder: true, written: false });
-        }
-    }
-    return found;
-}
-function clash(a, b) {
-    const [first, second] = [(0,config_paths/* normalizePath */.Fd)(a.text), (0,config_paths/* normalizePath */.Fd)(b.text)];
-    if (a.folder && b.folder)
-        return (0,config_paths/* overlap */.EF)(first, second);
-    if (a.folder)
-        return (0,config_paths/* contains */.gR)(first, second);
-    if (b.folder)
-        return (0,config_paths/* contains */.gR)(second, first);
-    return (0,config_paths/* overlap */.EF)(first, second);
-}
-
-;// CONCATENATED MODULE: ./build/js/src/config/rules/repositories.js
-/** Names, URLs, refs and folders of the repositories. */
-
-
-
-const repositoryName = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$/;
-/** What git-check-ref-format(1) refuses, and a leading `-`, which would be an option. */
-const badRef = /^[-/]|[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|^\.|[./]$|\.lock(?:\/|$)/;
-const tagPattern = /^tag:\s*(\S+)$/;
-/** Names are unique, also on disks that ignore case, and fit into a folder's name. */
-function* repositoryNames({ repositories = [] }) {
-    const first = new Map();
-    for (const [index, repository] of repositories.entries()) {
-        const name = repository?.name;
-        if (name === undefined)
-            continue;
-        const path = ["repositories", index, "name"];
-        const message = nameProblem(name);
-        if (message !== undefined)
-            yield { path, message };
-        const earlier = first.get(name.toLowerCase());
-        if (earlier === undefined)
-            first.set(name.toLowerCase(), index);
-        else {
-            const other = (0,config_problem/* formatPath */.jV)(["repositories", earlier, "name"]);
-            const seen = repositories[earlier]?.name === name ? "too" : "in other case";
-            yield { path, message: `${(0,config_problem/* show */.WU)(name)} is the name of ${other} ${seen}. Names are unique: rename one.` };
-        }
-    }
-}
-function nameProblem(name) {
-    if (repositoryName.test(name))
-        return (0,config_paths/* pathProblem */.z9)(name, "the hub");
-    const fix = 'Use letters, digits, ".", "_" and "-", at most 100, a letter or digit first.';
-    return `${(0,config_problem/* show */.WU)(name)} is not a name. ${fix}`;
-}
-/** URLs are those that git can be given, and of this machine only where that is allowed. */
-function* repositoryUrls({ repositories = [] }, { allowFile }) {
-    for (const [index, repository] of repositories.entries()) {
-        if (repository?.url === undefined)
-            continue;
-        const path = ["repositories", index, "url"];
-        const { url, problem } = (0,config_url/* readRepositoryUrl */.er)(repository.url);
-        if (problem !== undefined)
-            yield { path, message: problem };
-        else if (url.kind === "file" && !allowFile) {
-            const message = `${(0,config_problem/* show */.WU)(repository.url)} is a repository on this machine, which works only with the command line. Write https://host/owner/name.`;
-            yield { path, message };
-        }
-        else if (url.kind === "hub" && url.url !== ".") {
-            const message = (0,config_paths/* pathProblem */.z9)((0,config_paths/* normalizePath */.Fd)(url.url), "the hub");
-            if (message !== undefined)
-                yield { path, message };
-        }
-    }
-}
-/** Refs are names that git takes and never options. */
-function* repositoryRefs({ repositories = [] }) {
-    for (const [index, repository] of repositories.entries()) {
-        const ref = repository?.ref;
-        if (ref === undefined)
-            continue;
-        const tag = typeof ref === "string" ? tagPattern.exec(ref)?.[1] : ref.tag;
-        const text = tag?.replaceAll("*", "x") ?? ref;
-        if (typeof text !== "string" || !badRef.test(text))
-            continue;
-        const message = `${(0,config_problem/* show */.WU)(typeof ref === "string" ? ref : tag)} is not a ref of git. Write a branch, a tag, a commit, latest-release, or "tag: v1.*".`;
-        yield { path: ["repositories", index, "ref"], message };
-    }
-}
-/** Folders stay in their repository, and no file belongs to two names of one repository. */
-function* protoDirs({ repositories = [] }) {
-    const taken = [];
-    for (const [index, repository] of repositories.entries()) {
-        const { proto_dir: written = "proto" } = repository ?? {};
-        const dirs = typeof written === "string" ? [written] : written;
-        const url = repository?.url === undefined ? undefined : (0,config_url/* readRepositoryUrl */.er)(repository.url).url;
-        for (const [position, dir] of dirs.entries()) {
-            if (dir === undefined)
-                continue;
-            const path = ["repositories", index, "proto_dir", ...(typeof written === "string" ? [] : [position])];
-            const message = (0,config_paths/* pathProblem */.z9)(dir, "the repository");
-            if (message !== undefined)
-                yield { path, message };
-            else if (url !== undefined) {
-                const place = placeOf(url, dir);
-                const other = taken.find((one) => one.index !== index && one.key === place.key && (0,config_paths/* overlap */.EF)(one.dir, place.dir));
-                if (other !== undefined)
-                    yield { path, message: overlapText(dir, repositories[other.index]?.name ?? "") };
-                taken.push({ ...place, index });
-            }
-        }
-    }
-}
-/** Import prefixes are folders too. */
-function* importPrefixes({ repositories = [] }) {
-    for (const [index, repository] of repositories.entries()) {
-        for (const key of ["mount", "import_prefix"]) {
-            const message = repository?.[key] ? (0,config_paths/* pathProblem */.z9)(repository[key], "the import path") : undefined;
-            if (message !== undefined)
-                yield { path: ["repositories", index, key], message };
-        }
-    }
-}
-function placeOf(url, dir) {
-    const folder = url.kind === "hub" ? `${url.url}/${dir}` : dir;
-    return { key: (0,config_url/* repositoryKey */.Kq)(url), dir: (0,config_paths/* normalizePath */.Fd)(folder) };
-}
-function overlapText(dir, other) {
-    return `${(0,config_problem/* show */.WU)(dir)} overlaps the proto_dir of ${(0,config_problem/* show */.WU)(other)}, which has the same URL. Give each its own folder.`;
-}
-
-;// CONCATENATED MODULE: ./build/js/src/config/rules/sections.js
-/** What must be there, names that become branches, and sections of later versions. */
-
-
-const branchPart = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$/;
-const versionName = /^v\d+(?:p\d+)?(?:(?:alpha|beta)\d*|test\w*)?$/;
-function* required({ system, repositories, global_proto: globalProto }) {
-    const missing = (path, fix) => ({ path, message: `is missing. ${fix}` });
-    if (system?.name === undefined)
-        yield missing(["system", "name"], "Add a short name; it names the branch `protomanager/<name>`.");
-    if (repositories === undefined)
-        yield missing(["repositories"], "List at least one repository, with `name` and `url`.");
-    if (globalProto?.package === undefined) {
-        yield missing(["global_proto", "package"], "Add the protobuf package of the assembled file: registry.system.v1.");
-    }
-}
-/** `protomanager/<name>` is a branch that git takes (git-check-ref-format(1)). */
-function* branchNames({ system, pull_request: pullRequest }) {
-    const name = system?.name;
-    if (name !== undefined && (!branchPart.test(name) || name.includes("..") || name.endsWith(".lock"))) {
-        const message = `${(0,config_problem/* show */.WU)(name)} would not make a branch \`protomanager/<name>\`. Use letters, digits, ".", "_" and "-", at most 100.`;
-        yield { path: ["system", "name"], message };
-    }
-    const base = pullRequest?.base;
-    if (base !== undefined && /^[-/.]|[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\/\/|[./]$|\.lock$/.test(base)) {
-        yield {
-            path: ["pull_request", "base"],
-            message: `${(0,config_problem/* show */.WU)(base)} is not a branch of git. Write its name, as main.`,
-        };
-    }
-}
-function* serviceUrls({ registry, notify = [] }) {
-    const urls = [[["registry", "url"], registry?.url]];
-    urls.push(...notify.map((entry, index) => [["notify", index, "url"], entry?.url]));
-    for (const [path, text] of urls) {
-        if (text === undefined)
-            continue;
-        const url = URL.canParse(text) ? new URL(text) : undefined;
-        if (url !== undefined && (url.username !== "" || url.password !== "")) {
-            yield { path, message: "holds credentials, which would be committed and logged. Remove them." };
-        }
-        else if (url?.protocol !== "https:")
-            yield { path, message: `${(0,config_problem/* show */.WU)(text)} is not an https URL. Write https://host/path.` };
-    }
-}
-/** Warning: the version in titles and the one in names differ. */
-function* versions({ system, global_proto: globalProto }) {
-    const last = globalProto?.package?.split(".").at(-1);
-    if (system?.version === undefined ||
-        last === undefined ||
-        !versionName.test(last) ||
-        last === system.version)
-        return;
-    const message = `${(0,config_problem/* show */.WU)(system.version)} is not ${(0,config_problem/* show */.WU)(last)}, the last component of \`global_proto.package\`. Make them equal.`;
-    yield { path: ["system", "version"], message };
-}
-/** Warning: what is checked and does nothing. */
-function* inactive(draft) {
-    for (const section of defaults/* inactiveSections */.oD) {
-        if (draft[section] !== undefined)
-            yield withoutEffect([section], section);
-    }
-    if (draft.global_proto?.verify !== undefined)
-        yield withoutEffect(["global_proto", "verify"], "global_proto.verify");
-}
-function withoutEffect(path, name) {
-    return {
-        path,
-        at: "key",
-        bare: true,
-        message: `\`${name}\` is accepted and has no effect in this version`,
-    };
-}
-/** Keys that only one mode reads, with the defaults that may stand beside the other. */
-const modeKeys = {
-    merge: { layout: "file", parts_by: "package", naming: "short", collisions: "nest", references: "short" },
-    import: { self_importers: "error" },
-};
-/** Warning: keys of one mode that stand beside the other. */
-function* otherMode({ global_proto: globalProto = {} }) {
-    const other = globalProto.mode === "import" ? "merge" : "import";
-    for (const [key, usual] of Object.entries(modeKeys[other])) {
-        const value = globalProto[key];
-        if (value === undefined || value === usual)
-            continue;
-        const message = `has an effect only with \`mode: ${other}\`. Remove it.`;
-        yield { path: ["global_proto", key], at: "key", message };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/src/config/rules.js
-/** Every rule over the values of config.yaml. */
-
-
-
-
-
-
-/** What makes a config unusable. */
-const problemRules = [
-    required,
-    branchNames,
-    repositoryNames,
-    repositoryUrls,
-    repositoryRefs,
-    protoDirs,
-    importPrefixes,
-    dependencies,
-    global_proto_packages,
-    fileNames,
-    options,
-    globs,
-    hubPaths,
-    distinctOutputs,
-    languages,
-    serviceUrls,
-];
-/** What works and is probably not meant. */
-const warningRules = [versions, inactive, otherMode];
-
-// EXTERNAL MODULE: ./build/js/src/config/schema.js
-var schema = __webpack_require__(22927);
-// EXTERNAL MODULE: ./build/js/src/config/reference.js
-var config_reference = __webpack_require__(9579);
-;// CONCATENATED MODULE: ./build/js/src/config/shape.js
-/** Compares config.yaml with its shape: unknown keys, wrong types, missing values. */
-
-
-
-/** Every deviation from the shape, and what is left without them. */
-function checkShape(value) {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-        const message = `holds ${describe(value)}, expected keys with values. Run \`protomanager init\` to write a first one.`;
-        return { draft: {}, findings: [{ path: [], message }] };
-    }
-    const result = schema/* configFileSchema */.c.safeParse(value);
-    const issues = result.success ? [] : result.error.issues.flatMap((issue) => flatten(issue));
-    const findings = issues.flatMap((issue) => shape_explain(issue, value));
-    return { draft: findings.reduce(without, value), findings };
-}
-/** The issues of the one branch of a union that was meant: that of the value's own type, else all together. */
-function flatten(issue, parent = []) {
-    const path = [...parent, ...issue.path];
-    if (issue.code !== "invalid_union")
-        return [{ ...issue, path: [...path] }];
-    const meant = issue.errors.find((branch) => !branch.some(({ code, path: at }) => code === "invalid_type" && at.length === 0));
-    if (meant !== undefined)
-        return meant.flatMap((inner) => flatten(inner, path));
-    const expected = issue.errors.flatMap((branch) => branch.flatMap((inner) => ("expected" in inner ? [inner.expected] : [])));
-    return [{ code: "custom", path: [...path], message: expected.join(" ") }];
-}
-function shape_explain(issue, value) {
-    const path = issue.path;
-    if (issue.code === "unrecognized_keys") {
-        return issue.keys.map((key) => ({ path: [...path, key], at: "key", message: explainKey(key, path) }));
-    }
-    return [{ path, message: explainValue(issue, path, valueAt(value, path)) }];
-}
-function explainValue(issue, path, seen) {
-    switch (issue.code) {
-        case "invalid_value":
-            return explainChoice(seen, issue.values.map(String));
-        case "invalid_type":
-            return seen === undefined
-                ? `is missing. Add it: ${(0,config_reference/* descriptionOf */.Kq)(path)}`
-                : explainType([issue.expected], seen);
-        case "custom":
-            return explainType(issue.message.split(" "), seen);
-        case "too_small": {
-            const wrong = issue.origin === "number" ? `${(0,config_problem/* show */.WU)(seen)} is too small` : "is empty";
-            return `${wrong}. Write at least ${issue.minimum}${unit(issue.origin)}.`;
-        }
-        default:
-            return `${issue.message}, saw ${describe(seen)}.`;
-    }
-}
-function explainChoice(seen, known) {
-    const wrong = typeof seen === "string" ? (0,config_problem/* show */.WU)(seen) : describe(seen);
-    const suggestion = typeof seen === "string" ? (0,config_problem/* suggest */.ZA)(seen, known, "") : "";
-    return `${wrong} is not one of ${known.join(", ")}.${suggestion.startsWith(" Did") ? suggestion : ""}`;
-}
-/** With a hint where YAML reads `1.0`, `true` or nothing as something other than a text. */
-function explainType(expected, seen) {
-    const names = [...new Set(expected.map(nameOf))].join(" or ");
-    const scalar = typeof seen === "number" || typeof seen === "boolean";
-    const hint = expected.includes("string") && scalar ? " Put it in quotes." : "";
-    return `expected ${names}, saw ${describe(seen)}.${hint}`;
-}
-function explainKey(key, path) {
-    if (key === "<<")
-        return "YAML merge keys are not read. Write the keys out.";
-    return `is not a known key.${(0,config_problem/* suggest */.ZA)(key, (0,config_reference/* knownKeys */.eE)(path), "Known here")}`;
-}
-function unit(origin) {
-    return origin === "string" ? " character" : origin === "array" ? " entry" : "";
-}
-function nameOf(expected) {
-    const names = {
-        string: "a text",
-        array: "a list",
-        object: "keys with values",
-        record: "keys with values",
-        boolean: "true or false",
-        int: "a whole number",
-        number: "a number",
-    };
-    return names[expected] ?? expected;
-}
-/** A value as "what was seen". */
-function describe(value) {
-    if (value === null || value === undefined)
-        return "nothing";
-    if (typeof value === "string")
-        return `the text ${(0,config_problem/* show */.WU)(value)}`;
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "object")
-        return "keys with values";
-    return `${typeof value === "boolean" ? "" : "the number "}${String(value)}`;
-}
-function valueAt(value, path) {
-    return path.reduce((node, part) => (isContainer(node) && Object.hasOwn(node, part) ? node[part] : undefined), value);
-}
-/** A copy in which the value at the finding's path is undefined; list positions are kept. */
-function without(value, { path }) {
-    const [head, ...rest] = path;
-    if (head === undefined)
-        return undefined;
-    if (!isContainer(value) || !Object.hasOwn(value, head))
-        return value;
-    const inner = without(value[head], { path: rest });
-    if (Array.isArray(value))
-        return value.with(Number(head), inner);
-    const others = Object.entries(value).filter(([key]) => key !== head);
-    return Object.fromEntries(inner === undefined ? others : [...others, [String(head), inner]]);
-}
-function isContainer(value) {
-    return typeof value === "object" && value !== null;
-}
-
-;// CONCATENATED MODULE: ./build/js/src/config/short-shape.js
-/** The short shape of config.yaml, for one folder of protos in the hub, written as the long one. */
-
-const places = [
-    { short: "global_proto_path", long: ["global_proto", "output"] },
-    { short: "microservice_proto_dir", long: ["repositories"] },
-    { short: "output_dir", long: ["system", "output_dir"] },
-];
-const missingProtoDir = {
-    path: ["microservice_proto_dir"],
-    message: "is missing. Add the folder of the hub that holds the protos.",
-};
-/** True when config.yaml is written in the short shape; keys of the long one may stand beside it. */
-function isShortShape(draft) {
-    return draft.global_proto_path !== undefined || draft.microservice_proto_dir !== undefined;
-}
-/** Moves the short keys to their long places. `existing` reads the `global.proto` that is already there. */
-function lengthen(draft, existing) {
-    const { global_proto_path: output, microservice_proto_dir: protoDir, output_dir: outputDir, ...long } = draft;
-    const written = places.filter(({ short }) => draft[short] !== undefined);
-    const findings = written.flatMap((place) => conflict(draft, place));
-    const warnings = [];
-    if (outputDir !== undefined)
-        long.system = { output_dir: outputDir, ...long.system };
-    if (isShortShape(draft)) {
-        long.system = { name: defaults/* shortShapeName */.rL, ...long.system };
-        if (long.repositories === undefined) {
-            if (protoDir === undefined)
-                findings.push(missingProtoDir);
-            long.repositories =
-                protoDir === undefined ? [] : [{ name: defaults/* shortShapeName */.rL, url: ".", proto_dir: protoDir }];
-        }
-        const globalProto = { ...(output === undefined ? {} : { output }), ...long.global_proto };
-        const found = existing(output ?? "global.proto");
-        if (globalProto.package === undefined) {
-            globalProto.package = found?.package ?? defaults/* shortShapePackage */.iV;
-            if (found?.package === undefined)
-                warnings.push(unknownPackage(output));
-        }
-        if (found?.goPackage !== undefined)
-            globalProto.go_package ??= found.goPackage;
-        long.global_proto = globalProto;
-    }
-    return { draft: long, findings, warnings, origin: (path) => originOf(path, written) };
-}
-function conflict(draft, { short, long }) {
-    const [section, key] = long;
-    const there = key === undefined ? draft[section] : draft[section]?.[key];
-    if (there === undefined)
-        return [];
-    const message = `says the same as \`${long.join(".")}\`, which is set too. Remove one of the two.`;
-    return [{ path: [short], at: "key", message }];
-}
-function unknownPackage(output) {
-    const why = output === undefined ? "`global_proto.package` is not set" : "no package is found in the file there";
-    const message = `${why}: ${defaults/* shortShapePackage */.iV} is used. Set \`global_proto.package\` to choose another.`;
-    return { path: [output === undefined ? "microservice_proto_dir" : "global_proto_path"], message };
-}
-function originOf(path, written) {
-    const place = written.find(({ long }) => long.every((part, index) => path[index] === part));
-    return place === undefined ? path : [place.short];
-}
-
-;// CONCATENATED MODULE: ./build/js/src/config/parse.js
-/** config.yaml text to the typed config, or every problem of it at once. */
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads config.yaml in either of its shapes. `file` is its path as messages show it. The rules run on every part
- * that has the right shape, whatever else is wrong; what follows only from a reported problem is not reported.
- */
-function parseConfig(text, file, environment, options = {}) {
-    const reading = readDocument(text);
-    if ("problems" in reading)
-        return { problems: reading.problems, warnings: [] };
-    const { document } = reading;
-    const expanded = expand(document.value, environment);
-    const shape = checkShape(expanded.value);
-    const long = lengthen(shape.draft, (path) => {
-        const usable = options.existing !== undefined && (0,config_paths/* pathProblem */.z9)(path, "the hub") === undefined;
-        const found = usable ? options.existing?.((0,config_paths/* normalizePath */.Fd)(path)) : undefined;
-        return found === undefined ? undefined : readExistingProto(found);
-    });
-    const context = { file: file.split(/[\\/]/).at(-1), allowFile: options.allowFile ?? false };
-    const atOrigin = (finding) => ({ ...finding, path: long.origin(finding.path) });
-    const ruled = (rules) => {
-        return rules.flatMap((rule) => [...rule(long.draft, context)]).map(atOrigin);
-    };
-    const broken = [...expanded.findings, ...shape.findings];
-    const consequences = [...long.findings, ...ruled(problemRules)].filter(({ path }) => !isBroken(path, broken));
-    const problems = sort([...broken, ...consequences].map(document.locate));
-    const warnings = sort([...long.warnings, ...ruled(warningRules)].map(document.locate));
-    const lines = warnings.map((warning) => (0,config_problem/* formatProblem */.Vw)(file, warning));
-    if (problems.length > 0)
-        return { problems, warnings: lines };
-    const config = resolveConfig(schema/* configFileSchema */.c.parse(long.draft), options.folder);
-    return { config, problems, warnings: lines };
-}
-/** True at and below what already has a problem of its own. */
-function isBroken(path, broken) {
-    return broken.some((finding) => {
-        return finding.path.length <= path.length && finding.path.every((part, index) => part === path[index]);
-    });
-}
-function sort(problems) {
-    return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
-}
-
-
-/***/ }),
-
-/***/ 83658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EF: () => (/* binding */ overlap),
-/* harmony export */   Fd: () => (/* binding */ normalizePath),
-/* harmony export */   MY: () => (/* binding */ besideOutput),
-/* harmony export */   gR: () => (/* binding */ contains),
-/* harmony export */   z9: () => (/* binding */ pathProblem)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58297);
-/** Paths in config.yaml: relative, with `/`, inside the hub or the repository they belong to. */
-
-/** Names that Windows keeps for devices, with any ending. */
-const windowsDevice = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
-/**
- * Why a path cannot be used, or undefined. `root` is what it must stay in, as the message names it. Refused are
- * absolute paths, `..`, Windows forms, control characters, and names that a disk or a tool would misread.
- */
-function pathProblem(path, root) {
-    const seen = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(path);
-    if (/[\0-\x1f\x7f]/.test(path))
-        return `${seen} holds a control character. Remove it.`;
-    if (path.includes("\\"))
-        return `${seen} holds a backslash. Write folders with /.`;
-    if (/^[a-z]:/i.test(path) || path.startsWith("/") || path.startsWith("~")) {
-        return `${seen} is an absolute path. Write one relative to ${root}.`;
-    }
-    const parts = path.split("/");
-    if (parts.includes(".."))
-        return `${seen} leaves ${root}. Write a path inside it, without "..".`;
-    const bad = parts.find((part) => /[:*?"<>|#]|^[-@]|[. ]$|^ /.test(part) && part !== ".");
-    if (bad !== undefined)
-        return `${seen} holds ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(bad)}, which not every disk and tool can take. Choose another name.`;
-    const reserved = parts.find((part) => windowsDevice.test(part) || part.toLowerCase() === ".git");
-    if (reserved !== undefined)
-        return `${seen} holds the reserved name ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(reserved)}. Choose another one.`;
-    return undefined;
-}
-/** Without `.` components and doubled or trailing slashes; "." for the top. */
-function normalizePath(path) {
-    return (path
-        .split("/")
-        .filter((part) => part !== "" && part !== ".")
-        .join("/") || ".");
-}
-/** A file of the given name in the folder of `output`. */
-function besideOutput(output, name) {
-    return normalizePath([...normalizePath(output).split("/").slice(0, -1), name].join("/"));
-}
-/** True when one of two normalised folders holds the other, or they are one. Case is ignored, as many disks do. */
-function overlap(a, b) {
-    return contains(a, b) || contains(b, a);
-}
-/** True when the normalised `folder` is `path` or holds it. */
-function contains(folder, path) {
-    if (folder === ".")
-        return true;
-    return `${path}/`.toLowerCase().startsWith(`${folder}/`.toLowerCase());
-}
-
-
-/***/ }),
-
-/***/ 58297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vw: () => (/* binding */ formatProblem),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   ZA: () => (/* binding */ suggest),
-/* harmony export */   jV: () => (/* binding */ formatPath)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/** Problems of config.yaml: what, where, and how they read. */
-
-/** `config.yaml:LINE:COL: path: message`. */
-function formatProblem(file, { line, column, path, message }) {
-    return [`${file}:${line}:${column}`, path, message].filter((part) => part !== "").join(": ");
-}
-/** `repositories[2].url`. A key that is no plain word stands in quotes. */
-function formatPath(path) {
-    const parts = path.map((part, index) => {
-        if (typeof part === "number")
-            return `[${part}]`;
-        if (!/^[\w-]+$/.test(part))
-            return `[${show(part)}]`;
-        return index === 0 ? part : `.${part}`;
-    });
-    return parts.join("");
-}
-/** A value as a message shows it: quoted, shortened, control characters as escapes. */
-function show(value) {
-    const text = JSON.stringify(typeof value === "string" && value.length > 80 ? `${value.slice(0, 80)}…` : value);
-    return text.replace(/[\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, (character) => {
-        return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-    });
-}
-/** `Did you mean "x"?` for the nearest of the known names, or the list of them; "" when there are none. */
-function suggest(seen, known, label) {
-    if (known.length === 0)
-        return "";
-    const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(seen.toLowerCase(), [...known]);
-    const tolerance = Math.floor(Math.max(seen.length, nearest.length) / 3);
-    if ((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(seen.toLowerCase(), nearest.toLowerCase()) <= tolerance)
-        return ` Did you mean ${show(nearest)}?`;
-    return ` ${label}: ${known.join(", ")}.`;
-}
-
-
-/***/ }),
-
-/***/ 9579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kq: () => (/* binding */ descriptionOf),
-/* harmony export */   eE: () => (/* binding */ knownKeys),
-/* harmony export */   f5: () => (/* binding */ configSchemaUrl)
-/* harmony export */ });
-/* unused harmony exports configJsonSchema, configReference */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37738);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22927);
-/** What is generated from the shape of config.yaml: the JSON Schema for editors, and the reference page. */
-
-
-
-/** Where editors find the schema; `init` writes it into the first line of config.yaml. */
-const configSchemaUrl = "https://raw.githubusercontent.com/cdaprod/protomanager/v1/config.schema.json";
-/** JSON Schema (2020-12) of config.yaml: shape, descriptions and defaults, without the rules between values. */
-function configJsonSchema() {
-    const { $schema, ...schema } = zod__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .configFileSchema */ .c, { io: "input" });
-    const title = "config.yaml of ProtoManager";
-    const description = "Which repositories a hub assembles, how, and what it generates.";
-    return { $schema, $id: configSchemaUrl, title, description, ...schema };
-}
-/** The keys that may stand at a path; none where any may, or none at all. */
-function knownKeys(path) {
-    return schemasAt(path).flatMap(({ properties }) => Object.keys(properties ?? {}));
-}
-/** What stands at a path, in one sentence; "" for what has no description. */
-function descriptionOf(path) {
-    const key = path.at(-1);
-    const described = schemasAt(path.slice(0, -1)).map(({ properties }) => properties?.[key]?.description);
-    return described.find((text) => text !== undefined) ?? "";
-}
-function schemasAt(path) {
-    return path.reduce((schemas, part) => schemas.flatMap((schema) => {
-        const inner = typeof part === "number" ? schema.items : schema.properties?.[part];
-        return inner === undefined ? [] : branches(inner);
-    }), [configJsonSchema()]);
-}
-/** The page docs/configuration.md, complete. */
-function configReference() {
-    const schema = configJsonSchema();
-    const sections = Object.entries(schema.properties ?? {}).flatMap(([name, section]) => tables(name, section));
-    return `${[...introduction(), ...topTable(schema), ...sections, ...languages()].join("\n")}\n`;
-}
-function introduction() {
-    return [
-        "<!-- Generated by `npm run docs` from src/config/schema.ts. -->",
-        "# config.yaml",
-        "",
-        "```yaml",
-        `# yaml-language-server: $schema=${configSchemaUrl}`,
-        "system: { name: registry-system }",
-        "repositories:",
-        "  - name: registry-proto",
-        "    url: github.com/CdaPro/registry-proto",
-        "global_proto: { package: registry.system.v1 }",
-        "generate: { languages: [typescript, python] }",
-        "```",
-        "",
-        "Paths are relative to the folder of config.yaml, with `/`, and stay inside it. All problems are reported together,",
-        "each with line and column.",
-        "",
-        "A single folder of protos needs only the short shape; `package` and `go_package` then come from the file that is",
-        "already there:",
-        "",
-        "```yaml",
-        "global_proto_path: ./proto/global.proto",
-        "microservice_proto_dir: ./proto/microservices",
-        "output_dir: ./generated",
-        "```",
-        "",
-        `\`\${PROTOMANAGER_…}\` in a text value is replaced by that environment variable; no other variable is read, and an`,
-        "unset one is an error. `$$` is a dollar sign.",
-        "",
-    ];
-}
-function topTable(schema) {
-    const rows = Object.entries(schema.properties ?? {}).map(([name, value]) => row(name, value, schema));
-    return [...header, ...rows, ""];
-}
-const header = (/* unused pure expression or super */ null && (["| Key | Value | Default | Meaning |", "| --- | --- | --- | --- |"]));
-/** A table for a section, and one for each section inside it. */
-function tables(name, schema) {
-    const inner = branches(schema.items ?? schema)
-        .flatMap((branch) => branches(branch))
-        .find(({ properties }) => properties !== undefined);
-    if (inner?.properties === undefined)
-        return [];
-    const title = schema.items === undefined ? name : `${name}[]`;
-    const rows = Object.entries(inner.properties).map(([key, value]) => row(key, value, inner));
-    const below = Object.entries(inner.properties).flatMap(([key, value]) => tables(`${title}.${key}`, value));
-    return [
-        `## ${title}`,
-        "",
-        ...(schema.description ? [cell(schema.description), ""] : []),
-        ...header,
-        ...rows,
-        "",
-        ...below,
-    ];
-}
-function row(name, schema, parent) {
-    const required = parent.required?.includes(name) ? "required" : defaultOf(schema);
-    return `| \`${name}\` | ${kindOf(schema)} | ${required} | ${cell(schema.description ?? "")} |`;
-}
-function kindOf(schema) {
-    if (schema.enum !== undefined)
-        return schema.enum.map((value) => `\`${value}\``).join(", ");
-    if (schema.anyOf !== undefined)
-        return schema.anyOf.map(kindOf).join(" or ");
-    if (schema.type === "array") {
-        const items = schema.items?.type === "string"
-            ? "texts"
-            : schema.items?.anyOf
-                ? schema.items.anyOf.map(kindOf).join(" or ")
-                : "entries";
-        return `list of ${items}`;
-    }
-    if (schema.type === "object")
-        return schema.properties === undefined ? "keys with values" : "section";
-    return ({ string: "text", boolean: "`true`, `false`", integer: "number" }[schema.type ?? ""] ?? schema.type ?? "");
-}
-function defaultOf({ default: value }) {
-    if (value === undefined ||
-        value === "" ||
-        (typeof value === "object" && value !== null && Object.keys(value).length === 0))
-        return "";
-    return cell(`\`${typeof value === "string" ? value : JSON.stringify(value)}\``);
-}
-function languages() {
-    const rows = Object.entries(otherLanguages).map(([name, plugin]) => `| ${name} | \`${plugin}\` |`);
-    return [
-        "## Languages",
-        "",
-        `Built in: ${builtInLanguages.map((name) => `\`${name}\``).join(", ")}. Any other plugin is an entry of its own:`,
-        "",
-        "```yaml",
-        "generate:",
-        "  languages:",
-        "    - python",
-        "    - { name: go, plugin: protoc-gen-go, out: gen/go, opt: [paths=source_relative] }",
-        "```",
-        "",
-        "| Language | Its usual plugin |",
-        "| --- | --- |",
-        ...rows,
-    ];
-}
-function branches(schema) {
-    return schema.anyOf ?? [schema];
-}
-function cell(text) {
-    return text.replaceAll("|", "\\|");
-}
-
-
-/***/ }),
-
-/***/ 22927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ configFileSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12311);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37738);
-/**
- * The shape of config.yaml. Descriptions become the JSON Schema for editors and the tables of
- * docs/configuration.md. What concerns several values together stands in `rules.ts`.
- */
-
-
-const text = () => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
-const texts = () => zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text());
-const system = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: text()
-        .describe("Names the branch `protomanager/<name>` and the titles of pull requests. Required.")
-        .optional(),
-    version: text().describe("Shown in titles; the last component of `global_proto.package`.").optional(),
-    output_dir: text().describe("Folder for generated code.").default("gen"),
-})
-    .describe("The system of services whose protos are managed.");
-const repository = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: text().describe("Unique name: letters, digits, `.`, `_`, `-`."),
-    url: text().describe("`github.com/owner/name`, `https://…`, `ssh://…`, `git@host:owner/name`; `.` or `./folder` for the hub itself."),
-    ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text(), zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ tag: text().describe("Pattern of tags; the highest version wins.") })])
-        .describe('Branch, tag, commit, `latest-release`, or `"tag: v1.*"` (in quotes, or as `{ tag: v1.* }`). Default: the remote\'s HEAD.')
-        .optional(),
-    proto_dir: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text(), texts().min(1)])
-        .describe("Folder, or list of folders, that imports start from; `.` for the repository's top.")
-        .default("proto"),
-    mount: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("Import prefix of the repository's top folder, if imports use one.").default(""),
-    import_prefix: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("Prefix of the exported copies (`mode: import`).").default(""),
-    dependencies: texts().describe("Names of the repositories whose protos it imports.").default([]),
-    domain: text().describe("Group it belongs to.").optional(),
-    include: texts()
-        .min(1)
-        .describe("Globs of the protos to take, relative to `proto_dir`.")
-        .default(["**/*.proto"]),
-    exclude: texts().describe("Globs of protos to leave out, relative to `proto_dir`.").default([]),
-});
-const globalProto = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    output: text().describe("Where the assembled file is written.").default("global.proto"),
-    import_path: text()
-        .describe("Path it is imported and registered under. Default: the base name of `output`.")
-        .optional(),
-    package: text().describe("Protobuf package of the assembled file. Required.").optional(),
-    go_package: text().describe("Go import path, with `;name` where it should differ.").optional(),
-    mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["merge", "import"])
-        .describe("`merge` inlines every declaration into one package; `import` lists the sources publicly.")
-        .default("merge"),
-    layout: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["file", "parts"])
-        .describe("One file, or one file per source package (`mode: merge`).")
-        .default("file"),
-    parts_by: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["package", "repository"])
-        .describe("What makes a part (`layout: parts`).")
-        .default("package"),
-    naming: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["short", "namespaced"])
-        .describe("Plain names where they are free, or every name inside its package's message (`mode: merge`).")
-        .default("short"),
-    collisions: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["nest", "error"])
-        .describe("Move colliding names into their package's message, or refuse them (`mode: merge`).")
-        .default("nest"),
-    references: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["short", "absolute"])
-        .describe("How types are referred to in the assembled text (`mode: merge`).")
-        .default("short"),
-    syntax: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["auto", "proto2", "proto3", "edition2023", "edition2024"])
-        .describe("Syntax of the assembled file; `auto` follows the sources.")
-        .default("auto"),
-    services: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["merge", "omit", "error"]).describe("What happens to services.").default("merge"),
-    annotate_services: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
-        .describe("Write the gRPC path that a service had in its source above it.")
-        .default(true),
-    headers: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["drop", "collect"]).describe("Comments at the top of source files.").default("drop"),
-    options: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()]))
-        .describe("File options of the assembled file, as `java_package: com.acme`.")
-        .default({}),
-    map: text()
-        .describe("Where the map of names is written. Default: `global.map.json` beside `output`.")
-        .optional(),
-    aliases: texts().describe("Further import paths that mean the assembled file.").default([]),
-    self_importers: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["error", "exclude"])
-        .describe("Sources that import the assembled file (`mode: import`).")
-        .default("error"),
-    external: texts()
-        .describe("Globs of import paths that keep their identity and stay imports. Replaces the default list.")
-        .default(_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultExternal */ .Hj),
-    includes: texts().describe("Folders of the hub that hold external files.").default([]),
-    exclude: texts().describe("Globs of protos to leave out, in every repository.").default([]),
-    verify: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        protoc: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["auto", "off"]).describe("Compile the result with protoc.").optional(),
-        buf: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["auto", "off"]).describe("Compile the result with buf.").optional(),
-        descriptors: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe("Compare descriptors of sources and result.").optional(),
-        roundtrip: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
-            .int()
-            .min(0)
-            .describe("Random messages per type to carry over and back.")
-            .optional(),
-    })
-        .describe("How the result is verified.")
-        .optional(),
-})
-    .describe("The assembled file.");
-const language = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    text(),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        language: text().describe("A built-in language. Either this or `name`.").optional(),
-        name: text().describe("Name of an own entry. Either this or `language`.").optional(),
-        plugin: text().describe("`protoc-gen-…` on PATH, or a path in the hub.").optional(),
-        out: text().describe("Folder it writes to. Default: `<output_dir>/<name>`.").optional(),
-        opt: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text(), texts()]).describe("Options of the plugin, as in buf.gen.yaml.").optional(),
-    }),
-]);
-const generate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    engine: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["buf", "protoc"]).describe("What runs the plugins.").default("buf"),
-    languages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(language)
-        .describe(`Built in: ${_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInLanguages */ .tD.join(", ")}. Any other (${Object.keys(_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .otherLanguages */ .YH).join(", ")}, …) by an entry with \`name\` and \`plugin\`.`)
-        .default([]),
-})
-    .describe("Generated code.");
-const checks = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    lint: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["MINIMAL", "BASIC", "STANDARD", "off"])
-        .describe("Lint category of buf.")
-        .default("MINIMAL"),
-    breaking: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["FILE", "PACKAGE", "WIRE_JSON", "WIRE", "off"])
-        .describe("Breaking-change category of buf.")
-        .default("PACKAGE"),
-    fail_on: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["error", "warning", "never"])
-        .describe("Severity of findings from which the run ends red.")
-        .default("error"),
-})
-    .describe("Checks of sources and result. Findings never stop the pull request.");
-const pullRequest = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    title: text().describe("Title of the pull request.").optional(),
-    labels: texts().describe("Labels to set.").default([]),
-    reviewers: texts()
-        .describe("Users asked for review; `codeowners` for the owners of the changed sources.")
-        .default([]),
-    team_reviewers: texts().describe("Teams asked for review.").default([]),
-    draft: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe("Open as a draft.").default(false),
-    base: text().describe("Branch to merge into. Default: the hub's default branch.").optional(),
-})
-    .describe("The pull request in the hub.");
-const consumers = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    repository: text().describe("`owner/name` of the repository that receives the files."),
-    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        from: text().describe("Path in the hub."),
-        to: text().describe("Path in the consumer."),
-    }))
-        .min(1)
-        .describe("What goes where."),
-}));
-const pipelines = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: text().describe("Unique name of the pipeline."),
-    stages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        id: text().describe("Unique name of the stage."),
-        workflow: text().describe("Workflow file that runs it."),
-    }))
-        .min(1)
-        .describe("Stages in order."),
-}));
-const configFileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    system: system.prefault({}),
-    repositories: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(repository).min(1).describe("Service repositories. At least one.").optional(),
-    global_proto: globalProto.prefault({}),
-    generate: generate.prefault({}),
-    checks: checks.prefault({}),
-    on_error: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["hold", "fail"])
-        .describe("An error of a repository that moved holds it at its locked commit, or fails the run.")
-        .default("hold"),
-    allow_private_sources: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
-        .describe("Lets a public hub publish the protos of private repositories.")
-        .default(false),
-    pull_request: pullRequest.prefault({}),
-    consumers: consumers.describe("Repositories that receive outputs by pull request.").optional(),
-    pipelines: pipelines.describe("Workflows started from the API or the dashboard.").optional(),
-    registry: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ url: text().describe("Its https URL.") })
-        .describe("External registry.")
-        .optional(),
-    notify: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        url: text().describe("https URL that is called."),
-        events: texts().min(1).describe("Events it is called for."),
-    }))
-        .describe("Webhooks to call.")
-        .optional(),
-    global_proto_path: text().describe("Short shape of `global_proto.output`.").optional(),
-    microservice_proto_dir: text()
-        .describe("Short shape of one repository: this folder of the hub.")
-        .optional(),
-    output_dir: text().describe("Short shape of `system.output_dir`.").optional(),
-});
-
-
-/***/ }),
-
-/***/ 84015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kq: () => (/* binding */ repositoryKey),
-/* harmony export */   er: () => (/* binding */ readRepositoryUrl),
-/* harmony export */   fn: () => (/* binding */ parseRepositoryUrl)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11024);
-/** Repository URLs: which forms are taken, and what each means. Everything git would run or misread is refused. */
-
-const forms = "Write https://host/owner/name, ssh://git@host/owner/name, git@host:owner/name, or . for the hub.";
-/** What git's remote helpers are called with: `ext::sh -c …` runs a command (gitremote-helpers(7)). */
-const remoteHelper = /^[^/[]*?::/;
-const scheme = /^([a-z][a-z0-9+.-]*):\/\//i;
-const windowsPath = /^(?:[a-z]:[\\/]|\\\\)/i;
-/** `[user@]host:path`, git's short form of ssh (git-fetch(1), GIT URLS). */
-const scpForm = /^(?:([^@/:]+)@)?([^@/:[\]]+|\[[0-9a-f:]+\]):(.+)$/i;
-const hostWithDot = /^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)+(?::\d+)?\//i;
-const hostName = /^(?:[a-z0-9][a-z0-9.-]*|\[[0-9a-f:]+\])(?::\d+)?$/i;
-const userName = /^[a-z0-9_][a-z0-9_.-]*$/i;
-const pathPart = /^(?:[\w.~+]|%(?!0|1|2e|2f|5c|7f)[0-9a-f]{2})(?:[\w.~+-]|%(?!0|1|2e|2f|5c|7f)[0-9a-f]{2})*$/i;
-const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/;
-/**
- * Reads a repository URL of config.yaml: `https://`, `ssh://`, `git@host:path`, a host without scheme (taken as
- * https), `http://` to this machine only, `file://` or a path, and `.` or `./folder` for the hub.
- */
-function readRepositoryUrl(text) {
-    if (text === "")
-        return refuse("is empty", forms);
-    if (/[\0-\x1f\x7f]/.test(text))
-        return refuse("holds a control character", forms);
-    if (text.startsWith("-"))
-        return refuse(`${quote(text)} would be read by git as an option`, forms);
-    if (remoteHelper.test(text))
-        return refuse(`${quote(text)} would make git run a command`, forms);
-    if (hasCredentials(text)) {
-        const fix = "Remove them; tokens come from the environment or the action's inputs.";
-        return refuse("holds credentials, which would be committed and logged", fix);
-    }
-    if (windowsPath.test(text) || text.startsWith("/"))
-        return fromPath(text);
-    if (/[\s\\]/.test(text))
-        return refuse(`${quote(text)} holds a blank or a backslash`, forms);
-    if (text === "." || text.startsWith("./"))
-        return fromHubPath(text);
-    if (text === ".." || text.startsWith("../"))
-        return fromPath(text);
-    const written = scheme.exec(text)?.[1]?.toLowerCase();
-    if (written !== undefined)
-        return fromScheme(written, text);
-    if (hostWithDot.test(text))
-        return fromNetwork("https", `https://${text}`);
-    const scp = scpForm.exec(text);
-    if (scp !== null)
-        return fromScp(text, scp);
-    if (/^[\w.-]+\/[\w.-]+$/.test(text)) {
-        return refuse(`${quote(text)} has no host`, `Write github.com/${text}, or ./${text} for a folder of the hub.`);
-    }
-    return refuse(`${quote(text)} is not a repository URL`, forms);
-}
-/** The parts of a URL that a valid config holds; a `ConfigError` for any other text. */
-function parseRepositoryUrl(text) {
-    const reading = readRepositoryUrl(text);
-    if (reading.url === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL([`url: ${reading.problem}`]);
-    return reading.url;
-}
-/**
- * Equal for URLs of one repository, however they are written: `github.com/a/B`, `git@github.com:a/b.git`. Case
- * is ignored, as GitHub does; a path of this machine keeps it.
- */
-function repositoryKey({ kind, host, owner, name, url }) {
-    if (kind === "hub")
-        return ".";
-    if (kind === "file")
-        return url.replace(/\/+$/, "").replace(/\.git$/, "");
-    const machine = kind === "ssh" ? host.replace(/:\d+$/, "") : host;
-    return `${machine}/${owner}/${name}`.toLowerCase();
-}
-function fromScheme(written, text) {
-    if (written === "https" || written === "http" || written === "ssh")
-        return fromNetwork(written, text);
-    if (written === "file")
-        return fromFileUrl(text);
-    return refuse(`${quote(text)} uses the scheme ${written}://, which is not supported`, forms);
-}
-function fromNetwork(kind, text) {
-    const [, authority = "", path = ""] = /^[^:]+:\/\/([^/]*)(.*)$/.exec(text) ?? [];
-    if (/[?#]/.test(text)) {
-        return refuse(`"${kind}://${authority}/…" has a query or a fragment`, "End the URL with the repository's name.");
-    }
-    const at = authority.lastIndexOf("@");
-    const user = at < 0 ? undefined : authority.slice(0, at);
-    const host = authority.slice(at + 1).toLowerCase();
-    if (!hostName.test(host) || (user !== undefined && !userName.test(user))) {
-        return refuse(`${quote(text)} has no valid host`, forms);
-    }
-    if (kind === "http" && !loopback.test(host)) {
-        return refuse(`${quote(text)} is not encrypted`, `Write https://${host}${path}; http:// is for this machine only.`);
-    }
-    return fromParts(kind, host, path, text);
-}
-function fromScp(text, [, user, host = "", path = ""]) {
-    if (!hostName.test(host) || (user !== undefined && !userName.test(user))) {
-        return refuse(`${quote(text)} has no valid host`, forms);
-    }
-    if (/^\d+\//.test(path)) {
-        const fix = `Write https://${host}:${path}, or ssh://git@${host}:${path}.`;
-        return refuse(`${quote(text)} would be read by git as an ssh path, not as a port`, fix);
-    }
-    return fromParts("ssh", host.toLowerCase(), path, text);
-}
-function fromParts(kind, host, path, text) {
-    const trimmed = path.replace(/^\/|\/$/g, "");
-    const parts = trimmed.split("/");
-    const bad = parts.find((part) => !pathPart.test(part) || part === "." || part === "..");
-    if (bad !== undefined || trimmed === "") {
-        return refuse(`${quote(text)} has no valid path`, `Write ${kind}://${host}/owner/name.`);
-    }
-    const name = parts.at(-1).replace(/\.git$/, "");
-    if (host === "github.com" && (parts.length !== 2 || name === "")) {
-        const fix = `Write https://github.com/${parts.slice(0, 2).join("/") || "owner/name"} and set \`ref\` and \`proto_dir\`.`;
-        return refuse(`${quote(text)} is not owner/name on github.com`, parts.length > 2 ? fix : forms);
-    }
-    return { url: { kind, host, owner: parts.slice(0, -1).join("/"), name, url: text.replace(/\/$/, "") } };
-}
-function fromFileUrl(text) {
-    const path = /^file:\/\/(?:localhost)?(\/.+)$/i.exec(text)?.[1];
-    if (path === undefined || /[?#]/.test(text)) {
-        return refuse(`${quote(text)} is not a path on this machine`, "Write file:///absolute/path.");
-    }
-    return { url: { kind: "file", host: "", owner: "", name: baseName(path), url: text.replace(/\/+$/, "") } };
-}
-function fromPath(text) {
-    return { url: { kind: "file", host: "", owner: "", name: baseName(text), url: text } };
-}
-function fromHubPath(text) {
-    const parts = text.split("/").filter((part) => part !== "." && part !== "");
-    if (parts.includes(".."))
-        return refuse(`${quote(text)} leaves the hub`, "Write a folder of the hub: ./folder.");
-    const url = parts.length === 0 ? "." : `./${parts.join("/")}`;
-    return { url: { kind: "hub", host: "", owner: "", name: "", url } };
-}
-function baseName(path) {
-    return (path.split(/[\\/]/).findLast((part) => part !== "") ?? "").replace(/\.git$/, "");
-}
-/** `user:password@`, and any user at all where it can only be a token: https. */
-function hasCredentials(text) {
-    const authority = text.replace(scheme, "").split(/[/?#]/, 1)[0];
-    const user = authority.includes("@") ? authority.slice(0, authority.lastIndexOf("@")) : undefined;
-    return user !== undefined && (user.includes(":") || /^https?:/i.test(text));
-}
-function refuse(wrong, fix) {
-    return { problem: `${wrong}. ${fix}` };
-}
-function quote(text) {
-    return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
-}
-
-
-/***/ }),
-
-/***/ 57599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ formatLocation),
-/* harmony export */   x: () => (/* binding */ formatDiagnostic)
-/* harmony export */ });
-/** What a stage has to say about its input, as data. How it is shown is decided by the entries. */
-/** `repo:path:line:col`, as far as it is known. */
-function formatLocation(location) {
-    const { repository, path, line, column } = location;
-    return [repository, path, line, column].filter((part) => part !== undefined).join(":");
-}
-/** `CODE repo:path:line:col: message`. */
-function formatDiagnostic(diagnostic) {
-    const { code, location, message } = diagnostic;
-    return location === undefined ? `${code} ${message}` : `${code} ${formatLocation(location)}: ${message}`;
-}
-
-
-/***/ }),
-
-/***/ 11024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ic: () => (/* binding */ describeFailure),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   cc: () => (/* binding */ CancelledError),
-/* harmony export */   mb: () => (/* binding */ ProtoManagerError),
-/* harmony export */   pU: () => (/* binding */ RepositoryError),
-/* harmony export */   qZ: () => (/* binding */ isProtoManagerError),
-/* harmony export */   xL: () => (/* binding */ ConfigError)
-/* harmony export */ });
-/**
- * Failures that are understood: each says what failed, on which thing, what was seen and what to do.
- * Anything else that is thrown is a bug in ProtoManager.
- */
-class ProtoManagerError extends Error {
-    name = "ProtoManagerError";
-    /** Process exit code: 1 failed, 2 usage or config, 3 stale. */
-    exitCode = 1;
-}
-/** Wrong usage or config. `problems` holds every problem, each a complete line; `message` holds them all. */
-class ConfigError extends ProtoManagerError {
-    name = "ConfigError";
-    exitCode = 2;
-    problems;
-    constructor(problems) {
-        super(problems.join("\n"));
-        this.problems = problems;
-    }
-}
-/** A failure that can be laid at the door of one repository; the run may hold that repository back. */
-class RepositoryError extends ProtoManagerError {
-    name = "RepositoryError";
-    repository;
-    constructor(repository, message, options) {
-        super(`${repository}: ${message}`, options);
-        this.repository = repository;
-    }
-}
-/** The run was cancelled by a signal. */
-class CancelledError extends ProtoManagerError {
-    name = "CancelledError";
-}
-/** True for failures that are understood, also those of another copy of this module (a second bundle chunk). */
-function isProtoManagerError(error) {
-    return error instanceof Error && typeof error.exitCode === "number";
-}
-/** The text of anything thrown. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** What the reader of a failed run is told: the message of an understood failure, or that there is a bug. */
-function describeFailure(error) {
-    if (isProtoManagerError(error))
-        return error.message;
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return `This is a bug in ProtoManager, please open an issue with these lines:\n${stack}`;
 }
 
 
@@ -2018,6 +114,9 @@ function gitEnvironment(environment, remote) {
         GIT_LITERAL_PATHSPECS: "1",
         GIT_OPTIONAL_LOCKS: "0",
         GIT_NO_REPLACE_OBJECTS: "1",
+        // A few megabytes of a pack can be one commit of many gigabytes, which each command would read whole. Checked in
+        // git's wrapper.c, for one allocation: far above the index of the largest repositories.
+        GIT_ALLOC_LIMIT: "1g",
         // A user's trace2 settings could write our header to a file (`trace2.configParams`).
         GIT_TRACE2: "0",
         GIT_TRACE2_EVENT: "0",
@@ -2088,8 +187,8 @@ var lib = __webpack_require__(44942);
 var dist_bundle = __webpack_require__(49735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var plugin_throttling_dist_bundle = __webpack_require__(86856);
-// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 16 modules
-var dist_src = __webpack_require__(47432);
+// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
+var dist_src = __webpack_require__(11267);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(46752);
 // EXTERNAL MODULE: ./node_modules/bottleneck/light.js
@@ -2165,7 +264,7 @@ function githubClients(options) {
     const proxies = new lib/* HttpClient */.Qq(undefined, undefined, { keepAlive: true });
     const proxyFetch = (url, init) => {
         const dispatcher = proxies.getAgentDispatcher(url);
-        return (0,undici/* fetch */.hd)(url, dispatcher === undefined ? init : { ...init, dispatcher });
+        return (0,undici.fetch)(url, dispatcher === undefined ? init : { ...init, dispatcher });
     };
     const clients = new Map();
     function build(host, owner, access) {
@@ -2236,7 +335,7 @@ function tokenAuth(token) {
 /* harmony export */   to: () => (/* binding */ explained)
 /* harmony export */ });
 /* unused harmony export GitHubError */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2252);
 /** Says what an answer of GitHub means: which permission or setting is missing, and where it is set. */
 
 /** An answer of GitHub that is understood. */
@@ -2348,135 +447,6 @@ function oneLine(text) {
         .replace(/\s+/g, " ")
         .trim()
         .slice(0, 500);
-}
-
-
-/***/ }),
-
-/***/ 41577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ku: () => (/* binding */ firstOf),
-/* harmony export */   N1: () => (/* binding */ fixedTokens),
-/* harmony export */   u0: () => (/* binding */ environmentTokens),
-/* harmony export */   vW: () => (/* binding */ parseSourceTokens)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11024);
-/* harmony import */ var _urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64005);
-/** Tokens that are given: by the Action's inputs, or by the environment of the CLI. */
-
-
-/** The first source that has a token. */
-function firstOf(...sources) {
-    return async (host, owner, access) => {
-        for (const source of sources) {
-            const token = await source(host, owner, access);
-            if (token !== undefined)
-                return token;
-        }
-        return undefined;
-    };
-}
-/**
- * Tokens by `host` or `host/owner` (an owner may have parts, as GitLab's groups); the longest match wins. Case is
- * ignored.
- */
-function fixedTokens(tokens) {
-    const byScope = new Map([...tokens].map(([scope, token]) => [scope.toLowerCase(), token]));
-    return async (host, owner) => {
-        const parts = [host, ...owner.split("/").filter((part) => part !== "")].map((part) => part.toLowerCase());
-        for (let length = parts.length; length > 0; length--) {
-            const token = byScope.get(parts.slice(0, length).join("/"));
-            if (token !== undefined)
-                return token;
-        }
-        return undefined;
-    };
-}
-/**
- * The input `source-tokens`: a line `host/owner=token` or `host=token` each; blank lines and lines that start with
- * `#` are skipped. A `ConfigError` names the lines that are not so, without repeating them.
- *
- * @param mask - called with each token before anything else happens
- */
-function parseSourceTokens(text, mask) {
-    const tokens = new Map();
-    const problems = [];
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        const entry = line.trim();
-        if (entry === "" || entry.startsWith("#"))
-            continue;
-        const equals = entry.indexOf("=");
-        const token = entry.slice(equals + 1).trim();
-        if (token !== "")
-            mask(token);
-        const scope = entry.slice(0, Math.max(equals, 0)).trim();
-        if (token === "" || !/^[\w.-]+(?::\d+)?(?:\/[\w.~-]+)*$/.test(scope)) {
-            problems.push(`source-tokens: line ${index + 1} is not host/owner=token, as in github.com/acme=\${{ secrets.T }}.`);
-        }
-        else {
-            tokens.set(scope, token);
-        }
-    }
-    if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(problems);
-    return tokens;
-}
-/**
- * `GITHUB_TOKEN`, else `GH_TOKEN`, for one host only: that of `GITHUB_SERVER_URL`, else `GH_HOST`, else github.com. A
- * token of one server is nothing to show to another. Undefined lets git use its credential helpers and the ssh agent.
- */
-function environmentTokens(environment) {
-    const token = environment.GITHUB_TOKEN || environment.GH_TOKEN;
-    const own = (0,_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .serverHost */ .Ez)(environment);
-    return async (host) => (token && host.toLowerCase() === own ? token : undefined);
-}
-
-
-/***/ }),
-
-/***/ 64005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ez: () => (/* binding */ serverHost),
-/* harmony export */   gf: () => (/* binding */ isGitHubHost),
-/* harmony export */   zd: () => (/* binding */ apiUrls)
-/* harmony export */ });
-/** Where the API of a GitHub host is. */
-const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/;
-/** The host of `GITHUB_SERVER_URL`, with its port; outside of GitHub Actions `GH_HOST`, else github.com. */
-function serverHost(environment) {
-    const { GITHUB_SERVER_URL: url, GH_HOST: host } = environment;
-    return (url ? new URL(url).host : host || "github.com").toLowerCase();
-}
-/**
- * API addresses of a host as it stands in repository URLs (`github.com`, `acme.ghe.com`, `github.acme.com:8443`). In
- * GitHub Actions the variables of the runner say it for the server's own host; else github.com, GitHub Enterprise
- * Cloud with data residency (https://docs.github.com/en/enterprise-cloud@latest/admin/data-residency) and GitHub
- * Enterprise Server (https://docs.github.com/en/enterprise-server@latest/rest) each have their own form.
- */
-function apiUrls(host, environment = {}) {
-    const { GITHUB_API_URL: rest, GITHUB_GRAPHQL_URL: graphql } = environment;
-    if (rest && graphql && host === serverHost(environment))
-        return { rest, graphql };
-    if (host === "github.com")
-        return apiHost("https://api.github.com");
-    if (host.endsWith(".ghe.com"))
-        return apiHost(`https://api.${host}`);
-    const origin = `${loopback.test(host) ? "http" : "https"}://${host}`;
-    return { rest: `${origin}/api/v3`, graphql: `${origin}/api/graphql` };
-}
-/**
- * True for hosts that are known to be GitHub: github.com, `*.ghe.com`, and the server's own. Any other host may be
- * GitHub Enterprise Server or not GitHub at all.
- */
-function isGitHubHost(host, environment = {}) {
-    return host === "github.com" || host.endsWith(".ghe.com") || host === serverHost(environment);
-}
-function apiHost(origin) {
-    return { rest: origin, graphql: `${origin}/graphql` };
 }
 
 
@@ -2718,10 +688,11 @@ function describe({ kind, merged, source, repo }) {
     const origin = merged === source ? "" : ` (${(0,foreign_text/* foreignText */.q)(source)})`;
     return `${kind} ${(0,foreign_text/* foreignText */.q)(merged)}${origin} of ${(0,foreign_text/* foreignText */.q)(repo)}`;
 }
-function finding({ code, severity, message, location }) {
+function finding({ code, severity, message, hint, location }) {
+    const text = hint === undefined ? message : `${message} ${hint}`;
     const where = location === undefined ? "" : ` ${(0,foreign_text/* foreignText */.q)((0,diagnostics/* formatLocation */.j)(location))}`;
     const mark = severity === "error" ? "**error** " : severity === "warning" ? "warning " : "";
-    return `- ${mark}${(0,foreign_text/* foreignText */.q)(code)}${where}: ${(0,foreign_text/* foreignText */.q)(message, { limit: 400 })}`;
+    return `- ${mark}${(0,foreign_text/* foreignText */.q)(code)}${where}: ${(0,foreign_text/* foreignText */.q)(text, { limit: 400 })}`;
 }
 function report_sections_short(commit) {
     return (0,foreign_text/* foreignText */.q)(commit.slice(0, 7));
@@ -2766,191 +737,17 @@ function renderSection({ title, intro, items, noun }, count) {
 
 /***/ }),
 
-/***/ 50443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ symbolChanges)
-/* harmony export */ });
-/** What happened to the declarations between two runs. Pure. */
-/** A declaration is the same one as long as its repository, kind and full name in the source are. */
-function symbolChanges(previous, next) {
-    const before = byIdentity(previous);
-    const after = byIdentity(next);
-    const changes = { added: [], removed: [], moved: [], changed: [], grpc: [] };
-    for (const [identity, symbol] of after) {
-        const old = before.get(identity);
-        if (old === undefined)
-            changes.added.push(symbol);
-        else if (old.merged !== symbol.merged)
-            changes.moved.push({ before: old, after: symbol });
-        else if (old.hash !== symbol.hash)
-            changes.changed.push(symbol);
-    }
-    for (const [identity, symbol] of before) {
-        if (!after.has(identity))
-            changes.removed.push(symbol);
-    }
-    for (const [from, to] of Object.entries(next?.grpc ?? {})) {
-        changes.grpc.push({ from, to, isNew: previous?.grpc[from] !== to });
-    }
-    return changes;
-}
-function byIdentity(map) {
-    return new Map(map?.symbols.map((symbol) => [JSON.stringify([symbol.repo, symbol.kind, symbol.source]), symbol]));
-}
-
-
-/***/ }),
-
-/***/ 30839:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ describeResult)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57599);
-/* harmony import */ var _publish_symbol_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50443);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38028);
-/** What a run came to, as text for a terminal. Pure. */
-
-
-
-/** Lines of one list before the rest is only counted. */
-const maxLines = 50;
-/** @param command - of the CLI; `plan` says what would be done */
-function describeResult(command, result) {
-    const { report, changes, published, diff } = result;
-    const done = diff === undefined;
-    const sections = [
-        list("Held back", report.heldBack.map(({ repository, locked, error }) => `${repository} stays at ${locked.slice(0, 12)}: ${error}`)),
-        list("Repositories", movedRepositories(report.repositories)),
-        list(done ? "Files" : "Would change", [
-            ...changes.added.map(({ path }) => `+ ${path}`),
-            ...changes.changed.map(({ path }) => `~ ${path}`),
-            ...changes.removed.map((path) => `- ${path}`),
-        ]),
-        list("Names that move", movedNames(result)),
-        list("Findings", report.findings.map(_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDiagnostic */ .x)),
-        list("Known findings", result.knownFindings.map(({ repository, rule, count }) => `${repository ?? "hub"}: ${rule} ${count}`)),
-        command === "plan" || diff === undefined || diff === "" ? "" : `${diff}`,
-        published === undefined
-            ? ""
-            : `Pull request: ${published.operation}${published.url ? ` ${published.url}` : ""}\n`,
-        list("", published?.notices ?? []),
-        list("", result.reasons),
-        outcome(command, result),
-    ];
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(sections.filter((section) => section !== "").join("\n"));
-}
-function movedRepositories(repositories) {
-    return repositories
-        .filter(({ from, to }) => to !== undefined && from !== to)
-        .map(({ name, from, to }) => `${name}: ${from === undefined ? "new" : from.slice(0, 12)} → ${to.slice(0, 12)}`);
-}
-function movedNames({ report }) {
-    const { moved } = (0,_publish_symbol_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolChanges */ .q)(report.previousMap, report.map);
-    return moved.map(({ before, after }) => `${before.merged} → ${after.merged} (${after.source})`);
-}
-function outcome(command, { changes, exitCode, diff }) {
-    const count = changes.added.length + changes.changed.length + changes.removed.length;
-    if (count === 0)
-        return "Everything is up to date.\n";
-    if (command === "validate")
-        return exitCode === 0 ? "All checks passed.\n" : "";
-    return diff === undefined ? "" : `${count} files would change; nothing was written.\n`;
-}
-function list(title, lines) {
-    if (lines.length === 0)
-        return "";
-    const shown = lines.slice(0, maxLines);
-    if (lines.length > maxLines)
-        shown.push(`and ${lines.length - maxLines} more`);
-    const indent = title === "" ? "" : "  ";
-    return [...(title === "" ? [] : [`${title}:`]), ...shown.map((line) => indent + line), ""].join("\n");
-}
-
-
-/***/ }),
-
-/***/ 38028:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ visible)
-/* harmony export */ });
-/** Makes foreign text safe for a terminal or a log: nothing in it can move the cursor, hide text or be a command. */
-// Control characters but tab and newline; bidirectional marks and overrides; zero-width characters; line separators.
-const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-/** The text with every control, bidirectional and zero-width character written as `\u{…}`. */
-function visible(text) {
-    return text.replaceAll("\r\n", "\n").replace(invisible, (character) => {
-        return `\\u{${character.codePointAt(0)?.toString(16).padStart(2, "0")}}`;
-    });
-}
-
-
-/***/ }),
-
-/***/ 46789:
+/***/ 69008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run_run)
+  run: () => (/* binding */ run_run)
 });
 
-// EXTERNAL MODULE: ./build/js/src/errors.js
-var errors = __webpack_require__(11024);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./build/js/src/hub/change-set.js
-/** Decides what a run changes in the hub. Pure: what the hub holds comes in as blob ids. */
-
-/** The id git gives a blob of this content; `like` is an id of the same repository (SHA-1 or SHA-256). */
-function blobId(content, like = "") {
-    const algorithm = like.length === 64 ? "sha256" : "sha1";
-    return (0,external_node_crypto_.createHash)(algorithm).update(`blob ${content.byteLength}\0`).update(content).digest("hex");
-}
-/**
- * The manifest after this run: groups that ran are replaced, groups that did not run (`--languages`) are kept.
- * Groups of languages that config.yaml no longer has are dropped, so that their files go.
- */
-function nextManifest(previous, ran, configured) {
-    const kept = Object.entries(previous).filter(([group]) => configured.includes(group) && !(group in ran));
-    const groups = [...kept, ...Object.entries(ran)].sort(([a], [b]) => (a < b ? -1 : 1));
-    return Object.fromEntries(groups.map(([group, paths]) => [group, [...paths].sort()]));
-}
-/** Every path that may have to be looked up in the hub for `changeSet`. */
-function pathsOfInterest(wanted, previous) {
-    return [...new Set([...wanted.map((file) => file.path), ...Object.values(previous).flat()])].sort();
-}
-/**
- * The difference between the hub and what a run wants. Only files that an earlier run wrote, by its manifest, are
- * ever removed.
- *
- * @param wanted - every output of this run
- * @param existing - blob ids of the hub's files at `pathsOfInterest`, a missing file left out
- * @param previous - the manifest in the hub's lock
- * @param next - the manifest of this run
- */
-function changeSet(wanted, existing, previous, next) {
-    const added = [];
-    const changed = [];
-    for (const file of wanted) {
-        const id = existing.get(file.path);
-        if (id === undefined)
-            added.push(file);
-        else if (id !== blobId(file.content, id))
-            changed.push(file);
-    }
-    const kept = new Set([...wanted.map((file) => file.path), ...Object.values(next).flat()]);
-    const stale = new Set(Object.values(previous).flat());
-    const removed = [...stale].filter((path) => !kept.has(path) && existing.has(path)).sort();
-    return { added, changed, removed, wanted: [...wanted] };
-}
-
+// EXTERNAL MODULE: ./build/js/src/errors.js + 1 modules
+var errors = __webpack_require__(2252);
 // EXTERNAL MODULE: ./build/js/src/diagnostics.js
 var src_diagnostics = __webpack_require__(57599);
 ;// CONCATENATED MODULE: ./build/js/src/assembly/codes-input.js
@@ -3181,7 +978,7 @@ const modeCodes = [
         code: "PM5001",
         severity: "error",
         title: "one path, different content",
-        meaning: "In import mode two repositories have a file at the same import path, and the contents differ.",
+        meaning: "In import mode two repositories have a file at the same import path, and the contents differ. Paths that differ only in case are one path, and the output's own is taken.",
         example: "`common/x.proto` in two repositories.",
         whatToDo: "Set `import_prefix` for one of them, or exclude one copy.",
     },
@@ -3482,6 +1279,14 @@ const outputCodes = [
         meaning: "Compilers allow 31 nested messages, and a wrapper adds one to the source's.",
         example: "31 nested messages in a package that needs a wrapper.",
         whatToDo: "Flatten the message, or rename what it collides with.",
+    },
+    {
+        code: "PM2502",
+        severity: "error",
+        title: "repository too large",
+        meaning: "A repository brings more than can be linked in reasonable memory and time: over 8 million tokens, twice those of googleapis, or chains of `import public` through which each of many files sees many others.",
+        example: "Thousands of files that import each other publicly.",
+        whatToDo: "Take generated files out with `exclude`, narrow `proto_dir`, or import without `public`.",
     },
 ];
 
@@ -4004,17 +1809,21 @@ function exportFiles(files, sources) {
     const prefixes = new Map(sources.map(({ name, importPrefix }) => [name, importPrefix]));
     const originals = new Map(sources.flatMap(({ name, files: own }) => own.map((file) => [`${name}\0${file.path}`, file])));
     const used = namesInUse(files);
+    // Where case does not count two spellings are one file, in the hub's checkout and under the compilers.
     const exported = new Map();
     const diagnostics = [];
     for (const file of files) {
         const name = prefixed(exportName(file, used), prefixes.get(file.repository));
         const original = originals.get(`${file.repository}\0${file.path}`);
         const text = withPrefixedImports(file, original, prefixes);
-        const other = exported.get(name);
+        const key = foldedPath(name);
+        const other = exported.get(key);
         if (other === undefined)
-            exported.set(name, { name, text, file, copies: [file] });
-        else if (other.text === text)
+            exported.set(key, { name, text, file, copies: [file] });
+        else if (other.name === name && other.text === text)
             other.copies.push(file);
+        else if (other.name !== name)
+            diagnostics.push(refuseSpelling(name, file, other));
         else
             diagnostics.push(refusePath(name, file, other.file));
     }
@@ -4038,11 +1847,32 @@ function exportName(file, used) {
     return names === undefined || names.has(canonical) ? canonical : [...names].sort()[0];
 }
 function refusePath(name, file, other) {
-    const { repository, path } = other;
-    const text = `"${name}" has other content than ${(0,src_diagnostics/* formatLocation */.j)({ repository, path })}, and both would be exported to it`;
-    const related = repository === file.repository ? [] : [repository];
-    const location = { repository: file.repository, path: file.path };
-    return diagnostic("PM5001", `${text}; set import_prefix for one of the repositories`, location, related);
+    const text = `"${name}" has other content than ${(0,src_diagnostics/* formatLocation */.j)(placeOf(other))}, and both would be exported to it`;
+    return refuse(text, file, other);
+}
+function refuseSpelling(name, file, other) {
+    const text = `"${name}" and "${other.name}" of ${(0,src_diagnostics/* formatLocation */.j)(placeOf(other.file))} are one file where case does not count`;
+    return refuse(text, file, other.file);
+}
+/** PM5001 for exported files that would stand where the output does. `root` is the folder they are exported to. */
+function refuseOutput(exported, root, output) {
+    return exported
+        .filter(({ name }) => foldedPath(root + name) === foldedPath(output))
+        .map(({ name, file }) => {
+        const text = `"${name}" would be exported to "${output}", the output; set import_prefix for the repository`;
+        return diagnostic("PM5001", text, placeOf(file));
+    });
+}
+/** Equal for paths that are one file on a disk that ignores case or normalises Unicode. */
+function foldedPath(path) {
+    return path.normalize("NFC").toLowerCase();
+}
+function refuse(text, file, other) {
+    const related = other.repository === file.repository ? [] : [other.repository];
+    return diagnostic("PM5001", `${text}; set import_prefix for one of the repositories`, placeOf(file), related);
+}
+function placeOf({ repository, path }) {
+    return { repository, path };
 }
 function prefixed(name, prefix) {
     return prefix === undefined || prefix === "" ? name : `${prefix.replace(/\/+$/, "")}/${name}`;
@@ -4345,6 +2175,8 @@ function checkCopies(units, exported) {
     });
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/js/src/assembly/declaration-hash.js
 
 
@@ -4451,6 +2283,7 @@ function mappedSymbols(linked, units, plan) {
 
 
 
+
 function assembleFacade(linked, sources, config) {
     const { text, exported, diagnostics } = buildFacade(linked, sources, config);
     const root = rootOf(config);
@@ -4462,7 +2295,11 @@ function assembleFacade(linked, sources, config) {
         outputs,
         ...compilationOf(new Map(outputs.map((output) => [output.importName, output.text])), exported.flatMap(({ file }) => file.imports)),
         map: buildSymbolMap(linked, linked.units, undefined),
-        diagnostics: [...diagnostics, ...checkExtensionNumbers(extensionsOf(linked, linked.units))],
+        diagnostics: [
+            ...diagnostics,
+            ...refuseOutput(exported, root, config.output),
+            ...checkExtensionNumbers(extensionsOf(linked, linked.units)),
+        ],
     };
 }
 /** The folder, with its trailing slash, from which `import_path` leads to `output`; else the one `output` lies in. */
@@ -4951,9 +2788,9 @@ function captured({ node, file }, name, scope, table, linked, plan) {
     const firstDot = name.indexOf(".");
     const captor = firstDot === -1 ? found : found.slice(0, found.length - (name.length - firstDot));
     const text = `"${name}" would be read as "${found}" in this option value, because of ${captor}`;
-    return [diagnostic("PM2207", `${text}${placeOf(captor, linked, plan)}`, locationIn(file, node.start))];
+    return [diagnostic("PM2207", `${text}${rewrite_placeOf(captor, linked, plan)}`, locationIn(file, node.start))];
 }
-function placeOf(mergedName, linked, plan) {
+function rewrite_placeOf(mergedName, linked, plan) {
     for (const [source, merged] of plan.merged) {
         const symbol = merged === mergedName ? linked.symbols.get(source) : undefined;
         if (symbol !== undefined)
@@ -6399,6 +4236,8 @@ function loadFiles(input) {
     }
     return { collected, externals, diagnostics: [...candidates.diagnostics, ...diagnostics] };
 }
+/** Of one repository: more than twice those of googleapis. A token and what is made of it take up to 220 bytes. */
+const MAX_TOKENS = 8_000_000;
 class Loader {
     externals = [];
     diagnostics = [];
@@ -6410,6 +4249,7 @@ class Loader {
     #lookup;
     #files = new Map();
     #differing = new Set();
+    #tokens = new Map();
     constructor(input, candidates) {
         this.#input = input;
         this.#lookup = new ImportLookup(candidates, input.sources);
@@ -6418,9 +4258,16 @@ class Loader {
         if (this.#files.has(candidate))
             return this.#files.get(candidate);
         const { repository, path, rank, collected } = candidate;
+        const before = this.#tokens.get(repository) ?? 0;
+        if (before > MAX_TOKENS)
+            return undefined;
         let file;
         try {
             const ast = parseProto(candidate.text, path);
+            const tokens = before + ast.tokens.length;
+            this.#tokens.set(repository, tokens);
+            if (tokens > MAX_TOKENS)
+                return this.#refuseSize(candidate);
             file = {
                 repository,
                 path,
@@ -6442,6 +4289,11 @@ class Loader {
         }
         this.#files.set(candidate, file);
         return file;
+    }
+    #refuseSize({ repository, path }) {
+        this.failed = true;
+        const text = `with this file ${repository} has more than ${MAX_TOKENS} tokens`;
+        this.diagnostics.push(diagnostic("PM2502", text, { repository, path }));
     }
     /** Resolves the imports of the files, then those of the externals found, until nothing new is found. */
     follow(collected) {
@@ -6710,15 +4562,22 @@ function walkExtend(node, scope, visitor) {
 
 ;// CONCATENATED MODULE: ./build/js/src/assembly/visibility.js
 /** What a file sees (docs/specification.md 2.2). */
+
+/** Files that the files of one repository may see, counted for each file anew: googleapis needs some 70,000. */
+const MAX_SEEN = 5_000_000;
 /** Gives each file its view; what files have in common is computed once. */
 class Visibility {
     #declared;
+    #report;
     #views = new Map();
     #publicFiles = new Map();
+    #seen = new Map();
     #collected;
     #everything;
-    constructor(declared) {
+    /** @param report - takes PM2502, once for a repository, whose files then see no more */
+    constructor(declared, report) {
         this.#declared = declared;
+        this.#report = report;
         this.#collected = see(new Set(declared.files), new Set());
         this.#everything = this.#table(this.#collected, see(new Set(declared.externals), new Set()));
     }
@@ -6737,7 +4596,10 @@ class Visibility {
             if (one.file === undefined)
                 continue;
             const reached = one.modifier === "option" ? options : files;
-            for (const seen of this.#publicClosure(one.file))
+            const closure = this.#publicClosure(one.file);
+            if (!this.#maySee(closure.size, file, one.file))
+                break;
+            for (const seen of closure)
                 reached.add(seen);
         }
         const own = see(files, options);
@@ -6752,6 +4614,8 @@ class Visibility {
             closure = new Set([file]);
             // A set grows while it is walked.
             for (const member of closure) {
+                if (!this.#maySee(member.imports.length, file, member))
+                    break;
                 for (const one of member.imports) {
                     if (one.modifier === "public" && one.file !== undefined)
                         closure.add(one.file);
@@ -6760,6 +4624,19 @@ class Visibility {
             this.#publicFiles.set(file, closure);
         }
         return closure;
+    }
+    /** Foreign files that import each other publicly would else take the cube of their number. */
+    #maySee(count, { repository, path }, through) {
+        const before = this.#seen.get(repository) ?? 0;
+        this.#seen.set(repository, before + count);
+        if (before + count <= MAX_SEEN)
+            return true;
+        if (before <= MAX_SEEN) {
+            const text = `the files of ${repository} see more than ${MAX_SEEN} others through import public`;
+            const related = through.repository === repository ? [] : [through.repository];
+            this.#report(diagnostic("PM2502", text, { repository, path }, related));
+        }
+        return false;
     }
     #table(...seen) {
         const { symbols, declaringFiles } = this.#declared;
@@ -6819,7 +4696,7 @@ class Resolver {
     #mergedByLastPart;
     constructor(declarations, plan, config) {
         this.#symbols = declarations.symbols;
-        this.#visibility = new Visibility(declarations);
+        this.#visibility = new Visibility(declarations, (one) => this.diagnostics.push(one));
         this.#plan = plan;
         this.#config = config;
     }
@@ -7728,8 +5605,12 @@ function statisticsOf({ files, units }, plan) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/src/counted.js
+var counted = __webpack_require__(68893);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(70370);
+// EXTERNAL MODULE: ./build/js/src/config/order.js
+var order = __webpack_require__(34970);
 // EXTERNAL MODULE: ./build/js/src/config/url.js
 var config_url = __webpack_require__(84015);
 // EXTERNAL MODULE: external "node:buffer"
@@ -7774,6 +5655,7 @@ const defaultTimeoutMs = 10 * 60 * 1000;
 const defaultMaxOutputBytes = 64 * 1024 * 1024;
 const versionTimeoutMs = 30_000;
 const stderrTailLines = 20;
+const stderrTailCharacters = 4000;
 /** A child that could not be started, ran out of time, or ended with an exit code the caller does not accept. */
 class CommandError extends errors/* ProtoManagerError */.mb {
     name = "CommandError";
@@ -7781,7 +5663,8 @@ class CommandError extends errors/* ProtoManagerError */.mb {
     /** Undefined when it was not started. */
     result;
     constructor(command, reason, result, options) {
-        const tail = result?.stderr.trimEnd().split("\n").slice(-stderrTailLines).join("\n");
+        const end = result?.stderr.trimEnd().slice(-stderrTailCharacters);
+        const tail = end?.split("\n").slice(-stderrTailLines).join("\n");
         super(`${[command.file, ...command.args].join(" ")}: ${reason}${tail ? `\n${tail}` : ""}`, options);
         this.command = command;
         this.result = result;
@@ -7992,6 +5875,9 @@ const componentRules = [
 /** Why a path is refused, as the end of a sentence that begins with it; undefined when it is not. */
 function refusedPath(path, limits) {
     const components = path.split("/");
+    if (components.slice(0, -1).some((folder) => /\.proto$/i.test(folder))) {
+        return "has a folder that ends in .proto, where another repository may have a file";
+    }
     for (const component of components) {
         const rule = componentRules.find(({ test }) => typeof test === "function" ? test(component) : test.test(component));
         if (rule !== undefined)
@@ -8007,7 +5893,7 @@ function refusedPath(path, limits) {
  * Equal for paths that are one file on some disk: without case (Windows, macOS) and in one Unicode normal form
  * (macOS).
  */
-function foldedPath(path) {
+function path_rules_foldedPath(path) {
     return path.normalize("NFKC").toLowerCase().normalize("NFKC");
 }
 /** A path as it may be printed: quoted, with every character that does not show as an escape. */
@@ -8086,7 +5972,7 @@ function refuseCollisions(entries) {
     const refusals = [];
     for (const { path } of entries) {
         for (const prefix of prefixes(path)) {
-            const folded = foldedPath(prefix);
+            const folded = path_rules_foldedPath(prefix);
             const other = spellings.get(folded);
             if (other === undefined)
                 spellings.set(folded, prefix);
@@ -8101,6 +5987,37 @@ function refuseCollisions(entries) {
 function prefixes(path) {
     const components = path.split("/");
     return components.map((_, index) => components.slice(0, index + 1).join("/"));
+}
+
+;// CONCATENATED MODULE: ./build/js/src/sources/policies.js
+/** Files of a repository that say how its protos are to be treated. They are read as data; none is ever carried out. */
+
+
+/**
+ * Where GitHub looks for code owners, in this order; the first that exists counts.
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */
+const codeownersPaths = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+/** `buf.yaml` at the top and in each proto folder, and the places of CODEOWNERS, from the repository's top. */
+function policyPaths(folders) {
+    const bufFiles = ["", ...folders].map((folder) => (folder === "" ? "buf.yaml" : `${folder}/buf.yaml`));
+    return [...new Set([...bufFiles, ...codeownersPaths])];
+}
+/** Those of the entries that are policies: regular files only. */
+function selectPolicies(folders, entries) {
+    const paths = new Set(policyPaths(folders));
+    return entries.filter(({ path, mode }) => mode.startsWith("100") && paths.has(path));
+}
+/** Those small enough to be read. One that is too large is as good as none, as on GitHub. */
+function withinBound(entries, limits) {
+    return entries.filter(({ size }) => size <= limits.policyBytes);
+}
+/** Their texts, sorted by path; one that is not UTF-8 text is as good as none. */
+function decodePolicies(entries, contents) {
+    return entries.toSorted(byPath).flatMap(({ path }) => {
+        const decoded = decodeProto(path, contents.get(path));
+        return "refusal" in decoded ? [] : [{ path, text: decoded.text }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/sources/selection.js
@@ -8164,6 +6081,7 @@ function pathBelow(folder, path) {
 
 
 
+
 const shownRefusals = 10;
 /** Reads the protos of a repository; a `RepositoryError` with every refusal when its content is hostile. */
 async function collectContent(config, tree, treeId, limits) {
@@ -8176,7 +6094,7 @@ async function collectContent(config, tree, treeId, limits) {
         throw new errors/* RepositoryError */.pU(config.name, `refused${where}: ${lines.join("\n  ")}`);
     };
     const folders = protoFolders(config.protoDirs);
-    const entries = await tree.list(folders);
+    const entries = await tree.list([...folders, ...policyPaths(folders)]);
     for (const folder of folders) {
         const found = entries.some(({ path }) => folder === "" || path === folder || path.startsWith(`${folder}/`));
         if (!found)
@@ -8184,9 +6102,13 @@ async function collectContent(config, tree, treeId, limits) {
     }
     const selected = selectProtos(config, entries);
     refuse(refuseEntries(selected, limits));
-    const measured = await tree.measure(selected);
+    const policies = selectPolicies(folders, entries);
+    // Together, so that what a filtered fetch left out comes by one request.
+    const sized = await tree.measure([...selected, ...policies]);
+    const measured = sized.slice(0, selected.length);
+    const readable = withinBound(sized.slice(selected.length), limits);
     refuse(refuseSizes(measured, limits));
-    const contents = await tree.read(measured);
+    const contents = await tree.read([...measured, ...readable]);
     const files = [];
     const refusals = [];
     for (const { path } of measured.toSorted(byPath)) {
@@ -8197,7 +6119,13 @@ async function collectContent(config, tree, treeId, limits) {
             files.push({ path, text: decoded.text });
     }
     refuse(refusals);
-    return { commit: tree.commit, tree: treeId, digest: digestFiles(files), files };
+    return {
+        commit: tree.commit,
+        tree: treeId,
+        digest: digestFiles(files),
+        files,
+        policies: decodePolicies(readable, contents),
+    };
 }
 function missingFolder(folder, commit) {
     const where = commit === undefined ? "" : ` at ${commit.slice(0, 12)}`;
@@ -8332,12 +6260,16 @@ const rules = [
         message: ({ url }) => `the connection to ${url} broke off. Run again.`,
     },
 ];
+/** What git itself says stands at the end; before it a server may have sent any amount of anything. */
+const maxRead = 16 * 1024;
 const otherLines = 3;
+const maxOther = 1000;
 const maxRemoteWords = 200;
 /** Reads what git printed on standard error when it failed to talk to `remote`. */
 function explainGitFailure(stderr, remote) {
+    const end = stderr.slice(-maxRead);
     // The address may hold any word that a rule looks for.
-    const words = stderr.replace(/'[^'\n]*\/[^'\n]*'/g, "''");
+    const words = end.replace(/'[^'\n/]*\/[^'\n]*'/g, "''");
     for (const { pattern, kind, message } of rules) {
         const match = pattern.exec(words);
         if (match === null)
@@ -8345,7 +6277,7 @@ function explainGitFailure(stderr, remote) {
         const said = kind === "access" ? remoteWords(stderr) : "";
         return { kind, message: `${typeof message === "string" ? message : message(remote, match)}${said}` };
     }
-    const last = stderr.trim().split("\n").slice(-otherLines).join("; ");
+    const last = end.trim().split("\n").slice(-otherLines).join("; ").slice(-maxOther);
     return { kind: "other", message: `git could not read ${remote.url}: ${last || "it said nothing"}` };
 }
 /** What the server gives as its reason, as single sign-on of an organization: quoted, being foreign text. */
@@ -8716,6 +6648,59 @@ async function readTreeId(store, commit, url) {
     throw new errors/* ProtoManagerError */.mb(`${commit} is no commit in ${url.url}, or its branch moved meanwhile. Run again.`);
 }
 
+;// CONCATENATED MODULE: ./build/js/src/sources/moved.js
+
+/**
+ * The URL of a repository whose host says that it is called `fullName` now, on the same host and in the same form;
+ * undefined when it has not moved. Hosts ignore case in names.
+ */
+function movedUrl(url, fullName) {
+    const old = `${url.owner}/${url.name}`;
+    if (old.toLowerCase() === fullName.toLowerCase())
+        return undefined;
+    const at = url.url.lastIndexOf(old);
+    const suffix = url.url.endsWith(".git") ? ".git" : "";
+    return (0,config_url/* readRepositoryUrl */.er)(`${url.url.slice(0, at)}${fullName}${suffix}`).url;
+}
+
+;// CONCATENATED MODULE: ./build/js/src/sources/follow.js
+/** Fetches a locked commit from wherever its repository is now. */
+
+
+
+/**
+ * Fetches a head's commit into an empty folder. Where that fails and the host's id of the repository is known, the host
+ * is asked for its name of today: a head that comes from the lock was looked up nowhere.
+ */
+async function fetchHead(request, gitDir) {
+    const { repository, head, remotes, limits, reporter } = request;
+    const { commit, ref } = head;
+    try {
+        return await fetchCommit({ url: head.url, commit, ref, remotes, limits }, gitDir);
+    }
+    catch (error) {
+        if (!(0,errors/* isProtoManagerError */.qZ)(error) || error instanceof errors/* CancelledError */.cc)
+            throw error;
+        const url = await newUrl(request).catch(() => undefined);
+        if (url === undefined)
+            throw error;
+        reporter.warning(`${repository}: ${head.url.url} is now ${url.owner}/${url.name}, which was used. ` +
+            `Write \`url: ${url.url}\` into config.yaml.`);
+        return fetchCommit({ url, commit, ref, remotes, limits }, gitDir);
+    }
+}
+async function newUrl({ head, bulk, remotes }) {
+    const { url, commit, id } = head;
+    const port = bulk.find(({ host }) => host === url.host);
+    if (port === undefined || id === undefined)
+        return undefined;
+    const query = { owner: url.owner, name: url.name, ref: { kind: "commit", id: commit }, id };
+    const [answer] = await port.heads([query], remotes.signal);
+    return answer === undefined || answer.missing || answer.unasked
+        ? undefined
+        : movedUrl(url, answer.fullName);
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/js/src/sources/ls-remote.js
@@ -8756,21 +6741,6 @@ function parseRefs(text) {
             refs.set(ref, id);
     }
     return refs;
-}
-
-;// CONCATENATED MODULE: ./build/js/src/sources/moved.js
-
-/**
- * The URL of a repository whose host says that it is called `fullName` now, on the same host and in the same form;
- * undefined when it has not moved. Hosts ignore case in names.
- */
-function movedUrl(url, fullName) {
-    const old = `${url.owner}/${url.name}`;
-    if (old.toLowerCase() === fullName.toLowerCase())
-        return undefined;
-    const at = url.url.lastIndexOf(old);
-    const suffix = url.url.endsWith(".git") ? ".git" : "";
-    return (0,config_url/* readRepositoryUrl */.er)(`${url.url.slice(0, at)}${fullName}${suffix}`).url;
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
@@ -8873,8 +6843,8 @@ function newestTag(tags, glob) {
 
 
 
-/** git processes and connections at a time; most of each is waiting for the network. */
-const concurrency = 8;
+/** git processes and connections at a time; most of each is waiting for the network. Measured: docs/performance.md. */
+const concurrency = 16;
 /** The head of each repository, or why it has none, by name in config.yaml. */
 async function resolveHeads(request) {
     const heads = new Map();
@@ -9031,28 +7001,6 @@ function lockSource(source, config, id) {
     return { url, ref, ...pinned, digest: source.digest };
 }
 
-;// CONCATENATED MODULE: ./build/js/src/sources/ranks.js
-/**
- * Depth of each repository by `dependencies`, by name: 0 for one that has none, else one more than its deepest.
- * Config has refused unknown names and cycles.
- */
-function dependencyRanks(repositories) {
-    const byName = new Map(repositories.map((repository) => [repository.name, repository]));
-    const ranks = new Map();
-    const rankOf = (name) => {
-        const known = ranks.get(name);
-        if (known !== undefined)
-            return known;
-        const dependencies = byName.get(name)?.dependencies ?? [];
-        const rank = dependencies.length === 0 ? 0 : 1 + Math.max(...dependencies.map(rankOf));
-        ranks.set(name, rank);
-        return rank;
-    };
-    for (const { name } of repositories)
-        rankOf(name);
-    return ranks;
-}
-
 ;// CONCATENATED MODULE: ./build/js/src/sources/sub-tree.js
 /** A folder of a tree as a tree of its own; "" is the whole. */
 function subTree(tree, folder) {
@@ -9095,6 +7043,7 @@ function subTree(tree, folder) {
 
 
 
+
 /** Repositories fetched at a time: a fetch is bound by the network, and by index-pack on one core. */
 const sources_concurrency = 8;
 /**
@@ -9102,7 +7051,7 @@ const sources_concurrency = 8;
  * private source in a public one is a `ConfigError`; or with the machine: no git, no room for the cache.
  */
 async function resolveSources(request) {
-    const { repositories, offline, cache, reporter } = request;
+    const { repositories, offline, reporter } = request;
     if (!offline && !repositories.every(isHub))
         await requireGit();
     const heads = new Map();
@@ -9118,7 +7067,7 @@ async function resolveSources(request) {
             reporter.warning(warning);
     refusePrivateSources(request, heads);
     const loaded = await loadAll(request, heads);
-    const ranks = dependencyRanks(repositories);
+    const ranks = (0,order/* dependencyRanks */.Z)(repositories);
     const sources = [];
     for (const config of repositories) {
         const content = loaded.get(config.name);
@@ -9127,10 +7076,10 @@ async function resolveSources(request) {
         else if (content !== undefined)
             sources.push(toSource(config, content, ranks.get(config.name)));
     }
-    await cache.sweep();
     const ordered = repositories.flatMap(({ name }) => failures.get(name) ?? []);
     const files = sources.reduce((sum, source) => sum + source.files.length, 0);
-    reporter.info(`Read ${files} protos from ${sources.length} of ${repositories.length} repositories`);
+    const all = (0,counted/* counted */.h)(repositories.length, "repository", "repositories");
+    reporter.info(`Read ${(0,counted/* counted */.h)(files, "proto")} from ${sources.length} of ${all}.`);
     return { sources, failures: ordered, heads };
 }
 /**
@@ -9148,11 +7097,11 @@ async function loadSourceAt(request, name, locked) {
     if (content instanceof errors/* RepositoryError */.pU)
         throw content;
     verifyLocked(config, locked, content);
-    return toSource(config, content, dependencyRanks(request.repositories).get(name));
+    return toSource(config, content, (0,order/* dependencyRanks */.Z)(request.repositories).get(name));
 }
 async function findHeads(request) {
     const { lock, at, offline, bulk, remotes, reporter } = request;
-    const repositories = request.repositories.filter((repository) => !isHub(repository));
+    const repositories = request.repositories.filter((config) => localTree(request, config) === undefined);
     if (at === "locked" || offline) {
         if (at === "newest")
             reporter.info("Offline: repositories are read at their locked commits.");
@@ -9161,10 +7110,10 @@ async function findHeads(request) {
     const ids = new Map(Object.entries(lock).flatMap(([name, { id }]) => (id === undefined ? [] : [[name, id]])));
     return resolveHeads({ repositories, ids, bulk, remotes });
 }
-/** Loads the hub's own sources and, in dependency order, every repository that has a head. */
+/** Loads what is at hand and, in dependency order, every repository that has a head. */
 async function loadAll(request, heads) {
     const { repositories, lock, at, offline, reporter } = request;
-    const ranks = dependencyRanks(repositories);
+    const ranks = (0,order/* dependencyRanks */.Z)(repositories);
     const inOrder = repositories.toSorted((a, b) => ranks.get(a.name) - ranks.get(b.name));
     const remote = inOrder.filter(({ name }) => heads.has(name));
     // Several names for one repository at one commit are one fetch.
@@ -9178,7 +7127,11 @@ async function loadAll(request, heads) {
                 loaded.set(name, content);
             reporter.progress("Reading repositories", loaded.size, repositories.length);
         })),
-        ...inOrder.filter(isHub).map(async (config) => loaded.set(config.name, await loadHub(request, config))),
+        ...inOrder.map(async (config) => {
+            const tree = localTree(request, config);
+            if (tree !== undefined)
+                loaded.set(config.name, await loadLocal(request, config, tree));
+        }),
     ]);
     if (at === "newest" && !offline)
         return loaded;
@@ -9192,7 +7145,7 @@ async function loadAll(request, heads) {
 }
 /** Loads repositories that share a URL and a commit: from the cache, or all that miss there by one fetch. */
 async function loadGroup(request, head, configs) {
-    const { cache, offline, remotes, limits, reporter } = request;
+    const { cache, offline, bulk, remotes, limits, reporter } = request;
     const { commit } = head;
     const loaded = new Map();
     for (const config of configs) {
@@ -9211,7 +7164,8 @@ async function loadGroup(request, head, configs) {
     }
     await cache.withWorkFolder(async (folder) => {
         reporter.debug(`${missing[0].name}: fetching ${commit}`);
-        const fetched = fetchCommit({ url: head.url, commit, ref: head.ref, remotes, limits }, folder);
+        const repository = missing[0].name;
+        const fetched = fetchHead({ repository, head, bulk, remotes, limits, reporter }, folder);
         for (const config of missing) {
             const content = await attempt(config, async () => {
                 const { files, treeId } = await fetched;
@@ -9224,9 +7178,14 @@ async function loadGroup(request, head, configs) {
     });
     return loaded;
 }
-function loadHub({ hub, limits }, config) {
-    const folder = (0,config_url/* parseRepositoryUrl */.fn)(config.url).url.replace(/^\.\/?/, "");
-    return attempt(config, () => collectContent(config, subTree(hub, folder), undefined, limits));
+/** The files of a repository that is at hand: the hub's own, or a checkout. */
+function localTree({ hub, checkouts }, config) {
+    if (isHub(config))
+        return subTree(hub, (0,config_url/* parseRepositoryUrl */.fn)(config.url).url.replace(/^\.\/?/, ""));
+    return checkouts?.get(config.name);
+}
+function loadLocal({ limits }, config, tree) {
+    return attempt(config, () => collectContent(config, tree, undefined, limits));
 }
 async function attempt(config, body) {
     try {
@@ -9282,7 +7241,7 @@ async function holdBack(request) {
     for (;;) {
         const errors = await request.errorsWith(new Set(held.keys()));
         if (errors.length === 0)
-            return { held, remaining: [] };
+            return { held: await withoutNeedless(held, request), remaining: [] };
         const atFault = new Map();
         for (const error of errors) {
             for (const repository of directlyAtFault(error, request.moved, held)) {
@@ -9299,6 +7258,21 @@ async function holdBack(request) {
         for (const [repository, error] of atFault)
             held.set(repository, error);
     }
+}
+/**
+ * Lets go of those that need not be held once the others are, the first held first: a repository that declares what
+ * belongs to another must not keep that one back as well.
+ */
+async function withoutNeedless(all, { errorsWith }) {
+    const held = new Map(all);
+    if (held.size < 2)
+        return held;
+    for (const [repository, error] of all) {
+        held.delete(repository);
+        if ((await errorsWith(new Set(held.keys()))).length > 0)
+            held.set(repository, error);
+    }
+    return held;
 }
 function directlyAtFault(error, moved, held) {
     const canBeHeld = (repository) => moved.has(repository) && !held.has(repository);
@@ -9334,14 +7308,15 @@ async function indirectlyAtFault(errors, held, request) {
 
 
 
+
 /** Errors shown before the count of the rest; docs/specification.md 2. */
 const maxErrors = 100;
 /**
  * @throws ProtoManagerError when the assembly cannot be made, with every error
  * @throws RepositoryError when the locked commit of a repository that has to be held back cannot be had
  */
-async function assembleNewest(request) {
-    const { config, reporter } = request;
+async function assembleNewest(request, reporter) {
+    const { config } = request;
     const resolved = await reporter.stage("sources", "Fetching repositories", async () => {
         const { sources, ...rest } = await resolveSources(request.sources);
         return { ...rest, sources: sources.map((source) => settle(source, request.lock)) };
@@ -9411,9 +7386,9 @@ function assemblies(request, resolved) {
 function describeAssembly({ repositories, globalProto }, { statistics, diagnostics }) {
     const { files, messages, moved } = statistics;
     const renamed = moved === 0 ? "" : `, ${moved} of them under another name to avoid collisions`;
-    const notes = diagnostics.length === 0 ? "" : ` ${diagnostics.length} diagnostics.`;
-    return (`Assembled ${globalProto.output} from ${repositories.length} repositories, ${files} files, ` +
-        `${messages} messages${renamed}.${notes}`);
+    const notes = diagnostics.length === 0 ? "" : ` ${(0,counted/* counted */.h)(diagnostics.length, "diagnostic")}.`;
+    return (`Assembled ${globalProto.output} from ${(0,counted/* counted */.h)(repositories.length, "repository", "repositories")}, ` +
+        `${(0,counted/* counted */.h)(files, "file")}, ${(0,counted/* counted */.h)(messages, "message")}${renamed}.${notes}`);
 }
 /** Repositories that could not be read at all; throws when one of them has nothing to be held at. */
 function heldForFailures(resolved, request) {
@@ -9454,6 +7429,16 @@ function describeErrors(errors) {
     return lines.join("\n");
 }
 
+;// CONCATENATED MODULE: ./build/js/src/all-done.js
+/**
+ * Waits until every promise has ended, then throws the first failure if there is one. Unlike `Promise.all` it leaves
+ * no work behind that still writes into a folder which the caller is about to remove.
+ */
+async function allDone(promises) {
+    await Promise.allSettled(promises);
+    return await Promise.all(promises);
+}
+
 ;// CONCATENATED MODULE: ./build/js/src/assembly/compare-maps.js
 
 /**
@@ -9486,16 +7471,6 @@ function describe({ kind, source, merged }, now) {
 function compare_maps_outer(name) {
     const dot = name.lastIndexOf(".");
     return dot === -1 ? "" : name.slice(0, dot);
-}
-
-;// CONCATENATED MODULE: ./build/js/src/all-done.js
-/**
- * Waits until every promise has ended, then throws the first failure if there is one. Unlike `Promise.all` it leaves
- * no work behind that still writes into a folder which the caller is about to remove.
- */
-async function allDone(promises) {
-    await Promise.allSettled(promises);
-    return await Promise.all(promises);
 }
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/from-binary.js
@@ -9780,6 +7755,9 @@ async function stageBufWorkspace(folder, modules) {
 const targetsFolder = "targets";
 const importsFolder = "imports";
 const builtInFolder = "built-in";
+const newerFolder = "newer";
+/** Files that the pinned protoc brings and the pinned buf does not yet: they came with protobuf 36. */
+const newerThanBuf = ["google/protobuf/json_options.proto", "google/protobuf/json_enumvalue_options.proto"];
 /** @throws CommandError when a compiler cannot be started or does not end. */
 async function compileProtos(request) {
     const { engine, tools, targets, signal } = request;
@@ -9809,7 +7787,8 @@ async function stage(folder, { files, targets }) {
         stageProtos((0,external_node_path_.join)(folder, targetsFolder), part(true)),
         stageProtos((0,external_node_path_.join)(folder, importsFolder), part(false)),
         stageProtos((0,external_node_path_.join)(folder, builtInFolder), wellKnownTypes()),
-        stageBufWorkspace(folder, [{ path: targetsFolder }, { path: importsFolder }]),
+        stageProtos((0,external_node_path_.join)(folder, newerFolder), new Map(newerThanBuf.map((name) => [name, wellKnownTypes().get(name)]))),
+        stageBufWorkspace(folder, [{ path: targetsFolder }, { path: importsFolder }, { path: newerFolder }]),
     ]);
 }
 async function compileWithBuf(tool, folder, signal) {
@@ -9936,7 +7915,7 @@ async function compareModules(context, old, module) {
     return { findings, skipped: [] };
 }
 function checkedModules(workspaces) {
-    return workspaces.flatMap(({ modules }) => modules.filter(({ checked }) => checked));
+    return workspaces.flatMap(({ modules }) => modules);
 }
 function isSame(before, after) {
     const texts = new Map(before.files.map(({ importName, text }) => [importName, text]));
@@ -9952,8 +7931,12 @@ function nothingLeft(repository) {
 var finding = __webpack_require__(99420);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(46843);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var classic_errors = __webpack_require__(961);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var core_errors = __webpack_require__(37428);
 ;// CONCATENATED MODULE: ./build/js/src/checks/lint-config.js
 /**
  * The part of a repository's own `buf.yaml` that is carried over: rules and what they leave out, as data. Anything in
@@ -9990,17 +7973,18 @@ const bufYaml = schemas/* object */.Ikc({
 function parseLintConfig(text, folder, protoFolder) {
     let parsed;
     try {
-        parsed = bufYaml.parse(parse(text));
+        // To find keys that stand twice takes the square of their number; buf tells the repository of them.
+        parsed = bufYaml.parse((0,dist/* parse */.qg)(text, { uniqueKeys: false }));
     }
     catch (error) {
-        const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-        return { ok: false, problem: `${posix.join(folder, "buf.yaml")} cannot be read: ${reason}` };
+        const reason = error instanceof classic_errors/* ZodError */.G ? core_errors/* prettifyError */.S1(error) : String(error);
+        return { ok: false, problem: `${external_node_path_.posix.join(folder, "buf.yaml")} cannot be read: ${reason}` };
     }
-    const module = parsed.modules?.find(({ path }) => contains(posix.join(folder, path), protoFolder));
+    const module = parsed.modules?.find(({ path }) => contains(external_node_path_.posix.join(folder, path), protoFolder));
     const section = module?.lint ?? parsed.lint;
     if (section == null)
         return { ok: true, config: undefined };
-    const fromTop = (paths) => (paths ?? []).map((path) => posix.join(folder, path));
+    const fromTop = (paths) => new Set((paths ?? []).map((path) => withoutSlash(external_node_path_.posix.join(folder, path))));
     // Version 1 called the category of all usual rules DEFAULT.
     const use = section.use?.map((name) => (name === "DEFAULT" ? "STANDARD" : name));
     const config = {
@@ -10035,12 +8019,20 @@ function isIgnored(config, rule, path, rules) {
     if (config === undefined)
         return false;
     const categories = rules.find(({ id }) => id === rule)?.categories ?? [];
-    const folders = [rule, ...categories].flatMap((name) => Object.hasOwn(config.ignoreOnly, name) ? (config.ignoreOnly[name] ?? []) : []);
-    return [...config.ignore, ...folders].some((folder) => contains(folder, path));
+    const only = [rule, ...categories].flatMap((name) => Object.hasOwn(config.ignoreOnly, name) ? (config.ignoreOnly[name] ?? []) : []);
+    const places = placesAbove(path);
+    return [config.ignore, ...only].some((ignored) => places.some((place) => ignored.has(place)));
+}
+/** The path and every folder that holds it. */
+function placesAbove(path) {
+    const above = [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+    return [path, ...above, "."];
 }
 function contains(folder, path) {
-    const normal = external_node_path_.posix.normalize(folder).replace(/\/$/, "");
-    return normal === "." || path === normal || path.startsWith(`${normal}/`);
+    return placesAbove(path).includes(withoutSlash(external_node_path_.posix.normalize(folder)));
+}
+function withoutSlash(path) {
+    return path.replace(/\/$/, "");
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/checks/lint.js
@@ -10052,28 +8044,34 @@ function contains(folder, path) {
 
 
 
+/** buf compiles a whole workspace to lint it, its imports included: up to so many repositories are faster one by one. */
+const lintedOneByOne = 8;
 /** Lints what is checked in the workspaces; a repository that cannot be is skipped, the others are not. */
 async function lintWorkspaces(context, workspaces, configs, rules) {
-    const findings = [];
-    const skipped = [];
-    for (const workspace of workspaces) {
-        const folders = workspace.modules.map(({ folder }) => folder);
-        const checked = workspace.modules.filter((module) => module.checked);
-        const together = await runBufCheck(context, ["lint", workspace.folder], folders);
-        const results = together.ok ? [together] : await lintEach(context, checked, folders);
-        for (const [index, result] of results.entries()) {
-            if (result.ok)
-                findings.push(...findingsOf(result, checked, configs, rules));
-            else
-                skipped.push(skippedLint(checked[index], result));
-        }
-    }
-    return { findings, skipped };
-}
-/** What one repository's files break must not keep the others from being linted. */
-async function lintEach(context, modules, folders) {
     const limit = (0,p_limit/* default */.A)((0,external_node_os_.availableParallelism)());
-    return await allDone(modules.map(({ folder }) => limit(() => runBufCheck(context, ["lint", folder], folders))));
+    const found = await allDone(workspaces.map(async (workspace) => {
+        const { modules } = workspace;
+        const results = await lintModules(context, workspace, limit);
+        return {
+            findings: results.flatMap((result) => (result.ok ? findingsOf(result, modules, configs, rules) : [])),
+            skipped: results.flatMap((result, index) => (result.ok ? [] : skippedLint(modules[index], result))),
+        };
+    }));
+    return {
+        findings: found.flatMap(({ findings }) => findings),
+        skipped: found.flatMap(({ skipped }) => skipped),
+    };
+}
+/** One result for all modules, or one for each: what one repository's files break must not keep back others. */
+async function lintModules(context, { folder, modules }, limit) {
+    const folders = modules.map((module) => module.folder);
+    const lint = (path) => limit(() => runBufCheck(context, ["lint", path], folders));
+    if (modules.length > lintedOneByOne) {
+        const together = await lint(folder);
+        if (together.ok)
+            return [together];
+    }
+    return await allDone(folders.map(lint));
 }
 function skippedLint(module, { code, reason }) {
     return { check: "lint", repository: module?.protos.repository, code, reason };
@@ -10157,7 +8155,7 @@ async function stageWorkspaces(stagingFolder, name, workspaces, configure) {
         }));
         if (imports.size > 0) {
             await stageProtos((0,external_node_path_.join)(stagingFolder, folder, "imports"), imports);
-            bufModules.push({ path: "imports" });
+            bufModules.push({ path: "imports", lint: { ignore: ["imports"] } });
         }
         await stageBufWorkspace((0,external_node_path_.join)(stagingFolder, folder), bufModules);
         staged.push({ folder, modules: stagedModules });
@@ -10167,9 +8165,12 @@ async function stageWorkspaces(stagingFolder, name, workspaces, configure) {
 
 ;// CONCATENATED MODULE: ./build/js/src/checks/workspace.js
 /** Which protos are checked together: buf takes an import name once, repositories may have it each with other content. */
+/** buf compiles a workspace once for each of its modules: several workspaces are faster, and can be checked at once. */
+const maxModules = 50;
 /**
- * Puts repositories into one workspace as long as no two have an import name with different content; who does not fit
- * comes first in a further one. `google/protobuf/**` is the compiler's.
+ * Puts repositories into one workspace as long as it is not full and no two have an import name with different
+ * content; who does not fit comes into a further one, and in this one is only imported. `google/protobuf/**` is the
+ * compiler's.
  *
  * @param imports what repositories import and none of them has; a repository's own file of that name goes before.
  */
@@ -10178,32 +8179,29 @@ function workspacesOf(all, imports) {
     let waiting = all.filter(({ files }) => files.length > 0);
     while (waiting.length > 0) {
         const taken = new Map();
+        const take = ({ importName, text }) => {
+            if (taken.has(importName) || isBuiltIn(importName))
+                return false;
+            taken.set(importName, text);
+            return true;
+        };
         const fitting = new Set();
         const modules = [];
-        const add = (protos, checked) => {
-            const files = new Map();
-            for (const file of protos.files) {
-                if (taken.has(file.importName) || isBuiltIn(file.importName))
-                    continue;
-                taken.set(file.importName, file);
-                files.set(file.importName, file);
-            }
-            if (files.size > 0)
-                modules.push({ protos, files, checked });
-        };
         for (const protos of waiting) {
-            const conflict = protos.files.some(({ importName, text }) => (taken.get(importName)?.text ?? text) !== text);
-            if (conflict)
+            if (fitting.size === maxModules)
+                break;
+            if (protos.files.some(({ importName, text }) => (taken.get(importName) ?? text) !== text))
                 continue;
             fitting.add(protos);
-            add(protos, true);
+            const files = protos.files.filter(take);
+            if (files.length > 0)
+                modules.push({ protos, files: new Map(files.map((file) => [file.importName, file])) });
         }
-        for (const protos of all)
-            if (!fitting.has(protos))
-                add(protos, false);
+        const others = all.filter((protos) => !fitting.has(protos)).flatMap(({ files }) => files.filter(take));
+        const further = [...imports].filter(([importName, text]) => take({ importName, path: importName, text }));
         workspaces.push({
             modules,
-            imports: new Map([...imports].filter(([name]) => !taken.has(name) && !isBuiltIn(name))),
+            imports: new Map([...others.map(({ importName, text }) => [importName, text]), ...further]),
         });
         waiting = waiting.filter((protos) => !fitting.has(protos));
     }
@@ -10289,6 +8287,41 @@ function nameChange({ code, message, location }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/src/run/lint-configs.js
+/** The lint rules that repositories set for themselves. Pure. */
+
+/**
+ * What each repository's `buf.yaml` says of lint: the one in a proto folder counts before the one at the top, and of
+ * several proto folders the first that has something to say.
+ */
+function ownLintConfigs(sources) {
+    const found = { configs: new Map(), problems: [] };
+    for (const { name, roots, policies = [] } of sources) {
+        const texts = new Map(policies.map(({ path, text }) => [path, text]));
+        const problems = new Set();
+        for (const { folder, protoFolder } of places(roots.map((root) => root.folder))) {
+            const text = texts.get(folder === "" ? "buf.yaml" : `${folder}/buf.yaml`);
+            if (text === undefined)
+                continue;
+            const result = parseLintConfig(text, folder, protoFolder);
+            if (!result.ok)
+                problems.add(`${name}: ${result.problem}. The hub's category is used.`);
+            else if (result.config !== undefined) {
+                found.configs.set(name, result.config);
+                break;
+            }
+        }
+        found.problems.push(...problems);
+    }
+    return found;
+}
+function places(protoFolders) {
+    return protoFolders.flatMap((protoFolder) => [
+        { folder: protoFolder, protoFolder },
+        ...(protoFolder === "" ? [] : [{ folder: "", protoFolder }]),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/js/src/run/check.js
 /** The checks of a run: what changes since the locked commits, in the sources and in global.proto. */
 
@@ -10296,26 +8329,42 @@ function nameChange({ code, message, location }) {
 
 
 
+
+
 const nothingChecked = { findings: [], known: [], skipped: [] };
-/** Lint and breaking changes; nothing when no repository moved, unless `all` are to be checked. */
-async function check(stage, edges) {
-    const { config, assembled, tools, workFolder } = stage;
-    const { buf } = tools;
-    if (buf === undefined || (config.checks.lint === "off" && config.checks.breaking === "off"))
+/**
+ * Lint and breaking changes of the repositories that moved; `validate` in a hub checks the others as well, to count
+ * what is known in them.
+ */
+async function check(stage, request, edges) {
+    const { config, assembled, workFolder } = stage;
+    if (!request.checks)
+        return nothingChecked;
+    const all = request.command === "validate" && request.hub === undefined;
+    if (config.checks.lint === "off" && config.checks.breaking === "off")
         return nothingChecked;
     const moved = assembled.sources.filter(({ name, digest }) => stage.lock.repositories[name]?.digest !== digest);
-    if (moved.length === 0 && !stage.all)
+    if (moved.length === 0 && !all)
+        return nothingChecked;
+    const { buf } = await stage.tools();
+    if (buf === undefined)
         return nothingChecked;
     const common = { config: config.checks, buf, workFolder, signal: edges.signal };
     const before = await lockedSources(stage, edges);
-    // What sources import and no repository has: externals, and the output itself for self imports.
-    const imports = assembled.assembly.compilation;
-    const inSources = await checkSources({
-        ...common,
-        before: before && { repositories: before.map(checkedProtos), imports },
-        after: { repositories: assembled.sources.map(checkedProtos), imports },
-    });
-    const inGlobal = await checkGlobalProto(stage, common);
+    const checked = new Set((all ? assembled.sources : moved).map(({ name }) => name));
+    const state = (sources) => checkedState(sources, checked, assembled.assembly.compilation);
+    const { configs: lintConfigs, problems } = ownLintConfigs(assembled.sources);
+    for (const problem of problems)
+        edges.reporter.warning(problem);
+    const [inSources, inGlobal] = await allDone([
+        checkSources({
+            ...common,
+            lintConfigs,
+            before: before && state(before),
+            after: state(assembled.sources),
+        }),
+        checkGlobalProto(stage, common),
+    ]);
     return {
         findings: [...inSources.findings, ...inGlobal.findings],
         known: [...inSources.known, ...inGlobal.known],
@@ -10325,11 +8374,11 @@ async function check(stage, edges) {
 /** Findings and skipped checks as lines of the report. */
 function asDiagnostic(finding) {
     const { rule: code, severity, repository = "hub", path, line, column } = finding;
-    const message = `${finding.message} ${finding.silence}`;
+    const { message, silence: hint } = finding;
     if (path === undefined)
-        return { code, severity, message };
+        return { code, severity, message, hint };
     const position = { ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
-    return { code, severity, message, location: { repository, path, ...position } };
+    return { code, severity, message, hint, location: { repository, path, ...position } };
 }
 /** Every source at its locked commit; undefined on a first run, and where a locked commit cannot be had any more. */
 async function lockedSources(stage, { reporter }) {
@@ -10354,7 +8403,7 @@ async function lockedSources(stage, { reporter }) {
 async function checkGlobalProto({ config, hub, assembled, previousMap }, common) {
     const { assembly } = assembled;
     const { mode, output, importPath } = config.globalProto;
-    const committed = (await hub.read(output))?.toString("utf8");
+    const committed = (await hub.files.read(output))?.toString("utf8");
     // The facade declares nothing: its sources are checked.
     if (mode === "import" || committed === undefined)
         return nothingChecked;
@@ -10373,6 +8422,22 @@ async function checkGlobalProto({ config, hub, assembled, previousMap }, common)
         nameChanges: maps === undefined ? [] : compareMaps(maps.before, maps.after),
     });
 }
+/**
+ * The sources with the named repositories to be checked. What these import is what the others have, and what no
+ * repository has: externals, and the output itself for self imports.
+ */
+function checkedState(sources, checked, compilation) {
+    const repositories = sources.filter(({ name }) => checked.has(name)).map(checkedProtos);
+    const imports = new Map(compilation);
+    // The first repository that has a name counts, as everywhere.
+    for (const source of sources.toReversed()) {
+        if (checked.has(source.name))
+            continue;
+        for (const { importName, text } of checkedProtos(source).files)
+            imports.set(importName, text);
+    }
+    return { repositories, imports };
+}
 function checkedProtos({ name, roots, files }) {
     return {
         repository: name,
@@ -10380,10 +8445,794 @@ function checkedProtos({ name, roots, files }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/src/hub/change-set.js
+/** Decides what a run changes in the hub. Pure: what the hub holds comes in as blob ids. */
+
+/** The id git gives a blob of this content; `like` is an id of the same repository (SHA-1 or SHA-256). */
+function blobId(content, like = "") {
+    const algorithm = like.length === 64 ? "sha256" : "sha1";
+    return (0,external_node_crypto_.createHash)(algorithm).update(`blob ${content.byteLength}\0`).update(content).digest("hex");
+}
+/**
+ * The manifest after this run: groups that ran are replaced, groups that did not run (`--languages`) are kept.
+ * Groups of languages that config.yaml no longer has are dropped, so that their files go.
+ */
+function nextManifest(previous, ran, configured) {
+    const kept = Object.entries(previous).filter(([group]) => configured.includes(group) && !(group in ran));
+    const groups = [...kept, ...Object.entries(ran)].sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(groups.map(([group, paths]) => [group, [...paths].sort()]));
+}
+/** Every path that may have to be looked up in the hub for `changeSet`. */
+function pathsOfInterest(wanted, previous) {
+    return [...new Set([...wanted.map((file) => file.path), ...Object.values(previous).flat()])].sort();
+}
+/**
+ * The difference between the hub and what a run wants. Only files that an earlier run wrote, by its manifest, are
+ * ever removed.
+ *
+ * @param wanted - every output of this run
+ * @param existing - blob ids of the hub's files at `pathsOfInterest`, a missing file left out
+ * @param previous - the manifest in the hub's lock
+ * @param next - the manifest of this run
+ */
+function changeSet(wanted, existing, previous, next) {
+    const added = [];
+    const changed = [];
+    for (const file of wanted) {
+        const id = existing.get(file.path);
+        if (id === undefined)
+            added.push(file);
+        else if (id !== blobId(file.content, id))
+            changed.push(file);
+    }
+    const kept = new Set([...wanted.map((file) => file.path), ...Object.values(next).flat()]);
+    const stale = new Set(Object.values(previous).flat());
+    const removed = [...stale].filter((path) => !kept.has(path) && existing.has(path)).sort();
+    return { added, changed, removed, wanted: [...wanted] };
+}
+
+// EXTERNAL MODULE: ./build/js/src/outputs.js
+var outputs = __webpack_require__(95729);
+;// CONCATENATED MODULE: ./build/js/src/lock.js
+/** `protomanager.lock`: the pinned input and toolchain of a run, committed in the hub. Pure: text in, text out. */
+
+
+
+/** Relative to the folder of config.yaml. */
+const lockFile = "protomanager.lock";
+const emptyLock = { version: 1, repositories: {}, toolchain: {}, outputs: {} };
+const lock_text = schemas/* string */.YjP().min(1);
+const objectId = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "must be a full commit or tree id");
+/** A run reads and removes what is listed here: never anything that no run writes, whoever edited the lock. */
+const outputPath = schemas/* string */.YjP()
+    .refine((path) => (0,outputs/* outputPathProblem */.q)(path) === undefined && !/^(?:config\.ya?ml|protomanager\.lock)[. ]*$/i.test(path), "must be the path of an output");
+const digest = schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/, "must be sha256: and 64 hexadecimal digits");
+const schema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    repositories: schemas/* record */.g1P(lock_text, schemas/* strictObject */.rej({
+        url: lock_text,
+        ref: lock_text.optional(),
+        id: lock_text.optional(),
+        commit: objectId.optional(),
+        tree: objectId.optional(),
+        digest,
+    })),
+    toolchain: schemas/* record */.g1P(lock_text, schemas/* strictObject */.rej({ version: lock_text, digest: lock_text.optional() })),
+    names: schemas/* looseObject */._H3({
+        version: schemas/* literal */.euz(1),
+        package: lock_text,
+        wrappers: schemas/* record */.g1P(lock_text, lock_text),
+        symbols: schemas/* record */.g1P(lock_text, lock_text),
+    })
+        .optional(),
+    outputs: schemas/* record */.g1P(lock_text, schemas/* array */.YOg(outputPath)),
+});
+/** Reads a lock; `path` is named in the `ConfigError` that lists all that is wrong with it. */
+function parseLock(content, path) {
+    const conflict = content.split(/\r?\n/).findIndex((line) => /^(?:<{7}|={7}|>{7})(?: |$)/.test(line));
+    if (conflict >= 0) {
+        throw new errors/* ConfigError */.xL([
+            `${path}:${conflict + 1}: has merge conflict marks. Take either side whole (git checkout --ours -- ${path}) and run ` +
+                "`protomanager update`, which brings it up to date.",
+        ]);
+    }
+    const result = schema.safeParse(parseJson(content, path));
+    if (result.success)
+        return result.data;
+    throw new errors/* ConfigError */.xL(result.error.issues.map((issue) => lock_describe(issue, path)));
+}
+/** The one text of a lock: keys sorted by UTF-16 units, two blanks of indentation, a newline at the end. */
+function formatLock(lock) {
+    const { version, repositories, toolchain, names, outputs } = lock;
+    const sections = {
+        version,
+        repositories: lock_sortedRecord(repositories, ({ url, ref, id, commit, tree, digest }) => {
+            return { url, ref, id, commit, tree, digest };
+        }),
+        toolchain: lock_sortedRecord(toolchain, ({ version, digest }) => ({ version, digest })),
+        names: names && sortDeep(names),
+        outputs: lock_sortedRecord(outputs, (paths) => [...new Set(paths)].sort()),
+    };
+    return `${JSON.stringify(sections, undefined, 2)}\n`;
+}
+function parseJson(content, path) {
+    try {
+        return JSON.parse(content);
+    }
+    catch (error) {
+        throw new errors/* ConfigError */.xL([`${path}: is not JSON: ${error.message}. ${restore(path)}`]);
+    }
+}
+function lock_describe(issue, path) {
+    const key = issue.path.map(String).join(".");
+    if (key === "version" && issue.code === "invalid_value") {
+        return `${path}: version: was written by a newer ProtoManager. Use that version, or at least as new a one.`;
+    }
+    return `${path}: ${key === "" ? "" : `${key}: `}${issue.message}. ${restore(path)}`;
+}
+function restore(path) {
+    return `It is not written by hand: restore it from git, or delete ${path} and run \`protomanager update\`.`;
+}
+function lock_sortedRecord(record, map) {
+    const keys = Object.keys(record).sort();
+    return Object.fromEntries(keys.map((key) => [key, map(record[key])]));
+}
+function sortDeep(value) {
+    if (Array.isArray(value))
+        return value.map(sortDeep);
+    if (typeof value !== "object" || value === null)
+        return value;
+    return lock_sortedRecord(value, sortDeep);
+}
+
+;// CONCATENATED MODULE: ./build/js/src/run/outputs.js
+/** Everything that a run wants to have in the hub, the lock last. Pure. */
+
+
+
+/** The manifest's group of global.proto, its map and, in import mode, the exported tree. */
+const globalGroup = "global";
+function outputsOf(request) {
+    const { config, lock, assembly, generated } = request;
+    const groups = [
+        [globalGroup, assembly.files],
+        ...generated.map(({ language, files }) => [language, files]),
+    ];
+    const ran = Object.fromEntries(groups.map(([group, files]) => [group, files.map(({ path }) => path)]));
+    const configured = [globalGroup, ...config.generate.languages.map(({ name }) => name)];
+    const next = nextManifest(lock.outputs, ran, configured);
+    const lockText = formatLock(nextLock(request, next));
+    const wanted = groups.flatMap(([, files]) => files);
+    return {
+        wanted: [...wanted, { path: lockFile, content: Buffer.from(lockText) }],
+        previous: lock.outputs,
+        next,
+        lockText,
+    };
+}
+function nextLock({ config, lock, assembly, sources, ids, toolchain }, outputs) {
+    const byName = new Map(config.repositories.map((repository) => [repository.name, repository]));
+    return {
+        version: 1,
+        repositories: Object.fromEntries(sources.map((source) => {
+            const before = lock.repositories[source.name];
+            const unmoved = before !== undefined && before.commit === source.commit;
+            const id = ids.get(source.name) ?? (unmoved ? before.id : undefined);
+            return [source.name, lockSource(source, byName.get(source.name), id)];
+        })),
+        toolchain,
+        names: assembly.names,
+        outputs: Object.fromEntries(Object.entries(outputs).map(([group, paths]) => [group, [...paths]])),
+    };
+}
+/** @param existing - blob ids of the hub's files at the paths of `wanted` and `previous` */
+function changesOf(outputs, existing) {
+    return changeSet(outputs.wanted, existing, outputs.previous, outputs.next);
+}
+/** The changes but for protomanager.lock, of a run that has no commit of its own to lock. */
+function withoutLock({ added, changed, removed, wanted }) {
+    const others = (files) => files.filter(({ path }) => path !== lockFile);
+    return { added: others(added), changed: others(changed), removed, wanted: others(wanted) };
+}
+
+// EXTERNAL MODULE: ./node_modules/which/lib/index.js
+var lib = __webpack_require__(11189);
+;// CONCATENATED MODULE: ./build/js/src/codegen/rust-crates.js
+/** protoc's Rust generator has to be told the crate of every file that is not generated along. */
+/** Name of the mapping in the work folder, where generators run. */
+const crateMappingFile = "rust-crates";
+/** Beside the runtime crate `protobuf` on crates.io. */
+const wellKnownTypesCrate = "protobuf_well_known_types";
+/** The generator's `crate_mapping` format: a crate, the number of its files, and the files, each on a line. */
+function crateMapping(files) {
+    const wellKnown = files.filter((name) => name.startsWith("google/protobuf/"));
+    return `${[wellKnownTypesCrate, wellKnown.length, ...wellKnown].join("\n")}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/js/src/codegen/languages.js
+/** The built-in languages: what generates each. Another language is an explicit entry with its plugin in config.yaml. */
+
+function builtIn(name, ...options) {
+    return { plugin: { builtIn: name }, options, takesOptions: true };
+}
+/** By the name that `languages` and `--languages` use. */
+const languages = {
+    cpp: { generators: [builtIn("cpp")], includeImports: false },
+    // An empty base namespace makes folders of namespaces; without, files of one name in two packages collide.
+    csharp: { generators: [builtIn("csharp", "base_namespace=")], includeImports: false },
+    java: { generators: [builtIn("java")], includeImports: false },
+    // Kotlin's generator adds builders to the classes of Java's.
+    kotlin: { generators: [builtIn("java"), builtIn("kotlin")], includeImports: false },
+    objc: { generators: [builtIn("objc")], includeImports: false },
+    php: { generators: [builtIn("php")], includeImports: false },
+    python: {
+        generators: [builtIn("python"), { ...builtIn("pyi"), takesOptions: false }],
+        includeImports: false,
+    },
+    ruby: { generators: [builtIn("ruby")], includeImports: false },
+    rust: {
+        // The generator refuses to work without these: https://protobuf.dev/reference/rust/building-rust-protos
+        generators: [
+            builtIn("rust", "experimental-codegen=enabled", "kernel=upb", `crate_mapping=${crateMappingFile}`),
+        ],
+        includeImports: true,
+    },
+    typescript: {
+        generators: [{ plugin: { tool: "protoc-gen-es" }, options: ["target=ts"], takesOptions: true }],
+        includeImports: true,
+    },
+};
+/** Languages that are known to come, with what to do until then. */
+const laterLanguages = {
+    go: "Go is not built in yet. Install protoc-gen-go and name it: " +
+        "`- { name: go, plugin: protoc-gen-go, opt: [paths=source_relative] }`.",
+};
+
+;// CONCATENATED MODULE: ./build/js/src/codegen/plan.js
+/** What is run for one language: config.yaml's entry, with its generators made out. */
+
+
+
+
+/** The tools that code generation takes from the toolchain, for these languages. */
+function codegenTools(configs, engine) {
+    const tools = new Set([engine]);
+    for (const { plugin } of configs.flatMap((config) => builtInLanguage(config)?.generators ?? [])) {
+        tools.add("tool" in plugin ? plugin.tool : "protoc");
+    }
+    for (const { plugin } of configs)
+        if (plugin === "protoc-gen-es")
+            tools.add(plugin);
+    return [...tools];
+}
+/** Finds the generators of a language; what cannot be found is said, not thrown. */
+async function planGeneration(index, config, tools, hubFolder, environment) {
+    const unprintable = config.opt.find((option) => /[\u0000-\u001f]/.test(option));
+    if (unprintable !== undefined) {
+        return plan_failure(`the option ${JSON.stringify(unprintable)} holds a control character. Remove it.`);
+    }
+    if (config.plugin !== undefined) {
+        const command = await ownPlugin(config.plugin, tools, hubFolder, environment);
+        if (typeof command === "string")
+            return plan_failure(command);
+        const calls = [{ plugin: { command }, options: config.opt }];
+        return { ok: true, plan: { index, config, calls, includeImports: false } };
+    }
+    const language = builtInLanguage(config);
+    if (language === undefined)
+        return plan_failure(laterLanguages[config.name] ?? unknownLanguage(config.name));
+    const calls = language.generators.map(({ plugin, options, takesOptions }) => {
+        const merged = takesOptions ? mergeOptions(options, config.opt) : [...options];
+        if ("builtIn" in plugin)
+            return { plugin, options: merged };
+        return { plugin: { command: required(tools, plugin.tool).command }, options: merged };
+    });
+    return { ok: true, plan: { index, config, calls, includeImports: language.includeImports } };
+}
+/** Defaults give way to options of the same key, the part before `=`. */
+function mergeOptions(defaults, own) {
+    const key = (option) => option.split("=", 1)[0];
+    const keys = new Set(own.flatMap((option) => option.split(",")).map(key));
+    return [...defaults.filter((option) => !keys.has(key(option))), ...own];
+}
+/** A tool the caller has to bring, by `codegenTools`. */
+function required(tools, name) {
+    const tool = tools[name];
+    if (tool === undefined)
+        throw new Error(`generateCode: no ${name} was given`);
+    return tool;
+}
+function builtInLanguage({ name, plugin }) {
+    return plugin === undefined && Object.hasOwn(languages, name) ? languages[name] : undefined;
+}
+/** The command of an own plugin, or why there is none. */
+async function ownPlugin(plugin, tools, hubFolder, environment) {
+    if (plugin === "protoc-gen-es" && tools[plugin] !== undefined)
+        return tools[plugin].command;
+    if (/[/\\]/.test(plugin)) {
+        const file = (0,external_node_path_.resolve)(hubFolder, plugin);
+        const runs = await (0,promises_.access)(file, promises_.constants.X_OK).then(() => true, () => false);
+        if (runs)
+            return { file, args: [] };
+        return (`the plugin ${plugin} is not a program in the hub's folder (${file}). Check the path and that it may be run; ` +
+            "remote plugins of a registry are not supported.");
+    }
+    const path = environment.PATH ?? environment.Path ?? "";
+    for (const name of [plugin, `protoc-gen-${plugin}`]) {
+        const file = await lib(name, { path, pathExt: environment.PATHEXT, nothrow: true });
+        if (file !== null)
+            return { file, args: [] };
+    }
+    return `the plugin ${plugin} is not on PATH. Install it, or give its path.`;
+}
+function unknownLanguage(name) {
+    return `no generator is built in for it. Built in are ${Object.keys(languages).join(", ")}; for ${name} name a plugin.`;
+}
+function plan_failure(message) {
+    return { ok: false, message };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+;// CONCATENATED MODULE: ./build/js/src/events.js
+/** What a run tells its reader while it works. The entries implement it: log groups, a terminal, silence. */
+const silentReporter = {
+    stage: (_name, _title, body) => body(),
+    info() { },
+    warning() { },
+    debug() { },
+    progress() { },
+    foreign() { },
+};
+
+;// CONCATENATED MODULE: ./build/js/src/toolchain/tools.json
+const tools_namespaceObject = /*#__PURE__*/JSON.parse('{"buf":{"version":"1.74.0","versionLine":"1.74.0","builds":[{"os":"darwin","cpu":"arm64","executable":"node_modules/@bufbuild/buf-darwin-arm64/bin/buf","packages":[{"name":"@bufbuild/buf-darwin-arm64","version":"1.74.0","path":"node_modules/@bufbuild/buf-darwin-arm64","integrity":"sha512-494aZ7ISZrak9OJEa10f4k3exTR/XzsVnKBUoEGsTF2Zihjv+Fgl5F3ZKL7ICF4VwOgYAUEWiliY2yo/hTuLGw=="}]},{"os":"darwin","cpu":"x64","executable":"node_modules/@bufbuild/buf-darwin-x64/bin/buf","packages":[{"name":"@bufbuild/buf-darwin-x64","version":"1.74.0","path":"node_modules/@bufbuild/buf-darwin-x64","integrity":"sha512-Hzuhkemc4OLdm/9KyTX3mHl00HU+tliZXgjOY017OLiAxQaOG8jRhNDgNeDVsJkyovxtc9OeUwydhMpzGq9hFg=="}]},{"os":"linux","cpu":"arm64","executable":"node_modules/@bufbuild/buf-linux-aarch64/bin/buf","packages":[{"name":"@bufbuild/buf-linux-aarch64","version":"1.74.0","path":"node_modules/@bufbuild/buf-linux-aarch64","integrity":"sha512-2aEdC8r/ssiUGQpq09JIUjUVcyX7scPT4Run4NdEjZWt1MBExtlnSuInIVkirYWn3WOSSkJSqjJnfNe4IUNZng=="}]},{"os":"linux","cpu":"arm","executable":"node_modules/@bufbuild/buf-linux-armv7/bin/buf","packages":[{"name":"@bufbuild/buf-linux-armv7","version":"1.74.0","path":"node_modules/@bufbuild/buf-linux-armv7","integrity":"sha512-+rF7DYcTsaN5fY46ouVvVvKNLLd/FVZtzRaEuAbIXxg4w/JkV48bXMyPzXPbfU6EaiXiGSZqnVFpcE2YBSudHA=="}]},{"os":"linux","cpu":"x64","executable":"node_modules/@bufbuild/buf-linux-x64/bin/buf","packages":[{"name":"@bufbuild/buf-linux-x64","version":"1.74.0","path":"node_modules/@bufbuild/buf-linux-x64","integrity":"sha512-F2VqhsWcbsOW9aHaoKio0o0A5X2YLwB6n9Jm/fIlsdXRoLskW9p2p1bTWQoAxXq0W8iPpXMxZFf1jhM2uTQ+ww=="}]},{"os":"win32","cpu":"arm64","executable":"node_modules/@bufbuild/buf-win32-arm64/bin/buf.exe","packages":[{"name":"@bufbuild/buf-win32-arm64","version":"1.74.0","path":"node_modules/@bufbuild/buf-win32-arm64","integrity":"sha512-fTCHL3ccJSjlttH+VoTArUnccQCrOuxD0HkSAEqscBX22f4/rwvM7vFyuW5VkyYwM57h5S3fPlJ6Cpm2GJFk9w=="}]},{"os":"win32","cpu":"x64","executable":"node_modules/@bufbuild/buf-win32-x64/bin/buf.exe","packages":[{"name":"@bufbuild/buf-win32-x64","version":"1.74.0","path":"node_modules/@bufbuild/buf-win32-x64","integrity":"sha512-iUa+mbJ3sYLE55HYxfCkSVrU8mxLx4IGDvb5IkbrxK+z+3Fg4SRTQuHqnnf+GUplYs8/1UfG8DSMd4c7gz+t5g=="}]}]},"protoc":{"version":"36.2.0","versionLine":"libprotoc 36.2","builds":[{"os":"linux","cpu":"arm64","executable":"node_modules/protoc/bin/protoc-linux-aarch_64","packages":[{"name":"protoc","version":"36.2.0","path":"node_modules/protoc","integrity":"sha512-wEkV74KVGrLQOAN95DUcqFNMEBmDRdrPxV+dXoUWmPXEW4f9yVeX6Xgif3FNGC/MMHc3/HsFTDB3LQWBsBUUtA=="}]},{"os":"linux","cpu":"x64","executable":"node_modules/protoc/bin/protoc-linux-x86_64","packages":[{"name":"protoc","version":"36.2.0","path":"node_modules/protoc","integrity":"sha512-wEkV74KVGrLQOAN95DUcqFNMEBmDRdrPxV+dXoUWmPXEW4f9yVeX6Xgif3FNGC/MMHc3/HsFTDB3LQWBsBUUtA=="}]},{"os":"darwin","cpu":"arm64","executable":"node_modules/protoc/bin/protoc-osx-aarch_64","packages":[{"name":"protoc","version":"36.2.0","path":"node_modules/protoc","integrity":"sha512-wEkV74KVGrLQOAN95DUcqFNMEBmDRdrPxV+dXoUWmPXEW4f9yVeX6Xgif3FNGC/MMHc3/HsFTDB3LQWBsBUUtA=="}]},{"os":"darwin","cpu":"x64","executable":"node_modules/protoc/bin/protoc-osx-x86_64","packages":[{"name":"protoc","version":"36.2.0","path":"node_modules/protoc","integrity":"sha512-wEkV74KVGrLQOAN95DUcqFNMEBmDRdrPxV+dXoUWmPXEW4f9yVeX6Xgif3FNGC/MMHc3/HsFTDB3LQWBsBUUtA=="}]},{"os":"win32","cpu":"x64","executable":"node_modules/protoc/bin/protoc-win64.exe","packages":[{"name":"protoc","version":"36.2.0","path":"node_modules/protoc","integrity":"sha512-wEkV74KVGrLQOAN95DUcqFNMEBmDRdrPxV+dXoUWmPXEW4f9yVeX6Xgif3FNGC/MMHc3/HsFTDB3LQWBsBUUtA=="}]}]},"protoc-gen-es":{"version":"2.17.0","versionLine":"protoc-gen-es v2.17.0","builds":[{"executable":"node_modules/@bufbuild/protoc-gen-es/bin/protoc-gen-es","script":true,"packages":[{"name":"@bufbuild/protoc-gen-es","version":"2.17.0","path":"node_modules/@bufbuild/protoc-gen-es","integrity":"sha512-Uk8Hx145z76lDOEPhWChy53jtKITUnqG0vASuOiRybbZbBbx4oho9JDqt8QZsHemeTCNl6q4yy4Qpc2iV5outQ=="},{"name":"@bufbuild/protobuf","version":"2.17.0","path":"node_modules/@bufbuild/protobuf","integrity":"sha512-hcPkSz6D7MiTU/5VBBhK+kxaYDoOdQ6yJRFJ3kS8Nydp+VZXfg1vrpABKPNod8bXMufsVCmiUJVIKFzCzta4uw=="},{"name":"@bufbuild/protoplugin","version":"2.17.0","path":"node_modules/@bufbuild/protoplugin","integrity":"sha512-4ExU8AGygKkwIx3U8D5kyBOn9rcCM1qnj4wCP95RbP1CRe73QvVGHQ/lOp6IQiyvQMh9BGrYGht+ZDa8gwC2fg=="},{"name":"@typescript/vfs","version":"1.6.6","path":"node_modules/@typescript/vfs","integrity":"sha512-gXw0+tpchiQUjTcbnNIPnyLFIhbwJ7M1VaxLQ1vXhjQxtTBK3sdDLY1ih0jxCu1I5K3V0dDxq8CkVZtIMspC3A=="},{"name":"typescript","version":"5.4.5","path":"node_modules/@bufbuild/protoplugin/node_modules/typescript","integrity":"sha512-vcI4UpRgg81oIRUFwR0WSIHKt11nJ7SAVlYNIu+QpqeyXP+gpQJy/Z4+F0aGxSE4MqwjyXvW/TzgkLAx2AGHwQ=="},{"name":"debug","version":"4.4.3","path":"node_modules/debug","integrity":"sha512-RGwwWnwQvkVfavKVt22FGLw+xYSdzARwm0ru6DhTVA3umU5hZc28V3kO4stgYryrTlLpuvgI9GiijltAjNbcqA=="},{"name":"ms","version":"2.1.3","path":"node_modules/ms","integrity":"sha512-6FlzubTLZG3J2a/NVCAleEhjzq5oxgHyaCU9yYXvcLsvoVaHJq/s5xXI6/XXP6tz7R9xAOtHnSO/tXtF3WRTlA=="}]}]}}');
+;// CONCATENATED MODULE: ./build/js/src/toolchain/pinned.js
+/** The pinned tools of this version of ProtoManager: a table made from package-lock.json by `npm run tools`. */
+
+function pinnedTool(name) {
+    return tools_namespaceObject[name];
+}
+/** The build for a platform, or undefined where the tool has none. */
+function buildFor(tool, platform) {
+    return tool.builds.find(({ os, cpu }) => (os ?? platform.os) === platform.os && (cpu ?? platform.cpu) === platform.cpu);
+}
+
+;// CONCATENATED MODULE: ./build/js/src/toolchain/npm-options.js
+/** How to reach the npm registry, as the machine's npm is set up to. */
+/**
+ * Options for pacote: registry, mirrors of scopes, proxies, certificates and credentials from `npm_config_…` in the
+ * environment and from the user's and the machine's `.npmrc`. The `.npmrc` of a project is not read: it can put
+ * variables of the environment into a URL, and the hub's checkout may be a stranger's pull request.
+ *
+ * @param folder the project to npm; holds a package.json and, unless it is trusted, no `.npmrc`.
+ */
+async function npmOptions(environment, folder) {
+    const [{ default: Config }, { default: npm }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(200), __webpack_require__.e(384), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 42384, 19)),
+        __webpack_require__.e(/* import() */ 913).then(__webpack_require__.t.bind(__webpack_require__, 16913, 19)),
+    ]);
+    const config = new Config({
+        ...npm,
+        npmPath: folder,
+        argv: [],
+        // A copy: the loader writes what it finds back into it.
+        env: { ...environment },
+        cwd: folder,
+    });
+    await config.load();
+    return { ...config.flat };
+}
+
+;// CONCATENATED MODULE: ./build/js/src/toolchain/npm-package.js
+/** npm packages, from the registry onto the disk: verified first, then unpacked. */
+
+
+
+
+
+/** A package that the registry did not give, or gave with other bytes than the pinned ones. */
+class DownloadError extends errors/* ProtoManagerError */.mb {
+    name = "DownloadError";
+}
+/**
+ * Lays packages out below a folder as npm does, without running any of their scripts.
+ *
+ * @param folder empty; on failure its content is of no use.
+ * @throws DownloadError
+ */
+async function unpackPackages(packages, folder, environment) {
+    const downloads = (0,external_node_path_.join)(folder, ".downloads");
+    await (0,promises_.mkdir)(downloads);
+    // npm takes the nearest folder with a package.json for the project whose .npmrc counts.
+    await (0,promises_.writeFile)((0,external_node_path_.join)(downloads, "package.json"), "{}");
+    const [{ default: pacote }, npm] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(200), __webpack_require__.e(710)]).then(__webpack_require__.t.bind(__webpack_require__, 92710, 19)),
+        npmOptions(environment, downloads),
+    ]);
+    // A cache of our own: the machine's may be written by others. `before` would hide a release younger than it.
+    const options = {
+        ...npm,
+        cache: (0,external_node_path_.join)(downloads, "cache"),
+        before: null,
+        preferOffline: false,
+        offline: false,
+    };
+    await allDone(packages.map(async (wanted, index) => {
+        const spec = `${wanted.name}@${wanted.version}`;
+        const { integrity } = wanted;
+        if (integrity === null) {
+            throw new DownloadError(`${spec}: this version of ProtoManager has no checksum for it. ` +
+                "Put the tool on PATH at the pinned version instead.");
+        }
+        const tarball = (0,external_node_path_.join)(downloads, `${index}.tgz`);
+        try {
+            await pacote.tarball.file(spec, tarball, { ...options, integrity });
+            await pacote.extract(`file:${tarball}`, (0,external_node_path_.join)(folder, wanted.path), { ...options, integrity });
+        }
+        catch (error) {
+            throw new DownloadError(explain(spec, String(npm.registry), error), { cause: error });
+        }
+    }));
+    await (0,promises_.rm)(downloads, { recursive: true, force: true });
+}
+function explain(spec, registry, error) {
+    const { code } = error;
+    switch (code) {
+        case "EINTEGRITY":
+            return (`${spec} from ${registry}: its bytes are not the pinned ones (${(0,errors/* messageOf */.bD)(error)}). Nothing was unpacked. ` +
+                "The download was damaged, or a mirror serves another package under this name.");
+        case "E404":
+        case "ETARGET":
+            return `${spec} from ${registry}: not found there. Check npm_config_registry, or put the tool on PATH.`;
+        case "E401":
+        case "E403":
+            return `${spec} from ${registry}: the registry refuses access (${code}). Check the credentials in the user's .npmrc.`;
+        default:
+            return (`${spec} from ${registry}: ${(0,errors/* messageOf */.bD)(error)}${code ? ` (${code})` : ""}. ` +
+                "Check the network, npm_config_registry and the proxy, or put the tool on PATH.");
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/src/toolchain/tool-cache.js
+/**
+ * The tool cache: one folder for each tool, version and checksum, complete from the moment it exists. It is filled
+ * beside and moved into place by one rename, so a kill or a second run at the same time leaves no half of a tool.
+ */
+
+
+
+
+
+const unfinishedPrefix = ".unfinished-";
+/** No download takes longer: what is older was left by a kill. */
+const unfinishedMaxAgeMs = 24 * 60 * 60 * 1000;
+/** The folder of a build in the cache; another checksum is another folder. */
+function cachedFolder(cacheFolder, name, version, build) {
+    const pins = build.packages.map(({ name, version, integrity }) => `${name}@${version} ${integrity}\n`);
+    const key = (0,external_node_crypto_.createHash)("sha256").update(pins.join("")).digest("hex").slice(0, 16);
+    return (0,external_node_path_.join)(cacheFolder, "tools", `${name}-${version}-${key}`);
+}
+async function exists(path) {
+    return await (0,promises_.access)(path).then(() => true, () => false);
+}
+/**
+ * Fetches a build into its folder of the cache. When another process was faster, its result stays.
+ *
+ * @param folder as `cachedFolder` gives it.
+ */
+async function fillCache(folder, build, environment) {
+    const parent = (0,external_node_path_.join)(folder, "..");
+    await (0,promises_.mkdir)(parent, { recursive: true });
+    await sweep(parent);
+    const unfinished = (0,external_node_path_.join)(parent, `${unfinishedPrefix}${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
+    await (0,promises_.mkdir)(unfinished);
+    try {
+        await unpackPackages(build.packages, unfinished, environment);
+        await (0,promises_.chmod)((0,external_node_path_.join)(unfinished, build.executable), 0o755);
+        await moveIntoPlace(unfinished, folder);
+    }
+    finally {
+        await (0,promises_.rm)(unfinished, { recursive: true, force: true });
+    }
+}
+async function moveIntoPlace(from, to) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            await (0,promises_.rename)(from, to);
+            return;
+        }
+        catch (error) {
+            if (await exists(to))
+                return;
+            const { code = "" } = error;
+            // Windows: a virus scanner holds a file that was just written.
+            if (attempt === 5 || !["EPERM", "EACCES", "EBUSY"].includes(code))
+                throw error;
+            await (0,external_node_timers_promises_.setTimeout)(attempt * 200);
+        }
+    }
+}
+async function sweep(parent) {
+    for (const name of await (0,promises_.readdir)(parent)) {
+        if (!name.startsWith(unfinishedPrefix))
+            continue;
+        const path = (0,external_node_path_.join)(parent, name);
+        const { mtimeMs } = await (0,promises_.stat)(path).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+        if (Date.now() - mtimeMs > unfinishedMaxAgeMs)
+            await (0,promises_.rm)(path, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/src/toolchain/find-tool.js
+/** Where a tool comes from: config, PATH, the project, the cache, the npm registry, in this order. */
+
+
+
+
+
+
+
+
+
+
+
+/** A tool that is nowhere, cannot be started, or has no build for this platform. */
+class ToolError extends errors/* ProtoManagerError */.mb {
+    name = "ToolError";
+}
+/**
+ * Finds a tool at its pinned version, fetching it from the npm registry when it is nowhere else.
+ *
+ * @throws ToolError or DownloadError
+ */
+async function findTool(name, options) {
+    const reporter = options.reporter ?? silentReporter;
+    const tool = await search(name, options, reporter);
+    reporter.debug(`${name} ${tool.version}: ${tool.source}, ${tool.command.args[0] ?? tool.command.file}`);
+    return tool;
+}
+async function search(name, options, reporter) {
+    const pinned = options.pinned ?? pinnedTool(name);
+    if (options.path !== undefined)
+        return await configured(name, options.path);
+    const onPath = await searchPath(name, pinned.versionLine, options.environment);
+    if (onPath !== undefined)
+        return await unverified(name, pinned.version, { file: onPath, args: [] }, "path");
+    const platform = options.platform ?? { os: process.platform, cpu: process.arch };
+    const build = buildFor(pinned, platform);
+    if (build === undefined) {
+        throw new ToolError(`${name} ${pinned.version} has no build for ${platform.os} ${platform.cpu}. Put one on PATH.`);
+    }
+    const inProject = await searchProject(build, options.projectFolder);
+    if (inProject !== undefined) {
+        return await unverified(name, pinned.version, command(build, inProject), "project");
+    }
+    const folder = cachedFolder(options.cacheFolder, name, pinned.version, build);
+    const digest = build.packages[0]?.integrity ?? "";
+    const found = (source) => ({
+        name,
+        version: pinned.version,
+        command: command(build, folder),
+        digest,
+        source,
+    });
+    if (await exists((0,external_node_path_.join)(folder, build.executable)))
+        return found("cache");
+    if (options.offline) {
+        throw new ToolError(`${name} ${pinned.version} is neither on PATH nor in the tool cache ${options.cacheFolder}, ` +
+            "and --offline keeps it from being fetched. Run once without --offline, or put it on PATH.");
+    }
+    reporter.info(`Fetching ${name} ${pinned.version} from the npm registry`);
+    await fillCache(folder, build, options.environment);
+    return found("registry");
+}
+async function configured(name, path) {
+    const version = await versionLine(path);
+    if (version === undefined) {
+        throw new ToolError(`${name}: ${path}, which config.yaml names, cannot be started. Check the path.`);
+    }
+    return await unverified(name, version, { file: path, args: [] }, "config");
+}
+/** The first program of this name on PATH that reports the pinned version. */
+async function searchPath(name, pinnedLine, environment) {
+    const path = environment.PATH ?? environment.Path ?? "";
+    const files = await lib(name, { path, pathExt: environment.PATHEXT, nothrow: true, all: true });
+    for (const file of files ?? []) {
+        // npm's shims start Node to start the tool; the project's packages are looked into for what they stand for.
+        const folder = (0,external_node_path_.dirname)(file);
+        if ((0,external_node_path_.basename)(folder) === ".bin" && (0,external_node_path_.basename)((0,external_node_path_.dirname)(folder)) === "node_modules")
+            continue;
+        if ((await versionLine(file)) === pinnedLine)
+            return file;
+    }
+    return undefined;
+}
+/** The folder, the project's or one above it, in whose `node_modules` all packages of the build lie as pinned. */
+async function searchProject(build, projectFolder) {
+    for (let folder = projectFolder; folder !== undefined; folder = parentOf(folder)) {
+        const complete = await Promise.all(build.packages.map(async ({ path, version }) => (await installedVersion((0,external_node_path_.join)(folder, path))) === version));
+        if (complete.every(Boolean) && (await exists((0,external_node_path_.join)(folder, build.executable))))
+            return folder;
+    }
+    return undefined;
+}
+function parentOf(folder) {
+    const parent = (0,external_node_path_.dirname)(folder);
+    return parent === folder ? undefined : parent;
+}
+async function installedVersion(packageFolder) {
+    try {
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)(packageFolder, "package.json"), "utf8");
+        return JSON.parse(text).version;
+    }
+    catch {
+        return undefined;
+    }
+}
+function command(build, folder) {
+    const executable = (0,external_node_path_.join)(folder, build.executable);
+    return build.script ? { file: process.execPath, args: [executable] } : { file: executable, args: [] };
+}
+async function unverified(name, version, command, source) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(command.args[0] ?? command.file), hash);
+    return { name, version, command, digest: `sha256:${hash.digest("hex")}`, source };
+}
+
+;// CONCATENATED MODULE: ./build/js/src/run/tools.js
+/** Finds the tools that a run needs, once, and only when it does. */
+
+
+
+
+/**
+ * The engine, what the languages need, and buf for the checks: looked for at the first call, with one result for all.
+ *
+ * @param hubFolder - absolute; its project's packages are looked into for the CLI
+ */
+function toolFinder(...search) {
+    let found;
+    return () => {
+        found ??= findTools(...search);
+        return found;
+    };
+}
+async function findTools(config, languages, hubFolder, offline, edges) {
+    const options = {
+        projectFolder: edges.projectTools ? hubFolder : undefined,
+        cacheFolder: edges.cacheFolder,
+        offline,
+        environment: edges.environment,
+        reporter: edges.reporter,
+    };
+    const tools = {};
+    await Promise.all([...neededTools(config, languages)].map(async (name) => {
+        tools[name] = await findTool(name, options);
+    }));
+    return tools;
+}
+/** The lock's section `toolchain`: what the whole config needs, whichever languages this run generates. */
+function lockTools(config) {
+    return toolPins(config, config.generate.languages);
+}
+/**
+ * What is pinned of the tools that are found. The digest is that of the pinned table's entry, for all
+ * platforms: it is the same wherever the run is.
+ */
+function toolPins(config, languages) {
+    const names = neededTools(config, languages);
+    return Object.fromEntries([...names].map((name) => {
+        const pinned = pinnedTool(name);
+        return [name, { version: pinned.version, digest: digestOf(pinned) }];
+    }));
+}
+function neededTools(config, languages) {
+    const names = new Set(codegenTools(languages, config.generate.engine));
+    if (config.checks.lint !== "off" || config.checks.breaking !== "off")
+        names.add("buf");
+    return names;
+}
+function digestOf({ builds }) {
+    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(builds)).digest("hex")}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/src/run/compare.js
+/** What a run wants to have in the hub against what the hub has. */
+
+
+
+async function compareWithHub(comparison, request) {
+    const { hub, state, config } = comparison;
+    const outputs = outputsOf({ ...comparison, toolchain: lockTools(config) });
+    const existing = await hub.files.blobIds(pathsOfInterest(outputs.wanted, outputs.previous));
+    const changes = changesOf(outputs, existing);
+    return {
+        // A checkout that is validated against a hub elsewhere has no commit of its own to lock.
+        changes: request.hub === undefined ? changes : withoutLock(changes),
+        lockMoved: outputs.lockText !== state.lockText,
+    };
+}
+
 // EXTERNAL MODULE: ./build/js/src/github/client.js + 1 modules
 var github_client = __webpack_require__(53842);
 // EXTERNAL MODULE: ./build/js/src/github/urls.js
 var urls = __webpack_require__(64005);
+;// CONCATENATED MODULE: ./build/js/src/hub/staging.js
+/**
+ * The folder in which a write to the hub is staged. It holds the process id of its run, so one writes at a time, and
+ * what a run that died has left is told from a write that is under way.
+ */
+
+
+
+/** In the hub's folder, so that a rename never crosses a file system. Gone when no write is under way. */
+const stagingFolder = ".protomanager-staging";
+const ownerFile = "pid";
+/** A staging folder on its way to its place. */
+const arriving = /^\.protomanager-staging-(\d+)$/;
+/**
+ * Makes the staging folder and returns its path.
+ *
+ * @throws ProtoManagerError when another run was quicker
+ */
+async function occupyStaging(hubFolder) {
+    const staging = external_node_path_.join(hubFolder, stagingFolder);
+    // With its owner in it from the first moment: a rename replaces no folder that holds a file.
+    const own = `${staging}-${process.pid}`;
+    await (0,promises_.mkdir)(own);
+    await (0,promises_.writeFile)(external_node_path_.join(own, ownerFile), String(process.pid));
+    try {
+        await (0,promises_.rename)(own, staging);
+        return staging;
+    }
+    catch (error) {
+        await (0,promises_.rm)(own, { recursive: true });
+        const code = error.code ?? "";
+        throw ["ENOTEMPTY", "EEXIST", "EPERM"].includes(code) ? underWay(hubFolder) : error;
+    }
+}
+/**
+ * Path of the staging folder of a run that died, or undefined when there is none. What runs left that died before they
+ * had one is taken away.
+ *
+ * @throws ProtoManagerError while another run writes
+ */
+async function abandonedStaging(hubFolder) {
+    // A folder that is not there holds no config.yaml either, which is said where that is read.
+    const names = await (0,promises_.readdir)(hubFolder).catch(() => []);
+    for (const name of names) {
+        const pid = arriving.exec(name)?.[1];
+        if (pid === undefined || isOtherProcess(Number(pid)))
+            continue;
+        await (0,promises_.rm)(external_node_path_.join(hubFolder, name), { recursive: true, force: true });
+    }
+    if (!names.includes(stagingFolder))
+        return undefined;
+    const staging = external_node_path_.join(hubFolder, stagingFolder);
+    const owner = await (0,promises_.readFile)(external_node_path_.join(staging, ownerFile), "utf8").catch(() => "");
+    if (isOtherProcess(Number(owner)))
+        throw underWay(hubFolder);
+    return staging;
+}
+function underWay(hubFolder) {
+    return new errors/* ProtoManagerError */.mb(`${hubFolder}: another run is writing it. Wait for its end and run again; if there is none, delete ${stagingFolder}.`);
+}
+/** True for the id of a process that runs and is not this one. */
+function isOtherProcess(pid) {
+    if (!Number.isSafeInteger(pid) || pid <= 0 || pid === process.pid)
+        return false;
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        // Somebody else's.
+        return error.code === "EPERM";
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/src/hub/write.js
 /**
  * Writes a change set into the hub's folder. All new contents are staged beside their targets first; the rename of the
@@ -10393,53 +9242,74 @@ var urls = __webpack_require__(64005);
 
 
 
-/** In the hub's folder, so that a rename never crosses a file system. Gone when no write is under way. */
-const stagingFolder = ".protomanager-staging";
-/** Applies the changes. The order of `added` and `changed` is kept; removals come last. */
-async function writeChanges(hubFolder, changes) {
+
+
+
+const journalSchema = schemas/* strictObject */.rej({
+    /** Target of each staged file, which is named by its place in the list. */
+    moves: schemas/* array */.YOg(schemas/* string */.YjP()),
+    removals: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/**
+ * Applies the changes. The order of `added` and `changed` is kept; removals come last.
+ *
+ * @param isCurrent - asked once no other run can write: whether the hub still is what the changes are the difference to
+ * @throws ProtoManagerError when another run writes or has written, or a path leads out of the hub; nothing is changed
+ */
+async function writeChanges(hubFolder, changes, isCurrent) {
     await recover(hubFolder);
     const files = [...changes.added, ...changes.changed];
     if (files.length === 0 && changes.removed.length === 0)
         return;
-    for (const target of [...files.map((file) => file.path), ...changes.removed]) {
-        await refuseOutside(hubFolder, target);
+    const journal = { moves: files.map((file) => file.path), removals: changes.removed };
+    await refuseTargets(hubFolder, journal);
+    const staging = await occupyStaging(hubFolder);
+    if (!(await isCurrent())) {
+        await (0,promises_.rm)(staging, { recursive: true });
+        throw new errors/* ProtoManagerError */.mb(`${hubFolder}: another run has written it meanwhile. Run again.`);
     }
-    const staging = external_node_path_.join(hubFolder, stagingFolder);
-    await (0,promises_.rm)(staging, { recursive: true, force: true });
-    await (0,promises_.mkdir)(staging);
-    const journal = { moves: {}, removals: changes.removed };
-    for (const [index, file] of files.entries()) {
-        const name = String(index);
-        await (0,promises_.writeFile)(external_node_path_.join(staging, name), file.content);
-        journal.moves[name] = file.path;
+    for (const [index, { content }] of files.entries()) {
+        await (0,promises_.writeFile)(external_node_path_.join(staging, String(index)), content);
     }
     await (0,promises_.writeFile)(external_node_path_.join(staging, "journal.tmp"), JSON.stringify(journal));
     await (0,promises_.rename)(external_node_path_.join(staging, "journal.tmp"), external_node_path_.join(staging, "journal.json"));
     await finish(hubFolder, journal);
 }
-/** Completes a write that was interrupted after its journal was in place, and clears one interrupted before. */
+/**
+ * Completes a write that was interrupted after its journal was in place, and clears one interrupted before. A journal
+ * may also have come with the checkout: it can do no more than a run can.
+ *
+ * @throws ProtoManagerError when the write is another run's and under way
+ */
 async function recover(hubFolder) {
-    const staging = external_node_path_.join(hubFolder, stagingFolder);
-    let journal;
+    const staging = await abandonedStaging(hubFolder);
+    if (staging === undefined)
+        return;
+    const journal = await readJournal(external_node_path_.join(staging, "journal.json"));
+    if (journal === undefined)
+        return (0,promises_.rm)(staging, { recursive: true, force: true });
+    await refuseTargets(hubFolder, journal);
+    await finish(hubFolder, journal);
+}
+async function readJournal(file) {
     try {
-        journal = JSON.parse(await (0,promises_.readFile)(external_node_path_.join(staging, "journal.json"), "utf8"));
+        return journalSchema.parse(JSON.parse(await (0,promises_.readFile)(file, "utf8")));
     }
     catch (error) {
-        if (error.code !== "ENOENT")
-            throw error;
+        if (error.code === "ENOENT")
+            return undefined;
+        throw new errors/* ProtoManagerError */.mb(`${file}: is no journal of ours. Delete the folder ${stagingFolder}.`, {
+            cause: error,
+        });
     }
-    if (journal !== undefined)
-        await finish(hubFolder, journal);
-    else
-        await (0,promises_.rm)(staging, { recursive: true, force: true });
 }
 async function finish(hubFolder, journal) {
     const staging = external_node_path_.join(hubFolder, stagingFolder);
-    for (const [name, target] of Object.entries(journal.moves)) {
+    for (const [index, target] of journal.moves.entries()) {
         const file = external_node_path_.join(hubFolder, ...target.split("/"));
         await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
         try {
-            await (0,promises_.rename)(external_node_path_.join(staging, name), file);
+            await (0,promises_.rename)(external_node_path_.join(staging, String(index)), file);
         }
         catch (error) {
             // Moved by the run that was interrupted.
@@ -10464,14 +9334,24 @@ async function removeEmptyFolders(hubFolder, folder) {
     }
     await removeEmptyFolders(hubFolder, external_node_path_.posix.dirname(folder));
 }
-/** A link in the hub could lead a write out of it. */
-async function refuseOutside(hubFolder, target) {
+/** Nothing is written or removed outside of the hub, nor where git or GitHub would act upon it. */
+async function refuseTargets(hubFolder, { moves, removals }) {
+    for (const target of [...moves, ...removals]) {
+        const problem = (0,outputs/* outputPathProblem */.q)(target);
+        if (problem !== undefined)
+            throw new errors/* ProtoManagerError */.mb(`${JSON.stringify(target)}: ${problem}`);
+        await refuseLinkedFolder(hubFolder, target);
+    }
+}
+/** A link in the hub could lead a write out of it, or into `.git`. */
+async function refuseLinkedFolder(hubFolder, target) {
     const top = await (0,promises_.realpath)(hubFolder);
     let parent = external_node_path_.join(top, ...external_node_path_.posix.dirname(target).split("/"));
     for (;;) {
         try {
             const real = await (0,promises_.realpath)(parent);
-            if (real === top || real.startsWith(top + external_node_path_.sep))
+            const inside = external_node_path_.relative(top, real).split(external_node_path_.sep).join("/");
+            if (inside === "" || (0,outputs/* outputPathProblem */.q)(inside) === undefined)
                 return;
             throw new errors/* ProtoManagerError */.mb(`${target}: its folder is a link to ${real}, outside the hub. Remove the link, or choose another output path.`);
         }
@@ -11242,7 +10122,16 @@ async function publishOnce(request, ports, files) {
     const action = decide(facts);
     const scene = { request, ports, files, head, open, action, branchInputs: facts.branch?.inputs };
     const result = await act(scene);
-    return result === "moved" ? result : { ...result, notices: [action.reason, ...result.notices] };
+    if (result === "moved")
+        return result;
+    const reason = pullRequests === undefined ? withoutPullRequests(result, request) : action.reason;
+    return { ...result, notices: [reason, ...result.notices] };
+}
+/** The decision speaks of pull requests, which only GitHub has. */
+function withoutPullRequests({ commit }, { branch, baseBranch }) {
+    return commit === undefined
+        ? `${baseBranch} is up to date.`
+        : `${branch} waits to be merged into ${baseBranch}; only on GitHub a pull request is opened for it.`;
 }
 async function act(scene) {
     const { action, head, open } = scene;
@@ -11417,6 +10306,165 @@ function fromAnswer(answer) {
     return { number, url, title, body: body ?? "", base: base.ref, merged: mergedAt !== null };
 }
 
+;// CONCATENATED MODULE: ./build/js/src/publish/codeowners.js
+/**
+ * Who owns files, by a CODEOWNERS file. Pure.
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */
+/** A file of a repository may name a crowd: GitHub is asked for each one by itself when it refuses them together. */
+const maxOwners = 10;
+/** More files than anybody reviews; each is held against each rule. */
+const maxPaths = 1000;
+const user = /^@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))$/;
+const team = /^@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/[\w.-]{1,100})$/;
+/**
+ * Owners of any of the paths (from the repository's top), sorted, `maxOwners` of each kind. Addresses of mail are left
+ * out: no login is known.
+ */
+function ownersOf(codeowners, paths) {
+    const rules = parse(codeowners);
+    // The last rule that matches counts, also when it names nobody.
+    const names = paths
+        .slice(0, maxPaths)
+        .flatMap((path) => rules.findLast((rule) => rule.matches(path))?.owners ?? []);
+    const matching = (pattern) => [...new Set(names.flatMap((name) => pattern.exec(name)?.[1] ?? []))].sort().slice(0, maxOwners);
+    return { users: matching(user), teams: matching(team) };
+}
+function parse(codeowners) {
+    const rules = [];
+    for (const line of codeowners.split(/\r?\n/)) {
+        // A blank or `#` in a pattern is escaped; `!` and `[ ]` are not supported, and such lines are skipped.
+        const [pattern, ...owners] = line.trim().match(/(?:\\.|[^\s\\])+/g) ?? [];
+        if (pattern === undefined || /^[#!]|[[\]]/.test(pattern))
+            continue;
+        const comment = owners.findIndex((owner) => owner.startsWith("#"));
+        rules.push({ matches: matcher(pattern), owners: comment < 0 ? owners : owners.slice(0, comment) });
+    }
+    return rules;
+}
+/** As .gitignore: a slash but the last anchors to the top, a trailing one means a folder, a match takes all below it. */
+function matcher(pattern) {
+    const trimmed = pattern.replace(/^\/|\/$/g, "");
+    const anchored = pattern.startsWith("/") || trimmed.includes("/");
+    const top = [...(anchored ? [] : ["**"]), ...trimmed.split("/")].map((part) => part.match(/\\.|./gsu) ?? []);
+    const files = pattern.endsWith("/") ? [] : [top];
+    // `docs/*` takes the files of the folder, not those below.
+    const below = /(?:^|\/)\*$/.test(trimmed) && anchored ? [] : [[...top, ["*"], ["*", "*"]]];
+    const globs = [...files, ...below];
+    return (path) => {
+        const parts = path.split("/").map((part) => [...part]);
+        return globs.some((glob) => matches(glob, parts, isAnyFolders, matchesPart));
+    };
+}
+const isAnyFolders = (part) => part.length === 2 && part.every((token) => token === "*");
+function matchesPart(glob, part) {
+    const fits = (token, character) => token === "?" || token.replace(/^\\/, "") === character;
+    return matches(glob, part, (token) => token === "*", fits);
+}
+/**
+ * Whether the glob takes all items, where a star takes any number of them. The last star alone is ever tried again, so
+ * that no glob takes more than quadratic time: it is foreign, and as a regular expression could take for ever.
+ */
+function matches(glob, items, isStar, fits) {
+    let at = 0;
+    let star;
+    for (let item = 0; item < items.length;) {
+        if (at < glob.length && isStar(glob[at]))
+            star = { next: ++at, taken: item };
+        else if (at < glob.length && fits(glob[at], items[item])) {
+            at++;
+            item++;
+        }
+        else if (star !== undefined) {
+            at = star.next;
+            item = ++star.taken;
+        }
+        else
+            return false;
+    }
+    return glob.slice(at).every(isStar);
+}
+
+// EXTERNAL MODULE: ./build/js/src/publish/symbol-changes.js
+var symbol_changes = __webpack_require__(50443);
+;// CONCATENATED MODULE: ./build/js/src/publish/reviewers.js
+/** Who is asked for a review: those who are named, and the owners of the source files that changed. Pure. */
+
+
+/** Stands among the reviewers for the owners of the changed source files. */
+const codeownersEntry = "codeowners";
+/** The reviewers with `codeowners` replaced: owners that are users come after the users, teams after the teams. */
+function resolveReviewers(query) {
+    const { reviewers, teamReviewers, codeowners, owner } = query;
+    if (!reviewers.includes(codeownersEntry))
+        return { reviewers, teamReviewers };
+    const owners = [...changedFiles(query.report)].map(([repository, paths]) => ownersOf(codeowners.get(repository) ?? "", [...paths]));
+    const users = owners.flatMap((found) => found.users).sort();
+    const ofHub = `${owner.toLowerCase()}/`;
+    const teams = owners
+        .flatMap((found) => found.teams)
+        .filter((team) => team.toLowerCase().startsWith(ofHub))
+        .map((team) => team.slice(ofHub.length))
+        .sort();
+    const named = reviewers.filter((name) => name !== codeownersEntry);
+    return {
+        reviewers: [...new Set([...named, ...users])],
+        teamReviewers: [...new Set([...teamReviewers, ...teams])],
+    };
+}
+/** Paths of the source files with declarations that came, changed or went, by repository. */
+function changedFiles({ previousMap, map }) {
+    const { added, changed, removed } = (0,symbol_changes/* symbolChanges */.q)(previousMap, map);
+    const files = new Map();
+    for (const { repo, path } of [...added, ...changed, ...removed]) {
+        files.set(repo, (files.get(repo) ?? new Set()).add(path));
+    }
+    return files;
+}
+
+;// CONCATENATED MODULE: ./build/js/src/run/report.js
+/** Puts a run's report together. */
+
+function reportOf({ state, assembled, checks, changes, hub, previousMap }) {
+    const prefix = hub.base?.prefix ?? "";
+    const { config, lock } = state;
+    const { assembly, sources, heldBack } = assembled;
+    const inRepository = (path) => (prefix === "" ? path : `${prefix}/${path}`);
+    const warnings = assembly.diagnostics.filter(({ severity }) => severity === "warning");
+    return {
+        system: config.system.name,
+        version: config.system.version,
+        heldBack,
+        repositories: sources.map(({ name, url, commit }) => {
+            return { name, url, from: lock.repositories[name]?.commit, to: commit };
+        }),
+        previousMap,
+        map: assembly.map,
+        findings: [...warnings, ...checks.findings.map(asDiagnostic)],
+        files: {
+            added: changes.added.map(({ path }) => inRepository(path)),
+            changed: changes.changed.map(({ path }) => inRepository(path)),
+            removed: changes.removed.map(inRepository),
+        },
+    };
+}
+/** The committed name map; undefined when there is none, or none that can be read. */
+async function readMap(hub, config) {
+    const content = await hub.files.read(config.globalProto.map);
+    if (content === undefined)
+        return undefined;
+    try {
+        const map = JSON.parse(content.toString("utf8"));
+        const readable = map?.version === 1 && Array.isArray(map.symbols) && map.grpc !== undefined;
+        return readable ? map : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/src/run/result.js
+var result = __webpack_require__(95208);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
 var create = __webpack_require__(37291);
 ;// CONCATENATED MODULE: ./build/js/src/run/unified-diff.js
@@ -11424,6 +10472,8 @@ var create = __webpack_require__(37291);
 
 /** docs/specification.md 10.7: enough to see what kind of change it is. */
 const maxLinesPerFile = 50;
+/** Lines added and removed of a file. The search for the least of them takes the square of their number. */
+const maxEdits = 1000;
 /** @param existing - contents of the hub's files at the changed and removed paths */
 function unifiedDiff(changes, existing) {
     const wanted = new Map([...changes.added, ...changes.changed].map((file) => [file.path, file]));
@@ -11438,10 +10488,15 @@ function fileDiff(path, before, after) {
     const [beforeText, afterText] = [unified_diff_text(before), unified_diff_text(after)];
     if (beforeText === undefined || afterText === undefined)
         return `Binary files ${names.join(" and ")} differ\n`;
-    const options = { headerOptions: create/* FILE_HEADERS_ONLY */.jr };
-    const lines = (0,create/* createTwoFilesPatch */.ss)(names[0], names[1], beforeText, afterText, undefined, undefined, options)
-        .trimEnd()
-        .split("\n");
+    // All of a file that comes or goes differs, and nothing has to be searched for.
+    const whole = before === undefined || after === undefined;
+    const options = { headerOptions: create/* FILE_HEADERS_ONLY */.jr, ...(!whole && { maxEditLength: maxEdits }) };
+    const [from, to] = names;
+    const patch = (0,create/* createTwoFilesPatch */.ss)(from, to, beforeText, afterText, undefined, undefined, options);
+    if (patch === undefined) {
+        return `--- ${from}\n+++ ${to}\n# ${path}: more than ${maxEdits} lines differ\n`;
+    }
+    const lines = patch.trimEnd().split("\n");
     const more = lines.length - maxLinesPerFile;
     const shown = lines.slice(0, maxLinesPerFile);
     if (more > 0)
@@ -11470,20 +10525,52 @@ function unified_diff_text(content) {
 
 
 
+
+
+
+
+
+
 /** Committer where git has no configured user, as on a runner: the bot whose token the Action has. */
 const botIdentity = {
     name: "github-actions[bot]",
     email: "41898282+github-actions[bot]@users.noreply.github.com",
 };
+/** `base moved`: nothing was published, since the base branch is no longer where the run read it. */
+async function conclude(ending, request, edges) {
+    const { hub, state, changes } = ending;
+    const conclusion = { ...ending, request, report: reportOf(ending) };
+    if (request.locked && ending.lockMoved) {
+        return (0,result/* judge */.S)({ ...conclusion, diff: await showDifference(hub, changes) });
+    }
+    if (request.outcome === "write") {
+        await writeToFolder(hub, changes, state.lockText);
+        return (0,result/* judge */.S)(conclusion);
+    }
+    if (request.outcome === "publish" && hub.base !== undefined) {
+        const stage = { ...conclusion, base: hub.base };
+        const published = await edges.reporter.stage("publish", "Publishing", () => publishChanges(stage, request, edges));
+        return "retry" in published ? "base moved" : (0,result/* judge */.S)({ ...conclusion, published });
+    }
+    return (0,result/* judge */.S)({ ...conclusion, diff: await showDifference(hub, changes) });
+}
 async function publishChanges(stage, request, edges) {
     const { base, state, changes, report } = stage;
+    const { sources } = stage.assembled;
     const { pullRequest: asked } = request;
     const { system, pullRequest: configured } = state.config;
     const inputs = inputsDigest({
         config: state.configText,
         lock: state.lockText,
-        commits: new Map(stage.sources.map(({ name, commit }) => [name, commit])),
-        toolchain: new Map(Object.entries(stage.toolchain).map(([name, { version }]) => [name, version])),
+        commits: new Map(sources.map(({ name, commit }) => [name, commit])),
+        toolchain: new Map(Object.entries(lockTools(state.config)).map(([name, { version }]) => [name, version])),
+    });
+    const audience = resolveReviewers({
+        reviewers: asked.reviewers ?? configured.reviewers,
+        teamReviewers: asked.teamReviewers ?? configured.teamReviewers,
+        report,
+        codeowners: codeownersOf(sources),
+        owner: base.url.owner,
     });
     return publish({
         branch: asked.branch ?? defaultBranch(system.name),
@@ -11495,10 +10582,17 @@ async function publishChanges(stage, request, edges) {
         title: asked.title ?? configured.title,
         draft: asked.draft ?? configured.draft,
         labels: asked.labels ?? configured.labels,
-        reviewers: asked.reviewers ?? configured.reviewers,
-        teamReviewers: asked.teamReviewers ?? configured.teamReviewers,
+        ...audience,
         report,
     }, publishPorts(stage, edges));
+}
+/** Text of each repository's CODEOWNERS, by name. */
+function codeownersOf(sources) {
+    return new Map(sources.flatMap(({ name, policies = [] }) => {
+        const texts = new Map(policies.map(({ path, text }) => [path, text]));
+        const place = codeownersPaths.find((path) => texts.has(path));
+        return place === undefined ? [] : [[name, texts.get(place)]];
+    }));
 }
 function publishPorts({ base, workFolder, remotes }, edges) {
     const { host, owner, name } = base.url;
@@ -11525,11 +10619,16 @@ function publishPorts({ base, workFolder, remotes }, edges) {
         isGitHub,
     };
 }
-/** Writes the changes into the hub's folder on disk. */
-async function writeToFolder(hub, changes) {
+/**
+ * Writes the changes into the hub's folder on disk.
+ *
+ * @param lockText - of the lock that the changes were made for: when another is there, another run wrote it
+ */
+async function writeToFolder(hub, changes, lockText) {
     if (hub.base !== undefined)
         throw new errors/* ProtoManagerError */.mb("a run that publishes writes nothing on disk");
-    await writeChanges(hub.folder, changes);
+    const isCurrent = async () => (await hub.files.read(lockFile))?.toString("utf8") === lockText;
+    await writeChanges(hub.folder, changes, isCurrent);
 }
 /** What committed and wanted outputs differ in. */
 async function showDifference(hub, changes) {
@@ -11542,6 +10641,56 @@ async function showDifference(hub, changes) {
     return unifiedDiff(changes, existing);
 }
 
+;// CONCATENATED MODULE: ./build/js/src/run/freshness.js
+/** Whether the committed outputs are what the locked commits give. Pure, but for the word about it. */
+/** Names of files in one message before the rest is only counted. */
+const maxNames = 10;
+/** The checks and, of `validate`, the finding that committed outputs are stale. */
+function withFreshness(checked, facts, request) {
+    return { ...checked, findings: [...checked.findings, ...staleOutputs(request, facts)] };
+}
+/** The finding of `validate` in a hub; nothing, but a word about it, when sources moved: other outputs are due then. */
+function staleOutputs({ command, hub }, { sources, lock, changes, reporter }) {
+    if (command !== "validate" || hub !== undefined)
+        return [];
+    if (!haveMoved(sources, lock))
+        return freshness(changes);
+    reporter.info("Sources moved since protomanager.lock, so the committed outputs were not compared; " +
+        "`protomanager generate --check` compares them at the locked commits.");
+    return [];
+}
+/** True when the outputs cannot be what they were: a repository came, moved or went since the lock. */
+function haveMoved(sources, lock) {
+    return (sources.length !== Object.keys(lock.repositories).length ||
+        sources.some(({ name, digest }) => lock.repositories[name]?.digest !== digest));
+}
+/**
+ * The finding `FRESHNESS`, of outputs that were edited by hand or made with another config or version. A warning: what
+ * has to stop a merge is `generate --check`, which ends with exit code 3.
+ *
+ * @param changes - what a run would write at the locked commits
+ */
+function freshness({ added, changed, removed }) {
+    const paths = [...added, ...changed].map(({ path }) => path);
+    const names = [...paths, ...removed].sort();
+    if (names.length === 0)
+        return [];
+    const shown = names.slice(0, maxNames).join(", ");
+    const more = names.length > maxNames ? ` and ${names.length - maxNames} more` : "";
+    return [
+        {
+            rule: "FRESHNESS",
+            severity: "warning",
+            repository: undefined,
+            path: undefined,
+            line: undefined,
+            column: undefined,
+            message: `The committed outputs are not what config.yaml and the locked commits give: ${shown}${more}.`,
+            silence: "Run `protomanager update`, or `protomanager generate` to move no source, and commit what it writes.",
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/js/src/codegen/engine.js
 /** What buf and protoc are given to generate code, and what they give back. */
 /** Descriptors of all files, in the work folder. */
@@ -11549,143 +10698,6 @@ const descriptorsFile = "descriptors.binpb";
 /** Where a language's files are generated, in the work folder: named by its place, not by foreign text. */
 function outputFolder(index) {
     return `out/${index}`;
-}
-
-// EXTERNAL MODULE: ./node_modules/which/lib/index.js
-var lib = __webpack_require__(11189);
-;// CONCATENATED MODULE: ./build/js/src/codegen/rust-crates.js
-/** protoc's Rust generator has to be told the crate of every file that is not generated along. */
-/** Name of the mapping in the work folder, where generators run. */
-const crateMappingFile = "rust-crates";
-/** Beside the runtime crate `protobuf` on crates.io. */
-const wellKnownTypesCrate = "protobuf_well_known_types";
-/** The generator's `crate_mapping` format: a crate, the number of its files, and the files, each on a line. */
-function crateMapping(files) {
-    const wellKnown = files.filter((name) => name.startsWith("google/protobuf/"));
-    return `${[wellKnownTypesCrate, wellKnown.length, ...wellKnown].join("\n")}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/js/src/codegen/languages.js
-/** The built-in languages: what generates each. Another language is an explicit entry with its plugin in config.yaml. */
-
-function builtIn(name, ...options) {
-    return { plugin: { builtIn: name }, options, takesOptions: true };
-}
-/** By the name that `languages` and `--languages` use. */
-const languages = {
-    cpp: { generators: [builtIn("cpp")], includeImports: false },
-    // An empty base namespace makes folders of namespaces; without, files of one name in two packages collide.
-    csharp: { generators: [builtIn("csharp", "base_namespace=")], includeImports: false },
-    java: { generators: [builtIn("java")], includeImports: false },
-    // Kotlin's generator adds builders to the classes of Java's.
-    kotlin: { generators: [builtIn("java"), builtIn("kotlin")], includeImports: false },
-    objc: { generators: [builtIn("objc")], includeImports: false },
-    php: { generators: [builtIn("php")], includeImports: false },
-    python: {
-        generators: [builtIn("python"), { ...builtIn("pyi"), takesOptions: false }],
-        includeImports: false,
-    },
-    ruby: { generators: [builtIn("ruby")], includeImports: false },
-    rust: {
-        // The generator refuses to work without these: https://protobuf.dev/reference/rust/building-rust-protos
-        generators: [
-            builtIn("rust", "experimental-codegen=enabled", "kernel=upb", `crate_mapping=${crateMappingFile}`),
-        ],
-        includeImports: true,
-    },
-    typescript: {
-        generators: [{ plugin: { tool: "protoc-gen-es" }, options: ["target=ts"], takesOptions: true }],
-        includeImports: true,
-    },
-};
-/** Languages that are known to come, with what to do until then. */
-const laterLanguages = {
-    go: "Go is not built in yet. Install protoc-gen-go and name it: " +
-        "`- { name: go, plugin: protoc-gen-go, opt: [paths=source_relative] }`.",
-};
-
-;// CONCATENATED MODULE: ./build/js/src/codegen/plan.js
-/** What is run for one language: config.yaml's entry, with its generators made out. */
-
-
-
-
-/** The tools that code generation takes from the toolchain, for these languages. */
-function codegenTools(configs, engine) {
-    const tools = new Set([engine]);
-    for (const { plugin } of configs.flatMap((config) => builtInLanguage(config)?.generators ?? [])) {
-        tools.add("tool" in plugin ? plugin.tool : "protoc");
-    }
-    for (const { plugin } of configs)
-        if (plugin === "protoc-gen-es")
-            tools.add(plugin);
-    return [...tools];
-}
-/** Finds the generators of a language; what cannot be found is said, not thrown. */
-async function planGeneration(index, config, tools, hubFolder, environment) {
-    const unprintable = config.opt.find((option) => /[\u0000-\u001f]/.test(option));
-    if (unprintable !== undefined) {
-        return plan_failure(`the option ${JSON.stringify(unprintable)} holds a control character. Remove it.`);
-    }
-    if (config.plugin !== undefined) {
-        const command = await ownPlugin(config.plugin, tools, hubFolder, environment);
-        if (typeof command === "string")
-            return plan_failure(command);
-        const calls = [{ plugin: { command }, options: config.opt }];
-        return { ok: true, plan: { index, config, calls, includeImports: false } };
-    }
-    const language = builtInLanguage(config);
-    if (language === undefined)
-        return plan_failure(laterLanguages[config.name] ?? unknownLanguage(config.name));
-    const calls = language.generators.map(({ plugin, options, takesOptions }) => {
-        const merged = takesOptions ? mergeOptions(options, config.opt) : [...options];
-        if ("builtIn" in plugin)
-            return { plugin, options: merged };
-        return { plugin: { command: required(tools, plugin.tool).command }, options: merged };
-    });
-    return { ok: true, plan: { index, config, calls, includeImports: language.includeImports } };
-}
-/** Defaults give way to options of the same key, the part before `=`. */
-function mergeOptions(defaults, own) {
-    const key = (option) => option.split("=", 1)[0];
-    const keys = new Set(own.flatMap((option) => option.split(",")).map(key));
-    return [...defaults.filter((option) => !keys.has(key(option))), ...own];
-}
-/** A tool the caller has to bring, by `codegenTools`. */
-function required(tools, name) {
-    const tool = tools[name];
-    if (tool === undefined)
-        throw new Error(`generateCode: no ${name} was given`);
-    return tool;
-}
-function builtInLanguage({ name, plugin }) {
-    return plugin === undefined && Object.hasOwn(languages, name) ? languages[name] : undefined;
-}
-/** The command of an own plugin, or why there is none. */
-async function ownPlugin(plugin, tools, hubFolder, environment) {
-    if (plugin === "protoc-gen-es" && tools[plugin] !== undefined)
-        return tools[plugin].command;
-    if (/[/\\]/.test(plugin)) {
-        const file = (0,external_node_path_.resolve)(hubFolder, plugin);
-        const runs = await (0,promises_.access)(file, promises_.constants.X_OK).then(() => true, () => false);
-        if (runs)
-            return { file, args: [] };
-        return (`the plugin ${plugin} is not a program in the hub's folder (${file}). Check the path and that it may be run; ` +
-            "remote plugins of a registry are not supported.");
-    }
-    const path = environment.PATH ?? environment.Path ?? "";
-    for (const name of [plugin, `protoc-gen-${plugin}`]) {
-        const file = await lib(name, { path, pathExt: environment.PATHEXT, nothrow: true });
-        if (file !== null)
-            return { file, args: [] };
-    }
-    return `the plugin ${plugin} is not on PATH. Install it, or give its path.`;
-}
-function unknownLanguage(name) {
-    return `no generator is built in for it. Built in are ${Object.keys(languages).join(", ")}; for ${name} name a plugin.`;
-}
-function plan_failure(message) {
-    return { ok: false, message };
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/codegen/buf-generate.js
@@ -11880,6 +10892,7 @@ async function generateLanguage(plan, request) {
 
 ;// CONCATENATED MODULE: ./build/js/src/codegen/validate-outputs.js
 /** What generators wrote, judged before a byte of it goes further. A plugin may write what its input asks for. */
+
 const outputLimits = {
     files: 50_000,
     /** GitHub refuses larger files: https://docs.github.com/repositories/working-with-files/managing-large-files */
@@ -11913,13 +10926,9 @@ function problemOf({ path, kind, bytes }, maxBytes) {
         return "a symbolic link is not generated code.";
     if (kind === "other")
         return "not a regular file.";
-    if (/^(?:\/|[a-z]:)/i.test(path) || path.split("/").includes(".."))
-        return "it lies outside the output folder.";
-    if (/[\\\u0000-\u001f\u007f]/.test(path))
-        return "its name holds a backslash or a control character.";
-    if (path.split("/").some((part) => [".git", ".github"].includes(part.toLowerCase()))) {
-        return "nothing may be generated into .git or .github.";
-    }
+    const misplaced = (0,outputs/* outputPathProblem */.q)(path);
+    if (misplaced !== undefined)
+        return misplaced;
     if (bytes > maxBytes)
         return `${bytes} bytes, more than ${maxBytes}.`;
     return undefined;
@@ -11949,6 +10958,9 @@ function fold(path) {
 
 
 
+
+/** Far below what any system lets a process hold open. */
+const openFiles = 64;
 /**
  * @param folder where the generators wrote.
  * @param out where the files go, relative to the folder of config.yaml.
@@ -11960,18 +10972,18 @@ async function readOutputs(folder, out) {
         .filter((entry) => !entry.isDirectory())
         .map((entry) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join("/"))
         .sort();
-    const entries = [];
-    for (const name of names) {
+    const limit = (0,p_limit/* default */.A)(openFiles);
+    const entries = await limit.map(names, async (name) => {
         const status = await (0,promises_.lstat)((0,external_node_path_.join)(folder, name));
         const kind = status.isFile() ? "file" : status.isSymbolicLink() ? "symlink" : "other";
-        entries.push({ name, path: external_node_path_.posix.join(out, name), kind, bytes: status.size });
-    }
+        return { name, path: external_node_path_.posix.join(out, name), kind, bytes: status.size };
+    });
     const problems = outputProblems(entries);
     if (problems.length > 0)
         return { ok: false, problems };
-    const files = [];
-    for (const { name, path } of entries)
-        files.push({ path, content: await (0,promises_.readFile)((0,external_node_path_.join)(folder, name)) });
+    const files = await limit.map(entries, async ({ name, path }) => {
+        return { path, content: await (0,promises_.readFile)((0,external_node_path_.join)(folder, name)) };
+    });
     return { ok: true, files };
 }
 
@@ -12059,301 +11071,232 @@ async function generate_code_collect(folder, plans, failures) {
     return { outputs: outputs.filter(({ language }) => !overlapping.has(language)), failures };
 }
 
+;// CONCATENATED MODULE: ./build/js/src/cache-files.js
+/** Files of caches: written whole or not at all, marked when they are used, removed when nobody has used them. */
+
+
+
+/** A file that is used is marked as such once a day. */
+const touchMs = 24 * 60 * 60 * 1000;
+/**
+ * Writes beside the place and renames, readable for the user alone. Nothing is synced to the disk: what a power cut
+ * leaves has to be told by a digest in the content.
+ */
+async function replaceFile(file, content) {
+    const temporary = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        await (0,promises_.writeFile)(temporary, content, { mode: 0o600, flag: "wx" });
+        await (0,promises_.rename)(temporary, file);
+    }
+    finally {
+        await (0,promises_.rm)(temporary, { force: true });
+    }
+}
+/** Keeps a file from being removed for its age. `now` is in milliseconds since 1970. */
+async function markUsed(file, now) {
+    const { mtimeMs } = await (0,promises_.stat)(file).catch(() => ({ mtimeMs: now }));
+    if (now - mtimeMs > touchMs)
+        await (0,promises_.utimes)(file, new Date(now), new Date(now)).catch(() => { });
+}
+/** Removes what a folder holds and nobody has used since `before`. Failures are no matter. */
+async function removeOlder(folder, before) {
+    for (const name of await namesIn(folder)) {
+        const file = external_node_path_.join(folder, name);
+        const status = await (0,promises_.stat)(file).catch(() => undefined);
+        if (status && status.mtimeMs < before)
+            await (0,promises_.rm)(file, { recursive: true, force: true }).catch(() => { });
+    }
+}
+/** Empty where there is no such folder. */
+function namesIn(folder) {
+    return (0,promises_.readdir)(folder).catch(() => []);
+}
+
+;// CONCATENATED MODULE: ./build/js/src/codegen/output-cache.js
+/**
+ * Generated code by what it was generated from, one file for each generation: docs/adr/0008-generation-cache.md. It
+ * is written and checked as the cache of the sources is. A key is hexadecimal and says everything that went in.
+ */
+
+
+
+
+
+/** A generation is larger than sources are, and made again within seconds. */
+const staleMs = 7 * 24 * 60 * 60 * 1000;
+/** The first line: what follows, and its SHA-256 in hexadecimal. */
+const indexShape = schemas/* strictObject */.rej({
+    digest: schemas/* string */.YjP(),
+    outputs: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        language: schemas/* string */.YjP(),
+        files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), bytes: schemas/* int */.Whr().nonnegative() })),
+    })),
+});
+/** `now` gives milliseconds since 1970. Folders are made when they are first needed. */
+function openOutputCache(cacheFolder, now) {
+    const folder = external_node_path_.join(cacheFolder, "generated");
+    const fileOf = (key) => external_node_path_.join(folder, key);
+    return {
+        async get(key) {
+            const file = fileOf(key);
+            const entry = await (0,promises_.readFile)(file).catch(() => undefined);
+            if (entry === undefined)
+                return undefined;
+            const outputs = parseEntry(entry);
+            if (outputs === undefined)
+                await (0,promises_.rm)(file, { force: true });
+            else
+                await markUsed(file, now());
+            return outputs;
+        },
+        async put(key, outputs) {
+            await (0,promises_.mkdir)(folder, { recursive: true });
+            await removeOlder(folder, now() - staleMs);
+            await replaceFile(fileOf(key), formatEntry(outputs));
+        },
+    };
+}
+function formatEntry(outputs) {
+    const index = outputs.map(({ language, files }) => ({
+        language,
+        files: files.map(({ path, content }) => ({ path, bytes: content.byteLength })),
+    }));
+    const contents = Buffer.concat(outputs.flatMap(({ files }) => files.map(({ content }) => content)));
+    const line = JSON.stringify({ digest: output_cache_digestOf(index, contents), outputs: index });
+    return Buffer.concat([Buffer.from(`${line}\n`), contents]);
+}
+/** Undefined when it is not as it was written. */
+function parseEntry(entry) {
+    const newline = entry.indexOf("\n");
+    const contents = entry.subarray(newline + 1);
+    let index;
+    try {
+        index = indexShape.parse(JSON.parse(entry.subarray(0, newline).toString("utf8")));
+    }
+    catch {
+        return undefined;
+    }
+    if (output_cache_digestOf(index.outputs, contents) !== index.digest)
+        return undefined;
+    let end = 0;
+    return index.outputs.map(({ language, files }) => ({
+        language,
+        files: files.map(({ path, bytes }) => {
+            end += bytes;
+            return { path, content: contents.subarray(end - bytes, end) };
+        }),
+    }));
+}
+function output_cache_digestOf(index, contents) {
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(index)).update("\n").update(contents).digest("hex");
+}
+
+;// CONCATENATED MODULE: ./build/js/src/run/compile-failure.js
+/** What compilers say about the assembled files, told with the source that a line comes from. Pure. */
+/** The banner above what comes from one file; docs/specification.md 3.7. */
+const compile_failure_banner = /^\s*\/\/ (\S+): (.+\.proto) \(package .*\)$/;
+/**
+ * A line for each message: `compiler:file:line:column: text`, and the repository and file that the line is of, where
+ * a banner above it says so.
+ *
+ * @param files - texts by import name
+ */
+function describeCompileFailure(messages, files) {
+    return messages.map(({ compiler, path, line, column, message }) => {
+        const where = [compiler, path, line, column].filter((part) => part !== undefined).join(":");
+        const source = path === undefined || line === undefined ? undefined : sourceAt(files.get(path), line);
+        return `${where}: ${message}${source === undefined ? "" : ` (from ${source})`}`;
+    });
+}
+function sourceAt(text, line) {
+    const above = text?.split("\n").slice(0, line) ?? [];
+    const found = above.findLast((row) => compile_failure_banner.test(row))?.match(compile_failure_banner);
+    return found ? `${found[1]}:${found[2]}` : undefined;
+}
+
+// EXTERNAL MODULE: ./build/js/src/version.js + 1 modules
+var version = __webpack_require__(12524);
+;// CONCATENATED MODULE: ./build/js/src/run/generation-key.js
+
+
+/** To be raised when the same input comes to give other code within one version. */
+const formatVersion = 1;
+/**
+ * Names generated code by what it is generated from: SHA-256, hexadecimal. Undefined with a plugin of the hub's own,
+ * or one that is found on PATH: only its author knows what else it reads.
+ */
+function generationKey(input) {
+    const { files, targets, languages, engine, toolchain } = input;
+    if (languages.some(({ plugin }) => plugin !== undefined))
+        return undefined;
+    const parts = [formatVersion, version/* version */.r, engine, toolchain, languages, targets, [...files]];
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+
 ;// CONCATENATED MODULE: ./build/js/src/run/generate.js
-/** The assembly compiled, and code generated from what the compiler gave: nothing is written before both succeed. */
+/**
+ * The assembly compiled, and code generated from what the compiler gave: nothing is written before both succeed. The
+ * same input is compiled and generated once, and taken from the cache from then on.
+ */
+
+
+
+
+
 
 
 
 /** @throws ProtoManagerError when the assembly does not compile, or a language cannot be generated */
 async function compileAndGenerate(request, edges) {
-    const { config, assembly, languages, tools, hubFolder, workFolder } = request;
+    const { config, assembly, languages } = request;
+    const { reporter } = edges;
+    const key = generationKey({
+        files: assembly.compilation,
+        targets: assembly.targets,
+        languages,
+        engine: config.generate.engine,
+        toolchain: toolPins(config, languages),
+    });
+    const cache = openOutputCache(edges.cacheFolder, edges.now);
+    const known = key === undefined ? undefined : await cache.get(key);
+    const outputs = known ?? (await generateAnew(request, edges));
+    if (outputs.length > 0)
+        reporter.info(describeOutputs(outputs, known !== undefined));
+    if (key !== undefined && known === undefined)
+        await remember(cache, key, outputs, edges);
+    return outputs;
+}
+function describeOutputs(outputs, cached) {
+    const counts = outputs.map(({ language, files }) => `${language} (${(0,counted/* counted */.h)(files.length, "file")})`);
+    return `Generated ${counts.join(", ")}${cached ? ", taken from the cache" : ""}.`;
+}
+async function generateAnew(request, edges) {
+    const { config, assembly, languages, hubFolder, workFolder } = request;
     const { engine } = config.generate;
     const { reporter, environment, signal } = edges;
     const { compilation: files, targets } = assembly;
+    const tools = await request.tools();
     const compiled = await compileProtos({ files, targets, engine, tools, workFolder, signal });
     if (!compiled.ok) {
-        const lines = compiled.messages.map(({ compiler, path, line, column, message }) => {
-            return `${[compiler, path, line, column].filter((part) => part !== undefined).join(":")}: ${message}`;
-        });
+        const lines = describeCompileFailure(compiled.messages, files);
         throw new errors/* ProtoManagerError */.mb(`The assembled ${config.globalProto.output} does not compile, so nothing was written:\n${lines.join("\n")}`);
     }
     const { descriptorSet } = compiled;
     const generation = { descriptorSet, targets, languages, engine, tools, hubFolder, workFolder, environment };
     const { outputs, failures } = await generateCode({ ...generation, signal, reporter });
-    if (failures.length > 0) {
-        const lines = failures.map(({ language, message }) => `${language}: ${message}`);
-        throw new errors/* ProtoManagerError */.mb(`Code could not be generated, so nothing was written:\n${lines.join("\n")}`);
-    }
-    for (const { language, files: generated } of outputs)
-        reporter.info(`Generated ${generated.length} ${language} files`);
-    return outputs;
+    if (failures.length === 0)
+        return outputs;
+    const lines = failures.map(({ language, message }) => `${language}: ${message}`);
+    throw new errors/* ProtoManagerError */.mb(`Code could not be generated, so nothing was written:\n${lines.join("\n")}`);
 }
-
-;// CONCATENATED MODULE: ./build/js/src/lock.js
-/** `protomanager.lock`: the pinned input and toolchain of a run, committed in the hub. Pure: text in, text out. */
-
-
-/** Relative to the folder of config.yaml. */
-const lockFile = "protomanager.lock";
-const emptyLock = { version: 1, repositories: {}, toolchain: {}, outputs: {} };
-const lock_text = schemas/* string */.YjP().min(1);
-const objectId = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "must be a full commit or tree id");
-const digest = schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/, "must be sha256: and 64 hexadecimal digits");
-const schema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1),
-    repositories: schemas/* record */.g1P(lock_text, schemas/* strictObject */.rej({
-        url: lock_text,
-        ref: lock_text.optional(),
-        id: lock_text.optional(),
-        commit: objectId.optional(),
-        tree: objectId.optional(),
-        digest,
-    })),
-    toolchain: schemas/* record */.g1P(lock_text, schemas/* strictObject */.rej({ version: lock_text, digest: lock_text.optional() })),
-    names: schemas/* looseObject */._H3({
-        version: schemas/* literal */.euz(1),
-        package: lock_text,
-        wrappers: schemas/* record */.g1P(lock_text, lock_text),
-        symbols: schemas/* record */.g1P(lock_text, lock_text),
-    })
-        .optional(),
-    outputs: schemas/* record */.g1P(lock_text, schemas/* array */.YOg(lock_text)),
-});
-/** Reads a lock; `path` is named in the `ConfigError` that lists all that is wrong with it. */
-function parseLock(content, path) {
-    const conflict = content.split(/\r?\n/).findIndex((line) => /^(?:<{7}|={7}|>{7})(?: |$)/.test(line));
-    if (conflict >= 0) {
-        throw new errors/* ConfigError */.xL([
-            `${path}:${conflict + 1}: has merge conflict marks. Take either side whole (git checkout --ours -- ${path}) and run ` +
-                "`protomanager update`, which brings it up to date.",
-        ]);
-    }
-    const result = schema.safeParse(parseJson(content, path));
-    if (result.success)
-        return result.data;
-    throw new errors/* ConfigError */.xL(result.error.issues.map((issue) => lock_describe(issue, path)));
-}
-/** The one text of a lock: keys sorted by UTF-16 units, two blanks of indentation, a newline at the end. */
-function formatLock(lock) {
-    const { version, repositories, toolchain, names, outputs } = lock;
-    const sections = {
-        version,
-        repositories: lock_sortedRecord(repositories, ({ url, ref, id, commit, tree, digest }) => {
-            return { url, ref, id, commit, tree, digest };
-        }),
-        toolchain: lock_sortedRecord(toolchain, ({ version, digest }) => ({ version, digest })),
-        names: names && sortDeep(names),
-        outputs: lock_sortedRecord(outputs, (paths) => [...new Set(paths)].sort()),
-    };
-    return `${JSON.stringify(sections, undefined, 2)}\n`;
-}
-function parseJson(content, path) {
+/** A cache without room costs the next run time, and this one nothing. */
+async function remember(cache, key, outputs, { reporter }) {
     try {
-        return JSON.parse(content);
+        await cache.put(key, outputs);
     }
     catch (error) {
-        throw new errors/* ConfigError */.xL([`${path}: is not JSON: ${error.message}. ${restore(path)}`]);
+        reporter.debug(`the generated code was not cached: ${(0,errors/* messageOf */.bD)(error)}`);
     }
-}
-function lock_describe(issue, path) {
-    const key = issue.path.map(String).join(".");
-    if (key === "version" && issue.code === "invalid_value") {
-        return `${path}: version: was written by a newer ProtoManager. Use that version, or at least as new a one.`;
-    }
-    return `${path}: ${key === "" ? "" : `${key}: `}${issue.message}. ${restore(path)}`;
-}
-function restore(path) {
-    return `It is not written by hand: restore it from git, or delete ${path} and run \`protomanager update\`.`;
-}
-function lock_sortedRecord(record, map) {
-    const keys = Object.keys(record).sort();
-    return Object.fromEntries(keys.map((key) => [key, map(record[key])]));
-}
-function sortDeep(value) {
-    if (Array.isArray(value))
-        return value.map(sortDeep);
-    if (typeof value !== "object" || value === null)
-        return value;
-    return lock_sortedRecord(value, sortDeep);
-}
-
-;// CONCATENATED MODULE: ./build/js/src/run/outputs.js
-/** Everything that a run wants to have in the hub, the lock last. Pure. */
-
-
-
-/** The manifest's group of global.proto, its map and, in import mode, the exported tree. */
-const globalGroup = "global";
-function outputsOf(request) {
-    const { config, lock, assembly, generated } = request;
-    const groups = [
-        [globalGroup, assembly.files],
-        ...generated.map(({ language, files }) => [language, files]),
-    ];
-    const ran = Object.fromEntries(groups.map(([group, files]) => [group, files.map(({ path }) => path)]));
-    const configured = [globalGroup, ...config.generate.languages.map(({ name }) => name)];
-    const next = nextManifest(lock.outputs, ran, configured);
-    const lockText = formatLock(nextLock(request, next));
-    const wanted = groups.flatMap(([, files]) => files);
-    return {
-        wanted: [...wanted, { path: lockFile, content: Buffer.from(lockText) }],
-        previous: lock.outputs,
-        next,
-        lockText,
-    };
-}
-function nextLock({ config, lock, assembly, sources, ids, toolchain }, outputs) {
-    const byName = new Map(config.repositories.map((repository) => [repository.name, repository]));
-    return {
-        version: 1,
-        repositories: Object.fromEntries(sources.map((source) => {
-            const before = lock.repositories[source.name];
-            const unmoved = before !== undefined && before.commit === source.commit;
-            const id = ids.get(source.name) ?? (unmoved ? before.id : undefined);
-            return [source.name, lockSource(source, byName.get(source.name), id)];
-        })),
-        toolchain,
-        names: assembly.names,
-        outputs: Object.fromEntries(Object.entries(outputs).map(([group, paths]) => [group, [...paths]])),
-    };
-}
-/** @param existing - blob ids of the hub's files at the paths of `wanted` and `previous` */
-function changesOf(outputs, existing) {
-    return changeSet(outputs.wanted, existing, outputs.previous, outputs.next);
-}
-/** The languages to generate, in the order of config.yaml; names it does not have are `unknown`. */
-function chooseLanguages(configured, asked) {
-    if (asked === undefined)
-        return { languages: [...configured], unknown: [] };
-    const names = new Set(configured.map(({ name }) => name));
-    return {
-        languages: configured.filter(({ name }) => asked.includes(name)),
-        unknown: asked.filter((name) => !names.has(name)),
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/src/config/parse.js + 14 modules
-var config_parse = __webpack_require__(39592);
-// EXTERNAL MODULE: ./build/js/src/config/problem.js
-var config_problem = __webpack_require__(58297);
-;// CONCATENATED MODULE: ./build/js/src/run/read-hub.js
-/** Reads what the hub says: config.yaml and protomanager.lock. */
-
-
-
-
-
-/**
- * @param given - path of config.yaml as it was given, which messages show
- * @throws ConfigError with every problem of config.yaml, or of the lock
- */
-async function readHub(hub, given, edges) {
-    const { name, text } = await findConfig(hub, given);
-    const parsed = await read_hub_parse(hub, text, name, edges);
-    if (parsed.config === undefined) {
-        throw new errors/* ConfigError */.xL(parsed.problems.map((problem) => (0,config_problem/* formatProblem */.Vw)(name, problem)));
-    }
-    const lockText = (await hub.files.read(lockFile))?.toString("utf8");
-    const lock = lockText === undefined ? emptyLock : parseLock(lockText, lockFile);
-    return { config: parsed.config, configText: text, lock, lockText, warnings: parsed.warnings };
-}
-/** `config.yml` stands in for a missing `config.yaml`, and the other way round. */
-async function findConfig(hub, given) {
-    const other = given.endsWith(".yml") ? given.replace(/\.yml$/, ".yaml") : given.replace(/\.yaml$/, ".yml");
-    for (const name of [given, other]) {
-        const content = await hub.files.read(external_node_path_.basename(name));
-        if (content !== undefined)
-            return { name, text: content.toString("utf8") };
-    }
-    const where = hub.base === undefined
-        ? `in ${hub.folder}. Run \`protomanager init\` to write one, or give its path with --config.`
-        : `on the branch ${hub.base.branch} of ${hub.base.url.url}. Commit it there, or fix the path.`;
-    throw new errors/* ConfigError */.xL([`${given}: there is no such file ${where}`]);
-}
-/** The short shape names a file of the hub whose package counts: it is read when the parser asks for it. */
-async function read_hub_parse(hub, text, name, { environment, allowFiles }) {
-    const found = new Map();
-    const asked = [];
-    const existing = (file) => {
-        if (!found.has(file))
-            asked.push(file);
-        return found.get(file);
-    };
-    const options = { allowFile: allowFiles, folder: hub.folder, existing };
-    const first = (0,config_parse/* parseConfig */.o)(text, name, environment, options);
-    if (asked.length === 0)
-        return first;
-    for (const file of asked)
-        found.set(file, (await hub.files.read(file))?.toString("utf8"));
-    return (0,config_parse/* parseConfig */.o)(text, name, environment, options);
-}
-
-;// CONCATENATED MODULE: ./build/js/src/run/report.js
-/** Puts a run's report together. */
-
-function reportOf({ state, assembled, checks, changes, prefix, previousMap }) {
-    const { config, lock } = state;
-    const { assembly, sources, heldBack } = assembled;
-    const inRepository = (path) => (prefix === "" ? path : `${prefix}/${path}`);
-    const warnings = assembly.diagnostics.filter(({ severity }) => severity === "warning");
-    return {
-        system: config.system.name,
-        version: config.system.version,
-        heldBack,
-        repositories: sources.map(({ name, url, commit }) => {
-            return { name, url, from: lock.repositories[name]?.commit, to: commit };
-        }),
-        previousMap,
-        map: assembly.map,
-        findings: [...warnings, ...checks.findings.map(asDiagnostic)],
-        files: {
-            added: changes.added.map(({ path }) => inRepository(path)),
-            changed: changes.changed.map(({ path }) => inRepository(path)),
-            removed: changes.removed.map(inRepository),
-        },
-    };
-}
-/** The committed name map; undefined when there is none, or none that can be read. */
-async function previousMap(hub, config) {
-    const content = await hub.files.read(config.globalProto.map);
-    if (content === undefined)
-        return undefined;
-    try {
-        const map = JSON.parse(content.toString("utf8"));
-        const readable = map?.version === 1 && Array.isArray(map.symbols) && map.grpc !== undefined;
-        return readable ? map : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/js/src/run/result.js + 1 modules
-var result = __webpack_require__(20056);
-;// CONCATENATED MODULE: ./build/js/src/run/selection.js
-/** What `--languages` and `--packages` choose. Pure, but for the warning. */
-
-
-
-/** @throws ConfigError for names that config.yaml does not have */
-function selectLanguages(config, { languages: asked, packages }, reporter) {
-    const configured = config.generate.languages;
-    const known = configured.map(({ name }) => name);
-    const problems = (asked ?? [])
-        .filter((name) => !known.includes(name))
-        .map((name) => selection_unknownLanguage(name, known));
-    if (problems.length > 0)
-        throw new errors/* ConfigError */.xL(problems);
-    if (packages !== undefined) {
-        reporter.warning(`--packages ${packages.join(",")} has no effect in this version: code is generated for all of ` +
-            `${config.globalProto.output}.`);
-    }
-    return asked === undefined ? configured : configured.filter(({ name }) => asked.includes(name));
-}
-function selection_unknownLanguage(name, known) {
-    const later = Object.hasOwn(laterLanguages, name) ? ` ${laterLanguages[name]}` : "";
-    const hint = known.length === 0 ? " Add it to generate.languages." : (0,config_problem/* suggest */.ZA)(name, known, "It has");
-    return `--languages: ${name} is not among generate.languages of config.yaml.${later || hint}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/github/heads-query.js
@@ -12551,14 +11494,14 @@ async function partial(client, query, variables) {
 
 
 /** Far below what any system lets a process hold open. */
-const openFiles = 64;
+const hub_openFiles = 64;
 /** A hub on disk. Its outputs are read wherever links in it lead, as its owner's own tools would. */
 function folderHub(folder) {
     const read = (relative) => readOptional(external_node_path_.join(folder, ...relative.split("/")));
     return {
         read,
         async blobIds(paths) {
-            const limit = (0,p_limit/* default */.A)(openFiles);
+            const limit = (0,p_limit/* default */.A)(hub_openFiles);
             const contents = await Promise.all(paths.map((name) => limit(async () => [name, await read(name)])));
             return new Map(contents.flatMap(([name, content]) => (content ? [[name, blobId(content)]] : [])));
         },
@@ -12601,8 +11544,66 @@ async function readOptional(file) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/js/src/hub/hub-reference.js
+/** `owner/repo[@ref]`: a hub that is somewhere else. Pure. */
+
+
+
+/** URL or `owner/repo`, of which a host may hold an `@` of its own; then the ref behind an `@`. */
+const hub_reference_form = /^((?:[a-z]+:\/\/)?[^/]*\/[^@]*?)(?:@(.+))?$/i;
+const shortForm = /^[\w-][\w.-]*\/[\w.-]+$/;
+/**
+ * Reads a hub as `--hub` has it; a `ConfigError` for anything else.
+ *
+ * @param server - where `owner/repo` is, as `https://github.com`
+ */
+function parseHubReference(text, server) {
+    const [, place = text, ref] = hub_reference_form.exec(text) ?? [];
+    const reading = (0,config_url/* readRepositoryUrl */.er)(shortForm.test(place) ? `${server}/${place}` : place);
+    if (reading.url !== undefined && reading.url.kind !== "hub")
+        return { url: reading.url, ref: parseRef(ref) };
+    const problem = reading.problem ?? `"${place}" is a folder of this checkout.`;
+    throw new errors/* ConfigError */.xL([
+        `--hub: ${problem} Or write owner/repo, with @ref for another commit than the newest.`,
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/js/src/hub/open-elsewhere.js
+/** Opens a hub that is in another repository, to read it. */
+
+
+
+
+
+
+
+async function openElsewhere(request) {
+    const { hub, folder, gitDir, remotes, limits } = request;
+    const { url } = hub;
+    const prefix = prefixOf(request.config);
+    const refs = hub.ref.kind === "commit" ? new Map() : await listRemoteRefs(url, refPatterns(hub.ref), remotes);
+    const choice = chooseRef(hub.ref, refs);
+    if ("problem" in choice)
+        throw new errors/* ProtoManagerError */.mb(`--hub: ${url.url}: ${choice.problem}`);
+    const { commit, ref } = choice;
+    const { files } = await fetchCommit({ url, commit, ref, remotes, limits }, gitDir);
+    const tree = subTree(files, prefix);
+    const missing = `in ${url.url} at ${commit.slice(0, 12)}. Give its path in the hub with --config.`;
+    return { files: commitHub(tree), tree, folder, base: undefined, missing };
+}
+/** Folder of config.yaml from the top of the hub's repository, with `/`; "" is the top. */
+function prefixOf(config) {
+    const folder = external_node_path_.posix.dirname(external_node_path_.posix.normalize(config.replaceAll("\\", "/")));
+    if (folder === "." || folder === "")
+        return "";
+    if (folder.startsWith("/") || folder.split("/")[0] === ".." || external_node_path_.isAbsolute(config)) {
+        throw new errors/* ConfigError */.xL([
+            `--config: ${config} leaves the hub. With --hub it is a path in the hub's repository.`,
+        ]);
+    }
+    return folder;
+}
+
 ;// CONCATENATED MODULE: ./build/js/src/sources/folder-tree.js
 /** The files of a folder on disk. Links are listed as links and never followed. */
 var folder_tree_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -12761,7 +11762,7 @@ function topOf(folder, environment) {
     return checkout_ask(folder, environment, ["rev-parse", "--show-toplevel"]);
 }
 /** The folder from the top of its checkout, with `/`; "" is the top, undefined when it lies in none. */
-async function prefixOf(folder, environment) {
+async function checkout_prefixOf(folder, environment) {
     return (await checkout_ask(folder, environment, ["rev-parse", "--show-prefix"]))?.replace(/\/$/, "");
 }
 /**
@@ -12793,7 +11794,8 @@ async function checkout_ask(folder, environment, args) {
 /** @param folder - absolute folder of config.yaml */
 function openFolder(folder) {
     const tree = folderTree(folder);
-    return { files: folderHub(folder), tree, folder, base: undefined };
+    const missing = `in ${folder}. Run \`protomanager init\` to write one, or give its path with --config.`;
+    return { files: folderHub(folder), tree, folder, base: undefined, missing };
 }
 async function openBase(request) {
     const { folder, remotes, limits, gitDir } = request;
@@ -12803,7 +11805,8 @@ async function openBase(request) {
     const ref = `refs/heads/${branch}`;
     const { files: repository } = await fetchCommit({ url, commit, ref, remotes, limits }, gitDir);
     const tree = subTree(repository, prefix);
-    return { files: commitHub(tree), tree, folder, base: { url, branch, commit, prefix } };
+    const missing = `on the branch ${branch} of ${url.url}. Commit it there, or fix the path.`;
+    return { files: commitHub(tree), tree, folder, base: { url, branch, commit, prefix }, missing };
 }
 async function findBase(url, wanted, remotes) {
     if (wanted !== undefined) {
@@ -12820,7 +11823,7 @@ async function findBase(url, wanted, remotes) {
     throw new errors/* ProtoManagerError */.mb(`${url.url} has no commit yet. Push config.yaml to it first.`);
 }
 async function prefixIn(folder, environment) {
-    const prefix = await prefixOf(folder, environment);
+    const prefix = await checkout_prefixOf(folder, environment);
     if (prefix !== undefined)
         return prefix;
     throw new errors/* ConfigError */.xL([
@@ -12852,20 +11855,22 @@ async function originIn(folder, environment) {
 
 
 
+
 /** Part of each key: to be raised when the stored form, or what is refused of content, changes. */
-const formatVersion = 1;
+const cache_formatVersion = 3;
 const hour = 60 * 60 * 1000;
 /** Fetches end within minutes: an older folder was left by a run that was killed. */
 const staleWorkMs = 24 * hour;
 /** An entry that no run has read for so long belongs to a commit that no lock names any more. */
 const staleEntryMs = 90 * 24 * hour;
-/** A file that was read is marked as such once a day. */
-const touchMs = 24 * hour;
+const files = schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), text: schemas/* string */.YjP() }));
 const stored = schemas/* strictObject */.rej({
     commit: schemas/* string */.YjP(),
     tree: schemas/* string */.YjP(),
     digest: schemas/* string */.YjP(),
-    files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), text: schemas/* string */.YjP() })),
+    files,
+    policies: files,
+    policiesDigest: schemas/* string */.YjP(),
 });
 /** `now` gives milliseconds since 1970. Folders are made when they are first needed. */
 function openCache(folder, now) {
@@ -12881,19 +11886,19 @@ function openCache(folder, now) {
             const text = await (0,promises_.readFile)(file, "utf8").catch(() => undefined);
             if (text === undefined)
                 return undefined;
-            const content = parseEntry(text, commit);
+            const content = cache_parseEntry(text, commit);
             if (content === undefined) {
                 await (0,promises_.rm)(file, { force: true });
                 return undefined;
             }
-            await touch(file, now());
+            await markUsed(file, now());
             return content;
         },
         async put(config, commit, content) {
             const file = fileOf(config, commit);
             await writing(folder, async () => {
                 await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
-                await replaceFile(file, JSON.stringify(content));
+                await replaceFile(file, cache_formatEntry(content));
             });
         },
         async withWorkFolder(body) {
@@ -12932,45 +11937,23 @@ async function writing(folder, body) {
  */
 function cacheKey({ url, protoDirs, include, exclude }, commit) {
     const repository = (0,config_url/* repositoryKey */.Kq)((0,config_url/* parseRepositoryUrl */.fn)(url));
-    const parts = [formatVersion, repository, commit, protoFolders(protoDirs).sort(), include, exclude];
+    const parts = [cache_formatVersion, repository, commit, protoFolders(protoDirs).sort(), include, exclude];
     return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
 }
-/** An entry is not synced to the disk: what a power cut leaves of it fails its digest. */
-async function replaceFile(file, content) {
-    const temporary = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
-    try {
-        await (0,promises_.writeFile)(temporary, content, { mode: 0o600, flag: "wx" });
-        await (0,promises_.rename)(temporary, file);
-    }
-    finally {
-        await (0,promises_.rm)(temporary, { force: true });
-    }
+function cache_formatEntry({ policies = [], ...content }) {
+    return JSON.stringify({ ...content, policies, policiesDigest: digestFiles(policies) });
 }
-function parseEntry(text, commit) {
+function cache_parseEntry(text, commit) {
     try {
-        const content = stored.parse(JSON.parse(text));
-        const sound = content.commit === commit && digestFiles(content.files) === content.digest;
+        const { policiesDigest, ...content } = stored.parse(JSON.parse(text));
+        const sound = content.commit === commit &&
+            digestFiles(content.files) === content.digest &&
+            digestFiles(content.policies) === policiesDigest;
         return sound ? content : undefined;
     }
     catch {
         return undefined;
     }
-}
-async function touch(file, now) {
-    const { mtimeMs } = await (0,promises_.stat)(file).catch(() => ({ mtimeMs: now }));
-    if (now - mtimeMs > touchMs)
-        await (0,promises_.utimes)(file, new Date(now), new Date(now)).catch(() => { });
-}
-async function removeOlder(folder, before) {
-    for (const name of await namesIn(folder)) {
-        const file = external_node_path_.join(folder, name);
-        const status = await (0,promises_.stat)(file).catch(() => undefined);
-        if (status && status.mtimeMs < before)
-            await (0,promises_.rm)(file, { recursive: true, force: true }).catch(() => { });
-    }
-}
-function namesIn(folder) {
-    return (0,promises_.readdir)(folder).catch(() => []);
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/sources/limits.js
@@ -12979,6 +11962,7 @@ const defaultLimits = {
     files: 20_000,
     fileBytes: 4 * mebibyte,
     totalBytes: 128 * mebibyte,
+    policyBytes: mebibyte / 4,
     // Windows ends at 260 characters for a whole path, of which a checkout needs some for itself.
     pathBytes: 240,
     depth: 32,
@@ -13045,8 +12029,148 @@ async function checkoutUrl(hub, edges) {
     return url === undefined ? undefined : (0,config_url/* readRepositoryUrl */.er)(url).url;
 }
 
+;// CONCATENATED MODULE: ./build/js/src/run/own-checkout.js
+/** The checkout that a run stands in, as one of the hub's repositories: what it holds counts, committed or not. */
+
+
+
+
+/**
+ * The checkout's files under each name that its repository has in config.yaml: a monorepo may have several.
+ *
+ * @throws ConfigError when there is no checkout, its `origin` is no repository of the hub, or names of it have different
+ *   refs, of which the checkout can only be one
+ */
+async function ownCheckout(repositories, { currentDirectory: folder, environment }) {
+    const top = await topOf(folder, environment);
+    if (top === undefined) {
+        throw new errors/* ConfigError */.xL([
+            `${folder}: --hub checks the git checkout that it runs in, and there is none here. Run it in a service's repository.`,
+        ]);
+    }
+    const origin = withoutCredentials((await originOf(folder, environment)) ?? "");
+    const { url } = (0,config_url/* readRepositoryUrl */.er)(origin);
+    if (url === undefined) {
+        throw new errors/* ConfigError */.xL([
+            `${top}: --hub finds this repository among the hub's by its remote \`origin\`, which is ` +
+                `${origin === "" ? "not set" : "no repository URL"}. Set it: git remote add origin URL.`,
+        ]);
+    }
+    const key = keyOf(url);
+    const own = repositories.filter((repository) => keyOf((0,config_url/* parseRepositoryUrl */.fn)(repository.url)) === key);
+    const [first] = own;
+    if (first === undefined) {
+        const known = repositories.map(({ name, url: listed }) => `${name} (${listed})`).join(", ");
+        throw new errors/* ConfigError */.xL([
+            `${top}: its \`origin\` ${url.url} is no repository of the hub, which has ${known}. ` +
+                "Add it to the hub's config.yaml, or run --hub in one of these.",
+        ]);
+    }
+    if (own.some(({ ref }) => ref !== first.ref)) {
+        const refs = own.map(({ name, ref = "HEAD" }) => `${name} at ${ref}`).join(", ");
+        throw new errors/* ConfigError */.xL([
+            `${top}: the hub has this repository several times, ${refs}, and the checkout can only be one of them. ` +
+                "Run `protomanager validate` in the hub instead.",
+        ]);
+    }
+    const tree = folderTree(top);
+    return new Map(own.map(({ name }) => [name, tree]));
+}
+/** Checkouts of CI systems carry a token in the URL of `origin`. */
+function withoutCredentials(url) {
+    return url.replace(/^(https?:\/\/)[^/@]*@/i, "$1");
+}
+function keyOf(url) {
+    return (0,config_url/* repositoryKey */.Kq)({ ...url, url: url.url.replace(/^file:\/\/(?=\/)/i, "") });
+}
+
+// EXTERNAL MODULE: ./build/js/src/config/parse.js + 14 modules
+var config_parse = __webpack_require__(39592);
+// EXTERNAL MODULE: ./build/js/src/config/problem.js
+var config_problem = __webpack_require__(58297);
+;// CONCATENATED MODULE: ./build/js/src/run/read-hub.js
+/** Reads what the hub says: config.yaml and protomanager.lock. */
+
+
+
+
+
+/**
+ * @param given - path of config.yaml as it was given, which messages show
+ * @throws ConfigError with every problem of config.yaml, or of the lock
+ */
+async function readHub(hub, given, edges) {
+    const { name, text } = await findConfig(hub, given);
+    const parsed = await read_hub_parse(hub, text, name, edges);
+    if (parsed.config === undefined) {
+        throw new errors/* ConfigError */.xL(parsed.problems.map((problem) => (0,config_problem/* formatProblem */.Vw)(name, problem)));
+    }
+    const lockText = (await hub.files.read(lockFile))?.toString("utf8");
+    const lock = lockText === undefined ? emptyLock : parseLock(lockText, lockFile);
+    return { config: parsed.config, configText: text, lock, lockText, warnings: parsed.warnings };
+}
+/** `config.yml` stands in for a missing `config.yaml`, and the other way round. */
+async function findConfig(hub, given) {
+    const other = given.endsWith(".yml") ? given.replace(/\.yml$/, ".yaml") : given.replace(/\.yaml$/, ".yml");
+    for (const name of [given, other]) {
+        const content = await hub.files.read(external_node_path_.basename(name));
+        if (content !== undefined)
+            return { name, text: content.toString("utf8") };
+    }
+    throw new errors/* ConfigError */.xL([`${given}: there is no such file ${hub.missing}`]);
+}
+/** The short shape names a file of the hub whose package counts: it is read when the parser asks for it. */
+async function read_hub_parse(hub, text, name, { environment, allowFiles }) {
+    const found = new Map();
+    const asked = [];
+    const existing = (file) => {
+        if (!found.has(file))
+            asked.push(file);
+        return found.get(file);
+    };
+    const options = { allowFile: allowFiles, folder: hub.folder, existing };
+    const first = (0,config_parse/* parseConfig */.o)(text, name, environment, options);
+    if (asked.length === 0)
+        return first;
+    for (const file of asked)
+        found.set(file, (await hub.files.read(file))?.toString("utf8"));
+    return (0,config_parse/* parseConfig */.o)(text, name, environment, options);
+}
+
+;// CONCATENATED MODULE: ./build/js/src/run/selection.js
+/** What `--languages` and `--packages` choose. Pure, but for the warning. */
+
+
+
+/**
+ * None for the checkout of a service: what is generated is the hub's to see.
+ *
+ * @throws ConfigError for names that config.yaml does not have
+ */
+function selectLanguages(config, { languages: asked, packages, hub }, reporter) {
+    const configured = config.generate.languages;
+    const known = configured.map(({ name }) => name);
+    const problems = (asked ?? [])
+        .filter((name) => !known.includes(name))
+        .map((name) => selection_unknownLanguage(name, known));
+    if (problems.length > 0)
+        throw new errors/* ConfigError */.xL(problems);
+    if (packages !== undefined) {
+        reporter.warning(`--packages ${packages.join(",")} has no effect in this version: code is generated for all of ` +
+            `${config.globalProto.output}.`);
+    }
+    if (hub !== undefined)
+        return [];
+    return asked === undefined ? configured : configured.filter(({ name }) => asked.includes(name));
+}
+function selection_unknownLanguage(name, known) {
+    const later = Object.hasOwn(laterLanguages, name) ? ` ${laterLanguages[name]}` : "";
+    const hint = known.length === 0 ? " Add it to generate.languages." : (0,config_problem/* suggest */.ZA)(name, known, "It has");
+    return `--languages: ${name} is not among generate.languages of config.yaml.${later || hint}`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/src/run/setup.js
-/** Puts together what the stages of a run work with. */
+/** Opens the hub, reads what it says, and puts together what the stages of a run work with. */
 
 
 
@@ -13059,9 +12183,55 @@ async function checkoutUrl(hub, edges) {
 
 
 
-/** Absolute folder of config.yaml. */
-function hubFolder({ config }, { currentDirectory }) {
-    return external_node_path_.dirname(external_node_path_.resolve(currentDirectory, config));
+
+
+
+
+
+
+
+
+/** @throws ConfigError for what is wrong with config.yaml, the lock, or what was asked of them */
+async function setUp(request, edges, workFolder) {
+    const { reporter } = edges;
+    const remotes = remotesOf(request, edges);
+    const { hub, state } = await openAndRead(request, edges, remotes, workFolder);
+    const { config, lock } = state;
+    for (const warning of state.warnings)
+        reporter.warning(warning);
+    edges.onRepositories(config.repositories.map(({ url }) => url));
+    const languages = selectLanguages(config, request, reporter);
+    return {
+        hub,
+        state,
+        config,
+        lock,
+        languages,
+        includes: await readIncludes(hub.tree, config.globalProto.includes),
+        strict: request.strict,
+        sources: await sourcesRequest(request, edges, remotes, hub, state),
+        tools: toolFinder(config, languages, hub.folder, request.offline, edges),
+        previousMap: await readMap(hub, config),
+        remotes,
+        hubFolder: hub.folder,
+        workFolder,
+    };
+}
+/** A hub whose config.yaml names another base branch than the default one is read from there. */
+async function openAndRead(request, edges, remotes, workFolder) {
+    const open = async (base, folder) => {
+        const hub = await openHub(request, edges, remotes, external_node_path_.join(workFolder, folder), base);
+        return { hub, state: await readHub(hub, request.config, edges) };
+    };
+    const { base } = request.pullRequest;
+    const first = await open(base, "hub.git");
+    const configured = first.state.config.pullRequest.base;
+    const elsewhere = base === undefined && configured !== undefined && configured !== first.hub.base?.branch;
+    return first.hub.base !== undefined && elsewhere ? open(configured, "base.git") : first;
+}
+/** Absolute folder of config.yaml; of a hub that is elsewhere, the folder that the run stands in. */
+function hubFolder({ config, hub }, { currentDirectory }) {
+    return hub !== undefined ? currentDirectory : external_node_path_.dirname(external_node_path_.resolve(currentDirectory, config));
 }
 function remotesOf(request, edges) {
     const { tokens, environment, allowFiles, signal } = edges;
@@ -13069,11 +12239,22 @@ function remotesOf(request, edges) {
     return { tokens, environment, allowFiles, hubFolder: folder, retryDelaysMs: defaultRetryDelaysMs, signal };
 }
 /** The base branch's head for a run that publishes, else the folder; an interrupted write to it is completed first. */
-async function openHub(request, edges, remotes, workFolder) {
+async function openHub(request, edges, remotes, gitDir, branch) {
     const folder = hubFolder(request, edges);
+    if (request.hub !== undefined) {
+        if (request.offline)
+            throw new errors/* ConfigError */.xL(["--hub reads the hub where it is. Leave --offline out."]);
+        const { GITHUB_SERVER_URL: server } = edges.environment;
+        return openElsewhere({
+            hub: parseHubReference(request.hub, server || `https://${(0,urls/* serverHost */.Ez)(edges.environment)}`),
+            config: request.config,
+            folder,
+            gitDir,
+            remotes,
+            limits: defaultLimits,
+        });
+    }
     if (request.outcome === "publish") {
-        const gitDir = external_node_path_.join(workFolder, "hub.git");
-        const { base: branch } = request.pullRequest;
         return openBase({
             folder,
             repository: edges.hubRepository,
@@ -13094,6 +12275,7 @@ async function sourcesRequest(request, edges, remotes, hub, { config, lock }) {
         at: request.at,
         offline: request.offline,
         hub: hub.tree,
+        checkouts: request.hub === undefined ? undefined : await ownCheckout(config.repositories, edges),
         hubIsPublic: await hubIsPublic(hub, request, config, edges),
         allowPrivateSources: config.allowPrivateSources,
         cache: openCache(edges.cacheFolder, edges.now),
@@ -13140,367 +12322,8 @@ function measured(reporter, now) {
     return { reporter: { ...reporter, stage }, seconds };
 }
 
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./build/js/src/events.js
-/** What a run tells its reader while it works. The entries implement it: log groups, a terminal, silence. */
-const silentReporter = {
-    stage: (_name, _title, body) => body(),
-    info() { },
-    warning() { },
-    debug() { },
-    progress() { },
-    foreign() { },
-};
-
-;// CONCATENATED MODULE: ./build/js/src/toolchain/tools.json
-const tools_namespaceObject = /*#__PURE__*/JSON.parse('{"buf":{"version":"1.75.0","versionLine":"1.75.0","builds":[{"os":"darwin","cpu":"arm64","executable":"node_modules/@bufbuild/buf-darwin-arm64/bin/buf","packages":[{"name":"@bufbuild/buf-darwin-arm64","version":"1.75.0","path":"node_modules/@bufbuild/buf-darwin-arm64","integrity":null}]},{"os":"darwin","cpu":"x64","executable":"node_modules/@bufbuild/buf-darwin-x64/bin/buf","packages":[{"name":"@bufbuild/buf-darwin-x64","version":"1.75.0","path":"node_modules/@bufbuild/buf-darwin-x64","integrity":null}]},{"os":"linux","cpu":"arm64","executable":"node_modules/@bufbuild/buf-linux-aarch64/bin/buf","packages":[{"name":"@bufbuild/buf-linux-aarch64","version":"1.75.0","path":"node_modules/@bufbuild/buf-linux-aarch64","integrity":"sha512-eX+XyokzJDqsNIFo8b1O3DBvbnksOozPJX4QVsNn61JqSUtWspyTNeYqwg8lRDancML+bDqZEDFPABjAsVCQGQ=="}]},{"os":"linux","cpu":"arm","executable":"node_modules/@bufbuild/buf-linux-armv7/bin/buf","packages":[{"name":"@bufbuild/buf-linux-armv7","version":"1.75.0","path":"node_modules/@bufbuild/buf-linux-armv7","integrity":null}]},{"os":"linux","cpu":"x64","executable":"node_modules/@bufbuild/buf-linux-x64/bin/buf","packages":[{"name":"@bufbuild/buf-linux-x64","version":"1.75.0","path":"node_modules/@bufbuild/buf-linux-x64","integrity":"sha512-YGGJAx0lpMCE7aMWjNOJcfoEaG/e+iYHnTC4SZ0P5eS4IffMryA9Z4/bb1m1wNXAEJ8ATFMEZOAk/5x9VE47ig=="}]},{"os":"win32","cpu":"arm64","executable":"node_modules/@bufbuild/buf-win32-arm64/bin/buf.exe","packages":[{"name":"@bufbuild/buf-win32-arm64","version":"1.75.0","path":"node_modules/@bufbuild/buf-win32-arm64","integrity":null}]},{"os":"win32","cpu":"x64","executable":"node_modules/@bufbuild/buf-win32-x64/bin/buf.exe","packages":[{"name":"@bufbuild/buf-win32-x64","version":"1.75.0","path":"node_modules/@bufbuild/buf-win32-x64","integrity":null}]}]},"protoc":{"version":"36.2.0","versionLine":"libprotoc 36.2","builds":[{"os":"linux","cpu":"arm64","executable":"node_modules/protoc/bin/protoc-linux-aarch_64","packages":[{"name":"protoc","version":"36.2.0","path":"node_modules/protoc","integrity":"sha512-wEkV74KVGrLQOAN95DUcqFNMEBmDRdrPxV+dXoUWmPXEW4f9yVeX6Xgif3FNGC/MMHc3/HsFTDB3LQWBsBUUtA=="}]},{"os":"linux","cpu":"x64","executable":"node_modules/protoc/bin/protoc-linux-x86_64","packages":[{"name":"protoc","version":"36.2.0","path":"node_modules/protoc","integrity":"sha512-wEkV74KVGrLQOAN95DUcqFNMEBmDRdrPxV+dXoUWmPXEW4f9yVeX6Xgif3FNGC/MMHc3/HsFTDB3LQWBsBUUtA=="}]},{"os":"darwin","cpu":"arm64","executable":"node_modules/protoc/bin/protoc-osx-aarch_64","packages":[{"name":"protoc","version":"36.2.0","path":"node_modules/protoc","integrity":"sha512-wEkV74KVGrLQOAN95DUcqFNMEBmDRdrPxV+dXoUWmPXEW4f9yVeX6Xgif3FNGC/MMHc3/HsFTDB3LQWBsBUUtA=="}]},{"os":"darwin","cpu":"x64","executable":"node_modules/protoc/bin/protoc-osx-x86_64","packages":[{"name":"protoc","version":"36.2.0","path":"node_modules/protoc","integrity":"sha512-wEkV74KVGrLQOAN95DUcqFNMEBmDRdrPxV+dXoUWmPXEW4f9yVeX6Xgif3FNGC/MMHc3/HsFTDB3LQWBsBUUtA=="}]},{"os":"win32","cpu":"x64","executable":"node_modules/protoc/bin/protoc-win64.exe","packages":[{"name":"protoc","version":"36.2.0","path":"node_modules/protoc","integrity":"sha512-wEkV74KVGrLQOAN95DUcqFNMEBmDRdrPxV+dXoUWmPXEW4f9yVeX6Xgif3FNGC/MMHc3/HsFTDB3LQWBsBUUtA=="}]}]},"protoc-gen-es":{"version":"2.17.0","versionLine":"protoc-gen-es v2.17.0","builds":[{"executable":"node_modules/@bufbuild/protoc-gen-es/bin/protoc-gen-es","script":true,"packages":[{"name":"@bufbuild/protoc-gen-es","version":"2.17.0","path":"node_modules/@bufbuild/protoc-gen-es","integrity":"sha512-Uk8Hx145z76lDOEPhWChy53jtKITUnqG0vASuOiRybbZbBbx4oho9JDqt8QZsHemeTCNl6q4yy4Qpc2iV5outQ=="},{"name":"@bufbuild/protobuf","version":"2.17.0","path":"node_modules/@bufbuild/protobuf","integrity":"sha512-hcPkSz6D7MiTU/5VBBhK+kxaYDoOdQ6yJRFJ3kS8Nydp+VZXfg1vrpABKPNod8bXMufsVCmiUJVIKFzCzta4uw=="},{"name":"@bufbuild/protoplugin","version":"2.17.0","path":"node_modules/@bufbuild/protoplugin","integrity":"sha512-4ExU8AGygKkwIx3U8D5kyBOn9rcCM1qnj4wCP95RbP1CRe73QvVGHQ/lOp6IQiyvQMh9BGrYGht+ZDa8gwC2fg=="},{"name":"@typescript/vfs","version":"1.6.6","path":"node_modules/@typescript/vfs","integrity":"sha512-gXw0+tpchiQUjTcbnNIPnyLFIhbwJ7M1VaxLQ1vXhjQxtTBK3sdDLY1ih0jxCu1I5K3V0dDxq8CkVZtIMspC3A=="},{"name":"typescript","version":"5.4.5","path":"node_modules/@bufbuild/protoplugin/node_modules/typescript","integrity":"sha512-vcI4UpRgg81oIRUFwR0WSIHKt11nJ7SAVlYNIu+QpqeyXP+gpQJy/Z4+F0aGxSE4MqwjyXvW/TzgkLAx2AGHwQ=="},{"name":"debug","version":"4.4.3","path":"node_modules/debug","integrity":"sha512-RGwwWnwQvkVfavKVt22FGLw+xYSdzARwm0ru6DhTVA3umU5hZc28V3kO4stgYryrTlLpuvgI9GiijltAjNbcqA=="},{"name":"ms","version":"2.1.3","path":"node_modules/ms","integrity":"sha512-6FlzubTLZG3J2a/NVCAleEhjzq5oxgHyaCU9yYXvcLsvoVaHJq/s5xXI6/XXP6tz7R9xAOtHnSO/tXtF3WRTlA=="}]}]}}');
-;// CONCATENATED MODULE: ./build/js/src/toolchain/pinned.js
-/** The pinned tools of this version of ProtoManager: a table made from package-lock.json by `npm run tools`. */
-
-function pinnedTool(name) {
-    return tools_namespaceObject[name];
-}
-/** The build for a platform, or undefined where the tool has none. */
-function buildFor(tool, platform) {
-    return tool.builds.find(({ os, cpu }) => (os ?? platform.os) === platform.os && (cpu ?? platform.cpu) === platform.cpu);
-}
-
-;// CONCATENATED MODULE: ./build/js/src/toolchain/npm-options.js
-/** How to reach the npm registry, as the machine's npm is set up to. */
-/**
- * Options for pacote: registry, mirrors of scopes, proxies, certificates and credentials from `npm_config_…` in the
- * environment and from the user's and the machine's `.npmrc`. The `.npmrc` of a project is not read: it can put
- * variables of the environment into a URL, and the hub's checkout may be a stranger's pull request.
- *
- * @param folder the project to npm; holds a package.json and, unless it is trusted, no `.npmrc`.
- */
-async function npmOptions(environment, folder) {
-    const [{ default: Config }, { default: npm }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(200), __webpack_require__.e(384), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 42384, 19)),
-        __webpack_require__.e(/* import() */ 913).then(__webpack_require__.t.bind(__webpack_require__, 16913, 19)),
-    ]);
-    const config = new Config({
-        ...npm,
-        npmPath: folder,
-        argv: [],
-        // A copy: the loader writes what it finds back into it.
-        env: { ...environment },
-        cwd: folder,
-    });
-    await config.load();
-    return { ...config.flat };
-}
-
-;// CONCATENATED MODULE: ./build/js/src/toolchain/npm-package.js
-/** npm packages, from the registry onto the disk: verified first, then unpacked. */
-
-
-
-
-
-/** A package that the registry did not give, or gave with other bytes than the pinned ones. */
-class DownloadError extends errors/* ProtoManagerError */.mb {
-    name = "DownloadError";
-}
-/**
- * Lays packages out below a folder as npm does, without running any of their scripts.
- *
- * @param folder empty; on failure its content is of no use.
- * @throws DownloadError
- */
-async function unpackPackages(packages, folder, environment) {
-    const downloads = (0,external_node_path_.join)(folder, ".downloads");
-    await (0,promises_.mkdir)(downloads);
-    // npm takes the nearest folder with a package.json for the project whose .npmrc counts.
-    await (0,promises_.writeFile)((0,external_node_path_.join)(downloads, "package.json"), "{}");
-    const [{ default: pacote }, npm] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(200), __webpack_require__.e(710)]).then(__webpack_require__.t.bind(__webpack_require__, 92710, 19)),
-        npmOptions(environment, downloads),
-    ]);
-    // A cache of our own: the machine's may be written by others. `before` would hide a release younger than it.
-    const options = {
-        ...npm,
-        cache: (0,external_node_path_.join)(downloads, "cache"),
-        before: null,
-        preferOffline: false,
-        offline: false,
-    };
-    await allDone(packages.map(async (wanted, index) => {
-        const spec = `${wanted.name}@${wanted.version}`;
-        const { integrity } = wanted;
-        if (integrity === null) {
-            throw new DownloadError(`${spec}: this version of ProtoManager has no checksum for it. ` +
-                "Put the tool on PATH at the pinned version instead.");
-        }
-        const tarball = (0,external_node_path_.join)(downloads, `${index}.tgz`);
-        try {
-            await pacote.tarball.file(spec, tarball, { ...options, integrity });
-            await pacote.extract(`file:${tarball}`, (0,external_node_path_.join)(folder, wanted.path), { ...options, integrity });
-        }
-        catch (error) {
-            throw new DownloadError(explain(spec, String(npm.registry), error), { cause: error });
-        }
-    }));
-    await (0,promises_.rm)(downloads, { recursive: true, force: true });
-}
-function explain(spec, registry, error) {
-    const { code } = error;
-    switch (code) {
-        case "EINTEGRITY":
-            return (`${spec} from ${registry}: its bytes are not the pinned ones (${(0,errors/* messageOf */.bD)(error)}). Nothing was unpacked. ` +
-                "The download was damaged, or a mirror serves another package under this name.");
-        case "E404":
-        case "ETARGET":
-            return `${spec} from ${registry}: not found there. Check npm_config_registry, or put the tool on PATH.`;
-        case "E401":
-        case "E403":
-            return `${spec} from ${registry}: the registry refuses access (${code}). Check the credentials in the user's .npmrc.`;
-        default:
-            return (`${spec} from ${registry}: ${(0,errors/* messageOf */.bD)(error)}${code ? ` (${code})` : ""}. ` +
-                "Check the network, npm_config_registry and the proxy, or put the tool on PATH.");
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/src/toolchain/tool-cache.js
-/**
- * The tool cache: one folder for each tool, version and checksum, complete from the moment it exists. It is filled
- * beside and moved into place by one rename, so a kill or a second run at the same time leaves no half of a tool.
- */
-
-
-
-
-
-const unfinishedPrefix = ".unfinished-";
-/** No download takes longer: what is older was left by a kill. */
-const unfinishedMaxAgeMs = 24 * 60 * 60 * 1000;
-/** The folder of a build in the cache; another checksum is another folder. */
-function cachedFolder(cacheFolder, name, version, build) {
-    const pins = build.packages.map(({ name, version, integrity }) => `${name}@${version} ${integrity}\n`);
-    const key = (0,external_node_crypto_.createHash)("sha256").update(pins.join("")).digest("hex").slice(0, 16);
-    return (0,external_node_path_.join)(cacheFolder, "tools", `${name}-${version}-${key}`);
-}
-async function exists(path) {
-    return await (0,promises_.access)(path).then(() => true, () => false);
-}
-/**
- * Fetches a build into its folder of the cache. When another process was faster, its result stays.
- *
- * @param folder as `cachedFolder` gives it.
- */
-async function fillCache(folder, build, environment) {
-    const parent = (0,external_node_path_.join)(folder, "..");
-    await (0,promises_.mkdir)(parent, { recursive: true });
-    await sweep(parent);
-    const unfinished = (0,external_node_path_.join)(parent, `${unfinishedPrefix}${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
-    await (0,promises_.mkdir)(unfinished);
-    try {
-        await unpackPackages(build.packages, unfinished, environment);
-        await (0,promises_.chmod)((0,external_node_path_.join)(unfinished, build.executable), 0o755);
-        await moveIntoPlace(unfinished, folder);
-    }
-    finally {
-        await (0,promises_.rm)(unfinished, { recursive: true, force: true });
-    }
-}
-async function moveIntoPlace(from, to) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            await (0,promises_.rename)(from, to);
-            return;
-        }
-        catch (error) {
-            if (await exists(to))
-                return;
-            const { code = "" } = error;
-            // Windows: a virus scanner holds a file that was just written.
-            if (attempt === 5 || !["EPERM", "EACCES", "EBUSY"].includes(code))
-                throw error;
-            await (0,external_node_timers_promises_.setTimeout)(attempt * 200);
-        }
-    }
-}
-async function sweep(parent) {
-    for (const name of await (0,promises_.readdir)(parent)) {
-        if (!name.startsWith(unfinishedPrefix))
-            continue;
-        const path = (0,external_node_path_.join)(parent, name);
-        const { mtimeMs } = await (0,promises_.stat)(path).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
-        if (Date.now() - mtimeMs > unfinishedMaxAgeMs)
-            await (0,promises_.rm)(path, { recursive: true, force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/src/toolchain/find-tool.js
-/** Where a tool comes from: config, PATH, the project, the cache, the npm registry, in this order. */
-
-
-
-
-
-
-
-
-
-
-
-/** A tool that is nowhere, cannot be started, or has no build for this platform. */
-class ToolError extends errors/* ProtoManagerError */.mb {
-    name = "ToolError";
-}
-/**
- * Finds a tool at its pinned version, fetching it from the npm registry when it is nowhere else.
- *
- * @throws ToolError or DownloadError
- */
-async function findTool(name, options) {
-    const reporter = options.reporter ?? silentReporter;
-    const tool = await search(name, options, reporter);
-    reporter.debug(`${name} ${tool.version}: ${tool.source}, ${tool.command.args[0] ?? tool.command.file}`);
-    return tool;
-}
-async function search(name, options, reporter) {
-    const pinned = options.pinned ?? pinnedTool(name);
-    if (options.path !== undefined)
-        return await configured(name, options.path);
-    const onPath = await searchPath(name, pinned.versionLine, options.environment);
-    if (onPath !== undefined)
-        return await unverified(name, pinned.version, { file: onPath, args: [] }, "path");
-    const platform = options.platform ?? { os: process.platform, cpu: process.arch };
-    const build = buildFor(pinned, platform);
-    if (build === undefined) {
-        throw new ToolError(`${name} ${pinned.version} has no build for ${platform.os} ${platform.cpu}. Put one on PATH.`);
-    }
-    const inProject = await searchProject(build, options.projectFolder);
-    if (inProject !== undefined) {
-        return await unverified(name, pinned.version, command(build, inProject), "project");
-    }
-    const folder = cachedFolder(options.cacheFolder, name, pinned.version, build);
-    const digest = build.packages[0]?.integrity ?? "";
-    const found = (source) => ({
-        name,
-        version: pinned.version,
-        command: command(build, folder),
-        digest,
-        source,
-    });
-    if (await exists((0,external_node_path_.join)(folder, build.executable)))
-        return found("cache");
-    if (options.offline) {
-        throw new ToolError(`${name} ${pinned.version} is neither on PATH nor in the tool cache ${options.cacheFolder}, ` +
-            "and --offline keeps it from being fetched. Run once without --offline, or put it on PATH.");
-    }
-    reporter.info(`Fetching ${name} ${pinned.version} from the npm registry`);
-    await fillCache(folder, build, options.environment);
-    return found("registry");
-}
-async function configured(name, path) {
-    const version = await versionLine(path);
-    if (version === undefined) {
-        throw new ToolError(`${name}: ${path}, which config.yaml names, cannot be started. Check the path.`);
-    }
-    return await unverified(name, version, { file: path, args: [] }, "config");
-}
-/** The first program of this name on PATH that reports the pinned version. */
-async function searchPath(name, pinnedLine, environment) {
-    const path = environment.PATH ?? environment.Path ?? "";
-    const files = await lib(name, { path, pathExt: environment.PATHEXT, nothrow: true, all: true });
-    for (const file of files ?? []) {
-        // npm's shims start Node to start the tool; the project's packages are looked into for what they stand for.
-        const folder = (0,external_node_path_.dirname)(file);
-        if ((0,external_node_path_.basename)(folder) === ".bin" && (0,external_node_path_.basename)((0,external_node_path_.dirname)(folder)) === "node_modules")
-            continue;
-        if ((await versionLine(file)) === pinnedLine)
-            return file;
-    }
-    return undefined;
-}
-/** The folder, the project's or one above it, in whose `node_modules` all packages of the build lie as pinned. */
-async function searchProject(build, projectFolder) {
-    for (let folder = projectFolder; folder !== undefined; folder = parentOf(folder)) {
-        const complete = await Promise.all(build.packages.map(async ({ path, version }) => (await installedVersion((0,external_node_path_.join)(folder, path))) === version));
-        if (complete.every(Boolean) && (await exists((0,external_node_path_.join)(folder, build.executable))))
-            return folder;
-    }
-    return undefined;
-}
-function parentOf(folder) {
-    const parent = (0,external_node_path_.dirname)(folder);
-    return parent === folder ? undefined : parent;
-}
-async function installedVersion(packageFolder) {
-    try {
-        const text = await (0,promises_.readFile)((0,external_node_path_.join)(packageFolder, "package.json"), "utf8");
-        return JSON.parse(text).version;
-    }
-    catch {
-        return undefined;
-    }
-}
-function command(build, folder) {
-    const executable = (0,external_node_path_.join)(folder, build.executable);
-    return build.script ? { file: process.execPath, args: [executable] } : { file: executable, args: [] };
-}
-async function unverified(name, version, command, source) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(command.args[0] ?? command.file), hash);
-    return { name, version, command, digest: `sha256:${hash.digest("hex")}`, source };
-}
-
-;// CONCATENATED MODULE: ./build/js/src/run/tools.js
-/** Finds the tools that a run needs, once. */
-
-
-
-
-/**
- * The engine, what the languages need, and buf for the checks.
- *
- * @param hubFolder - absolute; its project's packages are looked into for the CLI
- */
-async function findTools(config, languages, hubFolder, offline, edges) {
-    const options = {
-        projectFolder: edges.projectTools ? hubFolder : undefined,
-        cacheFolder: edges.cacheFolder,
-        offline,
-        environment: edges.environment,
-        reporter: edges.reporter,
-    };
-    const tools = {};
-    await Promise.all([...neededTools(config, languages)].map(async (name) => {
-        tools[name] = await findTool(name, options);
-    }));
-    return tools;
-}
-/**
- * The lock's section `toolchain`: what the whole config needs, whichever languages this run generates. The digest is
- * that of the pinned table's entry, for all platforms: the lock is the same wherever the run was.
- */
-function lockTools(config) {
-    const names = neededTools(config, config.generate.languages);
-    return Object.fromEntries([...names].map((name) => {
-        const pinned = pinnedTool(name);
-        return [name, { version: pinned.version, digest: digestOf(pinned) }];
-    }));
-}
-function neededTools(config, languages) {
-    const names = new Set(codegenTools(languages, config.generate.engine));
-    if (config.checks.lint !== "off" || config.checks.breaking !== "off")
-        names.add("buf");
-    return names;
-}
-function digestOf({ builds }) {
-    return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(builds)).digest("hex")}`;
-}
-
 ;// CONCATENATED MODULE: ./build/js/src/run.js
 /** The story of one run, from config.yaml to what becomes of its outputs. */
-
-
-
-
-
 
 
 
@@ -13533,186 +12356,13 @@ async function run_run(request, edges) {
 async function runOnce(request, outer, workFolder) {
     const { reporter, seconds } = measured(outer.reporter, outer.now);
     const edges = { ...outer, reporter };
-    const remotes = remotesOf(request, edges);
-    const { hub, state } = await reporter.stage("config", "Reading config.yaml", async () => {
-        const opened = await openHub(request, edges, remotes, workFolder);
-        return { hub: opened, state: await readHub(opened, request.config, edges) };
-    });
-    const { config, lock } = state;
-    for (const warning of state.warnings)
-        reporter.warning(warning);
-    edges.onRepositories(config.repositories.map(({ url }) => url));
-    const languages = selectLanguages(config, request, reporter);
-    const sources = await sourcesRequest(request, edges, remotes, hub, state);
-    const includes = await readIncludes(hub.tree, config.globalProto.includes);
-    const assembled = await assembleNewest({
-        config,
-        lock,
-        includes,
-        strict: request.strict,
-        sources,
-        reporter,
-    });
-    const tools = await findTools(config, languages, hub.folder, request.offline, edges);
-    const generated = await reporter.stage("codegen", "Compiling and generating", () => compileAndGenerate({ config, assembly: assembled.assembly, languages, tools, hubFolder: hub.folder, workFolder }, edges));
-    const before = await previousMap(hub, config);
-    const checks = request.checks
-        ? await reporter.stage("checks", "Checking", () => check({
-            config,
-            lock,
-            hub: hub.files,
-            assembled,
-            previousMap: before,
-            sources,
-            tools,
-            workFolder,
-            all: request.command === "validate",
-        }, edges))
-        : nothingChecked;
-    const toolchain = lockTools(config);
-    const outputs = outputsOf({ ...assembled, config, lock, toolchain, generated });
-    const existing = await hub.files.blobIds(pathsOfInterest(outputs.wanted, outputs.previous));
-    const changes = changesOf(outputs, existing);
-    const report = reportOf({
-        state,
-        assembled,
-        checks,
-        changes,
-        prefix: hub.base?.prefix ?? "",
-        previousMap: before,
-    });
-    const lockMoved = outputs.lockText !== state.lockText;
-    const conclusion = { request, config, report, changes, assembled, checks, seconds, lockMoved };
-    if (request.locked && lockMoved)
-        return (0,result/* judge */.S)({ ...conclusion, diff: await showDifference(hub, changes) });
-    if (request.outcome === "write") {
-        await writeToFolder(hub, changes);
-        return (0,result/* judge */.S)(conclusion);
-    }
-    const { base } = hub;
-    if (request.outcome !== "publish" || base === undefined) {
-        return (0,result/* judge */.S)({ ...conclusion, diff: await showDifference(hub, changes) });
-    }
-    const published = await reporter.stage("publish", "Publishing", () => publishChanges({ base, state, sources: assembled.sources, toolchain, changes, report, workFolder, remotes }, request, edges));
-    return "retry" in published ? "base moved" : (0,result/* judge */.S)({ ...conclusion, published });
-}
-
-
-/***/ }),
-
-/***/ 20056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ judge),
-  J: () => (/* binding */ toDocument)
-});
-
-// EXTERNAL MODULE: ./build/js/src/checks/finding.js
-var finding = __webpack_require__(99420);
-// EXTERNAL MODULE: ./build/js/src/diagnostics.js
-var diagnostics = __webpack_require__(57599);
-;// CONCATENATED MODULE: ./build/js/src/outputs.js
-/** Files that a run wants to have, or finds, in the hub: the plain data that passes between the stages. */
-function isEmpty(changes) {
-    return changes.added.length + changes.changed.length + changes.removed.length === 0;
-}
-
-;// CONCATENATED MODULE: ./build/js/src/run/result.js
-/** What a run came to: the data behind the terminal's text, the `--json` document and the Action's outputs. */
-
-
-
-/** What the end of a run means. The gravest reason gives the exit code: stale, held back, findings. */
-function judge(conclusion) {
-    const { config, report, changes, assembled, checks, diff, published } = conclusion;
-    const verdicts = [stale(conclusion), heldBack(conclusion), findings(checks, config)];
-    const reasons = verdicts.filter((verdict) => verdict !== undefined);
-    return {
-        exitCode: reasons[0]?.exitCode ?? 0,
-        reasons: reasons.map(({ reason }) => reason),
-        report,
-        changes,
-        diff,
-        statistics: assembled.assembly.statistics,
-        diagnostics: assembled.assembly.diagnostics,
-        knownFindings: checks.known,
-        published,
-        seconds: conclusion.seconds,
-    };
-}
-function stale({ request, changes, lockMoved }) {
-    if (request.locked && lockMoved) {
-        return {
-            exitCode: 3,
-            reason: "--locked: protomanager.lock would change. Run `protomanager update` and commit it.",
-        };
-    }
-    if (request.outcome !== "check" || isEmpty(changes))
-        return undefined;
-    const count = changes.added.length + changes.changed.length + changes.removed.length;
-    return { exitCode: 3, reason: `--check: ${count} committed outputs are not what this run gives.` };
-}
-function heldBack({ report }) {
-    if (report.heldBack.length === 0)
-        return undefined;
-    const names = report.heldBack.map(({ repository }) => repository).join(", ");
-    return { exitCode: 4, reason: `Held back at their locked commits: ${names}.` };
-}
-function findings({ findings: found }, { checks: { failOn } }) {
-    if (!(0,finding/* failsRun */.FR)(found, failOn))
-        return undefined;
-    const count = found.filter(({ severity }) => severity === "error" || failOn === "warning").length;
-    return { exitCode: 1, reason: `${count} findings of severity ${failOn} (checks.fail_on).` };
-}
-/** The one document that `--json` prints and the Action's output `report` points to. */
-function toDocument(command, result) {
-    const { report, changes, published } = result;
-    const paths = (files) => files.map(({ path }) => path);
-    return {
-        version: 1,
-        command,
-        system: report.system,
-        exitCode: result.exitCode,
-        reasons: result.reasons,
-        changed: !isEmpty(changes),
-        changes: { added: paths(changes.added), changed: paths(changes.changed), removed: changes.removed },
-        repositories: report.repositories,
-        heldBack: report.heldBack,
-        findings: report.findings.map(describe),
-        diagnostics: result.diagnostics.map(describe),
-        knownFindings: result.knownFindings,
-        statistics: result.statistics,
-        seconds: result.seconds,
-        ...(published && { pullRequest: published }),
-    };
-}
-function describe(diagnostic) {
-    return { ...diagnostic, text: (0,diagnostics/* formatDiagnostic */.x)(diagnostic) };
-}
-
-
-/***/ }),
-
-/***/ 87281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ defaultCacheFolder)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var env_paths__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16463);
-
-
-/**
- * Where caches live unless `--cache-dir` says otherwise: on a runner in its tool cache, which a self-hosted one keeps
- * between jobs, or in the job's temporary folder; elsewhere in the user's cache folder (`~/.cache/protomanager`).
- */
-function defaultCacheFolder(environment) {
-    const runner = environment.RUNNER_TOOL_CACHE || environment.RUNNER_TEMP;
-    return runner ? node_path__WEBPACK_IMPORTED_MODULE_0__.join(runner, "protomanager") : (0,env_paths__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)("protomanager", { suffix: "" }).cache;
+    const setup = await reporter.stage("config", "Reading config.yaml", () => setUp(request, edges, workFolder));
+    const assembled = await assembleNewest(setup, reporter);
+    const generated = await reporter.stage("codegen", "Compiling and generating", () => compileAndGenerate({ ...setup, assembly: assembled.assembly }, edges));
+    const checked = await reporter.stage("checks", "Checking", () => check({ ...setup, assembled }, request, edges));
+    const difference = await compareWithHub({ ...setup, ...assembled, generated }, request);
+    const checks = withFreshness(checked, { ...setup, ...assembled, ...difference, reporter }, request);
+    return await conclude({ ...setup, ...difference, assembled, checks, seconds }, request, edges);
 }
 
 
