@@ -85,6 +85,10 @@ export async function resolveSources(request: SourcesRequest): Promise<ResolvedS
   }
   const ordered = repositories.flatMap(({ name }) => failures.get(name) ?? []);
   const files = sources.reduce((sum, source) => sum + source.files.length, 0);
+  for (const { name, files: none } of sources) {
+    if (none.length === 0)
+      reporter.warning(`${name}: there is no .proto file below \`proto_dir\`. Is it the right folder?`);
+  }
   const all = counted(repositories.length, "repository", "repositories");
   reporter.info(`Read ${counted(files, "proto")} from ${sources.length} of ${all}.`);
   return { sources, failures: ordered, heads };

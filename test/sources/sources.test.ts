@@ -200,6 +200,17 @@ describe("resolveSources", () => {
     ]);
   });
 
+  it("warns of a repository without protos", async () => {
+    await (await workshop.create("acme/one")).commit({ "proto/README.md": "Nothing yet." });
+    const request = sourcesRequest(folder, [repositoryConfig("one", workshop.url("acme/one"))]);
+    const warnings: string[] = [];
+    const reporter = { ...request.reporter, warning: (message: string) => void warnings.push(message) };
+
+    await resolveSources({ ...request, reporter });
+
+    expect(warnings).toEqual(["one: there is no .proto file below `proto_dir`. Is it the right folder?"]);
+  });
+
   it("lays what is wrong at the door of each repository, and reads the others", async () => {
     await (await workshop.create("acme/good")).commit({ "proto/a.proto": a });
     await (await workshop.create("acme/elsewhere")).commit({ "src/a.proto": a });
