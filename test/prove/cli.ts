@@ -12,7 +12,7 @@ export interface CliResult {
   stderr: string;
 }
 
-/** The parts of the document that proofs look at; docs/json.md has all of them. */
+/** The parts of the document that proofs look at; docs/json-report.md has all of them. */
 export interface CliDocument {
   error?: string;
   changes?: { added: string[]; changed: string[]; removed: string[] };
