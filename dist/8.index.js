@@ -7078,6 +7078,10 @@ async function resolveSources(request) {
     }
     const ordered = repositories.flatMap(({ name }) => failures.get(name) ?? []);
     const files = sources.reduce((sum, source) => sum + source.files.length, 0);
+    for (const { name, files: none } of sources) {
+        if (none.length === 0)
+            reporter.warning(`${name}: there is no .proto file below \`proto_dir\`. Is it the right folder?`);
+    }
     const all = (0,counted/* counted */.h)(repositories.length, "repository", "repositories");
     reporter.info(`Read ${(0,counted/* counted */.h)(files, "proto")} from ${sources.length} of ${all}.`);
     return { sources, failures: ordered, heads };
