@@ -6,10 +6,19 @@ import { root } from "../cli.ts";
 import { Findings, type LineResult } from "../line-result.ts";
 
 const situations = ["cold", "unchanged", "one changed"];
-const columns = ["repositories", "run", "ProtoManager (s)", "by hand (s)", "by hand / ProtoManager"];
+const columns = [
+  "repositories",
+  "run",
+  "ProtoManager (s)",
+  "by hand (s)",
+  "by hand / ProtoManager",
+  "ProtoManager, processor (s)",
+  "by hand, processor (s)",
+  "by hand / ProtoManager, processor",
+];
 
-/** A row as the bench prints it: size, situation, two times, their ratio. */
-const printedRow = /^\| (\d+) \| ([a-z ]+) \| ([\d.]+) \| ([\d.]+) \| ([\d.]+) \|$/gm;
+/** A row as the bench prints it: size, situation, and of wall and of processor time both values and their ratio. */
+const printedRow = /^\| (\d+) \| ([a-z ]+) ((?:\| [\d.]+ ){6})\|$/gm;
 
 export async function bench({ full }: { full: boolean }): Promise<LineResult> {
   const findings = new Findings();
@@ -25,14 +34,14 @@ export async function bench({ full }: { full: boolean }): Promise<LineResult> {
     timeoutMs: 30 * 60_000,
   });
   const rows = [...stdout.toString("utf8").matchAll(printedRow)].map(
-    ([, size, situation, ours, theirs, ratio]) =>
-      [Number(size), situation!, Number(ours), Number(theirs), Number(ratio)] as const,
+    ([, size, situation, values]) =>
+      [Number(size), situation!, ...values!.split("|").slice(1).map(Number)] as [number, string, ...number[]],
   );
   for (const size of sizes) {
     for (const situation of situations) {
       const measured = rows.some(
-        ([rowSize, rowSituation, ours, theirs]) =>
-          rowSize === size && rowSituation === situation && ours > 0 && theirs > 0,
+        ([rowSize, rowSituation, ...values]) =>
+          rowSize === size && rowSituation === situation && values.every((value) => value > 0),
       );
       findings.check(measured, `${situation} with ${size} repositories was not measured`);
     }
