@@ -24,7 +24,7 @@ interface Step {
 }
 
 const staging = ".protomanager-staging";
-const workFolder = "/work/fetch-[^/]+/objects$";
+const workFolder = "work/fetch-[^/]+/objects$";
 const aDayAgo = () => new Date(Date.now() - 25 * 60 * 60 * 1000);
 
 /** The first write of each stage, and what else must hold together, in the order of a run. */
