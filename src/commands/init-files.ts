@@ -57,42 +57,92 @@ export function initialConfig(answers: InitAnswers): string {
   return `${lines.join("\n")}\n`;
 }
 
+/** Where the App is, for hubs that have one. */
+export interface WorkflowOptions {
+  /** Its address: runs get their tokens from it, and pull requests of service repositories are checked. */
+  appUrl?: string | undefined;
+}
+
 /**
  * The workflow that runs the Action every hour, on demand, and when the config changes.
  *
  * @param configPath - from the repository's top, with `/`
  */
-export function initialWorkflow(configPath: string): string {
-  const config = normalizePath(configPath);
-  const input = config === "config.yaml" ? "" : `        with:\n          config: ${scalar(config)}\n`;
+export function initialWorkflow(configPath: string, { appUrl }: WorkflowOptions = {}): string {
+  const config = scalar(normalizePath(configPath));
+  const dispatched = `inputs.config || '${normalizePath(configPath).replaceAll("'", "''")}'`;
   return `name: ProtoManager
+run-name: ProtoManager \${{ inputs.dispatch-id }}
 
 on:
   schedule:
     - cron: "17 * * * *"
   push:
     branches: [main]
-    paths: [${scalar(config)}]
+    paths: [${config}]
   workflow_dispatch:
-
+    inputs:
+      config:
+        description: The config.yaml to run.
+        type: choice
+        options: [${config}]
+        default: ${config}
+      dispatch-id:
+        description: Set by the App, to find the run again.
+${appUrl === undefined ? "" : checkInputs}
 permissions: {}
 
 concurrency:
-  group: protomanager
+  group: protomanager-${appUrl === undefined ? `\${{ ${dispatched} }}` : `\${{ inputs.check-commit && format('check-{0}-{1}', inputs.check-repository, inputs.check-pull-request) || ${dispatched} }}`}
 
 jobs:
   update:
-    runs-on: ubuntu-latest
+${appUrl === undefined ? "" : "    if: \${{ !inputs.check-commit }}\n"}    runs-on: ubuntu-latest
     timeout-minutes: 30
     permissions:
       contents: write
       pull-requests: write
-    steps:
-      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
-        with:
-          persist-credentials: false
+${appUrl === undefined ? "" : "      id-token: write\n"}    steps:
+${checkout}
       - uses: cdaprod/protomanager@v1
-${input}`;
+        with:
+          config: \${{ ${dispatched} }}
+${appUrl === undefined ? "" : `          app-url: ${scalar(appUrl)}\n${checkJob(appUrl, dispatched)}`}`;
+}
+
+const checkout = `      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
+        with:
+          persist-credentials: false`;
+
+const checkInputs = `      check-repository:
+        description: Set by the App. The id of the repository whose pull request is checked.
+      check-pull-request:
+        description: Set by the App. The number of that pull request.
+      check-commit:
+        description: Set by the App. The commit of that pull request, as data; nothing of it is run.
+`;
+
+/** What a pull request of a service repository would do to the system; it can read, and nothing else. */
+function checkJob(appUrl: string, dispatched: string): string {
+  return `
+  check:
+    if: \${{ inputs.check-commit }}
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      contents: read
+      id-token: write # to show the App which run asks for its read token
+    steps:
+${checkout}
+      - uses: cdaprod/protomanager@v1
+        with:
+          command: validate
+          config: \${{ ${dispatched} }}
+          app-url: ${scalar(appUrl)}
+          check-repository: \${{ inputs.check-repository }}
+          check-pull-request: \${{ inputs.check-pull-request }}
+          check-commit: \${{ inputs.check-commit }}
+`;
 }
 
 /** A .gitattributes with the outputs marked as generated and free of CRLF; undefined when it already has the lines. */

@@ -1,0 +1,49 @@
+/** The queues as the rest of the App sees them. `pg-boss.ts` implements them. */
+
+import type { Sql } from "../store/sql.ts";
+import type { Jobs, QueueName } from "./jobs.ts";
+
+export interface SendOptions {
+  /** Not before this many milliseconds from now; default 0. */
+  afterMs?: number;
+  /**
+   * At most one waiting job has this key: a later one replaces its data and keeps its time, so a burst cannot put the
+   * job off for ever. A job that runs does not count: one more waits behind it.
+   */
+  key?: string;
+  /** Jobs of one group run one at a time, whichever instance runs them. */
+  group?: string;
+  /** In this transaction; default in one of its own. */
+  sql?: Sql;
+}
+
+export interface Queues {
+  send<Name extends QueueName>(name: Name, data: Jobs[Name], options?: SendOptions): Promise<void>;
+  /** Jobs that failed for good, newest first. */
+  deadLetters(limit: number): Promise<DeadLetter[]>;
+  /** Puts a dead letter back into its queue; false when there is none of this id. */
+  retry(id: string): Promise<boolean>;
+}
+
+export interface DeadLetter {
+  id: string;
+  queue: QueueName;
+  data: unknown;
+  /** Message of the last failure. */
+  error: string;
+  failedAt: Date;
+}
+
+/** What a job does. Thrown errors are retried with backoff and jitter, then the job is a dead letter. */
+export type Handler<Name extends QueueName, Context> = (data: Jobs[Name], context: Context) => Promise<void>;
+
+/** Thrown by a handler that knows when it makes sense to try again: a rate limit, an outage. */
+export class RetryLater extends Error {
+  override readonly name = "RetryLater";
+  readonly afterMs: number;
+
+  constructor(message: string, afterMs: number, options?: ErrorOptions) {
+    super(message, options);
+    this.afterMs = afterMs;
+  }
+}
