@@ -81,7 +81,10 @@ export async function openPrivateHub(
     "{{ secrets.PRIVATE_KEY }}\n" +
     "          source-tokens: $" +
     "{{ secrets.SOURCE_TOKENS }}\n";
-  const workflow = initialWorkflow("config.yaml").replace(/ +- uses: cdaprod\/protomanager@v1\n/, inputs);
+  const workflow = initialWorkflow("config.yaml").replace(
+    / +- uses: cdaprod\/protomanager@v1\n +with:\n/,
+    inputs,
+  );
   return setStage(
     {
       hub: (address) => ({
