@@ -2,7 +2,8 @@
 // Tables go to standard output, progress to standard error; the exit code is 1 where a line falls short.
 import { parseArgs } from "node:util";
 import { type LineResult, renderResult } from "./line-result.ts";
-import { mainJob, type ProofLine } from "./main-job/main-job.ts";
+import { mainJob } from "./main-job/main-job.ts";
+import type { ProofLine } from "./proof.ts";
 
 const proofs: Readonly<Record<string, readonly ProofLine[]>> = { "main-job": mainJob };
 
@@ -20,8 +21,7 @@ const lines = proofs[name]?.filter(
 );
 if (lines === undefined || lines.length === 0) {
   console.error(
-    `usage: npm run prove -- ${Object.keys(proofs).join("|")} [--line N]… [--full]; ` +
-      `main-job has the lines ${mainJob.map(({ number }) => number).join(", ")}`,
+    `usage: npm run prove -- NAME [--line N]… [--full]\n${Object.entries(proofs).map(describe).join("\n")}`,
   );
   process.exit(2);
 }
@@ -38,6 +38,10 @@ for (const { number, title, prove } of lines) {
 }
 console.log(`${lines.length - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+function describe([proof, all]: [string, readonly ProofLine[]]): string {
+  return `  ${proof}: ${all.map(({ number, title }) => `\n    ${number} ${title}`).join("")}`;
+}
 
 /** A proof that throws proves nothing; the others still run. */
 function crashed(error: unknown): LineResult {

@@ -1,6 +1,6 @@
 /** The lines that show ProtoManager's main job, from config.yaml to the pull request. */
 
-import type { LineResult } from "../line-result.ts";
+import { line, type ProofLine } from "../proof.ts";
 import { bench } from "./bench.ts";
 import { demo } from "./demo.ts";
 import { faults } from "./faults.ts";
@@ -10,17 +10,6 @@ import { machinery } from "./machinery.ts";
 import { realProtos } from "./real-protos.ts";
 import { secrets } from "./secrets.ts";
 import { specificationCases } from "./specification.ts";
-
-export interface ProofLine {
-  number: number;
-  title: string;
-  prove(options: ProofOptions): Promise<LineResult>;
-}
-
-export interface ProofOptions {
-  /** At full size, where the default is smaller. */
-  full: boolean;
-}
 
 export const mainJob: readonly ProofLine[] = [
   line(1, "the README's two lines work from a fresh clone", freshClone),
@@ -33,11 +22,3 @@ export const mainJob: readonly ProofLine[] = [
   line(8, "workflows, action.yml, dist and checks", machinery),
   line(9, "the bench measures ProtoManager beside a hand-written script", bench),
 ];
-
-function line(number: number, title: string, prove: ProofLine["prove"] = notYet): ProofLine {
-  return { number, title, prove };
-}
-
-async function notYet(): Promise<LineResult> {
-  return { passed: false, tables: [], notes: ["not yet"] };
-}
