@@ -16,10 +16,10 @@ interface Workflow {
 
 /** Every workflow that we run, ship in an example, print in a document, or write for users. */
 async function ownWorkflows(): Promise<Workflow[]> {
-  const workflows: Workflow[] = ["config.yaml", "systems/my shop/config.yaml"].map((config) => ({
-    name: `init (${config})`,
-    text: initialWorkflow(config),
-  }));
+  const workflows: Workflow[] = ["config.yaml", "systems/my shop/config.yaml"].flatMap((config) => [
+    { name: `init (${config})`, text: initialWorkflow(config) },
+    { name: `init (${config}, App)`, text: initialWorkflow(config, { appUrl: "https://app.example" }) },
+  ]);
   for (const pattern of [".github/workflows/*.yml", "examples/*/hub/.github/workflows/*.yml"]) {
     for await (const name of glob(pattern, { cwd: root })) {
       workflows.push({ name, text: await readFile(join(root, name), "utf8") });

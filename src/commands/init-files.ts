@@ -70,7 +70,12 @@ export interface WorkflowOptions {
  */
 export function initialWorkflow(configPath: string, { appUrl }: WorkflowOptions = {}): string {
   const config = scalar(normalizePath(configPath));
+  const list = flowList(normalizePath(configPath));
   const dispatched = `inputs.config || '${normalizePath(configPath).replaceAll("'", "''")}'`;
+  const group =
+    appUrl === undefined
+      ? dispatched
+      : `inputs.check-commit && format('check-{0}-{1}', inputs.check-repository, inputs.check-pull-request) || ${dispatched}`;
   return `name: ProtoManager
 run-name: ProtoManager \${{ inputs.dispatch-id }}
 
@@ -79,13 +84,13 @@ on:
     - cron: "17 * * * *"
   push:
     branches: [main]
-    paths: [${config}]
+    paths: ${list}
   workflow_dispatch:
     inputs:
       config:
         description: The config.yaml to run.
         type: choice
-        options: [${config}]
+        options: ${list}
         default: ${config}
       dispatch-id:
         description: Set by the App, to find the run again.
@@ -93,7 +98,7 @@ ${appUrl === undefined ? "" : checkInputs}
 permissions: {}
 
 concurrency:
-  group: protomanager-${appUrl === undefined ? `\${{ ${dispatched} }}` : `\${{ inputs.check-commit && format('check-{0}-{1}', inputs.check-repository, inputs.check-pull-request) || ${dispatched} }}`}
+  group: ${scalar(`protomanager-\${{ ${group} }}`)}
 
 jobs:
   update:
@@ -106,7 +111,7 @@ ${appUrl === undefined ? "" : "      id-token: write\n"}    steps:
 ${checkout}
       - uses: cdaprod/protomanager@v1
         with:
-          config: \${{ ${dispatched} }}
+          config: ${scalar(`\${{ ${dispatched} }}`)}
 ${appUrl === undefined ? "" : `          app-url: ${scalar(appUrl)}\n${checkJob(appUrl, dispatched)}`}`;
 }
 
@@ -137,7 +142,7 @@ ${checkout}
       - uses: cdaprod/protomanager@v1
         with:
           command: validate
-          config: \${{ ${dispatched} }}
+          config: ${scalar(`\${{ ${dispatched} }}`)}
           app-url: ${scalar(appUrl)}
           check-repository: \${{ inputs.check-repository }}
           check-pull-request: \${{ inputs.check-pull-request }}
@@ -155,6 +160,10 @@ export function withAttributes(existing: string): string | undefined {
   if (missing.length === 0) return undefined;
   const before = existing === "" || existing.endsWith("\n") ? existing : `${existing}\n`;
   return `${before}${missing.join("\n")}\n`;
+}
+
+function flowList(entry: string): string {
+  return stringify([entry], { collectionStyle: "flow", flowCollectionPadding: false, lineWidth: 0 }).trim();
 }
 
 function scalar(text: string): string {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { init } from "../../src/commands/init.ts";
 import { initAnswers } from "../../src/commands/init-answers.ts";
 import { initialConfig, initialWorkflow, withAttributes } from "../../src/commands/init-files.ts";
@@ -123,6 +124,7 @@ describe("initialConfig", () => {
 describe("initialWorkflow", () => {
   it.each(["config.yaml", "systems/a/config.yaml"])("keeps the rules for workflows with %s", (config) => {
     expect(workflowProblems(initialWorkflow(config))).toEqual([]);
+    expect(workflowProblems(initialWorkflow(config, { appUrl: "https://app.example" }))).toEqual([]);
   });
 
   it("is the one that README.md shows", async () => {
@@ -132,7 +134,43 @@ describe("initialWorkflow", () => {
   });
 
   it("passes the path of a config that is not at the top", () => {
-    expect(initialWorkflow("./systems/a/config.yaml")).toContain("          config: systems/a/config.yaml\n");
+    expect(initialWorkflow("./systems/a/config.yaml")).toContain(
+      "          config: ${{ inputs.config || 'systems/a/config.yaml' }}\n",
+    );
+  });
+
+  it.each(["it's/config.yaml", "a: b/config.yaml", "# no/config.yaml", "a, b]/config.yaml"])(
+    "carries the path %s whole",
+    (config) => {
+      const workflow = parse(initialWorkflow(config, { appUrl: "https://app.example" }));
+
+      expect(workflow.on.push.paths).toEqual([config]);
+      expect(workflow.on.workflow_dispatch.inputs.config).toMatchObject({
+        options: [config],
+        default: config,
+      });
+      for (const job of [workflow.jobs.update, workflow.jobs.check]) {
+        expect(job.steps[1].with.config).toBe(`\${{ inputs.config || '${config.replace("'", "''")}' }}`);
+      }
+    },
+  );
+
+  it("checks pull requests, in a job that can only read, where there is an App", () => {
+    const { jobs, on } = parse(initialWorkflow("config.yaml", { appUrl: "https://app.example" }));
+
+    expect(jobs.check).toMatchObject({
+      if: "${{ inputs.check-commit }}",
+      permissions: { contents: "read", "id-token": "write" },
+    });
+    expect(jobs.update.if).toBe("${{ !inputs.check-commit }}");
+    expect(Object.keys(on.workflow_dispatch.inputs)).toEqual(
+      expect.arrayContaining(["check-repository", "check-pull-request", "check-commit"]),
+    );
+    expect(parse(initialWorkflow("config.yaml")).jobs).not.toHaveProperty("check");
+  });
+
+  it("asks for an identity token only where there is an App", () => {
+    expect(initialWorkflow("config.yaml")).not.toContain("id-token");
   });
 });
 
