@@ -4,9 +4,10 @@ import { ProtoManagerError } from "./errors.ts";
 import { assembleNewest } from "./run/assemble-newest.ts";
 import { check } from "./run/check.ts";
 import { compareWithHub } from "./run/compare.ts";
+import { compiler } from "./run/compile.ts";
 import { conclude } from "./run/conclude.ts";
 import { withFreshness } from "./run/freshness.ts";
-import { compileAndGenerate } from "./run/generate.ts";
+import { generate } from "./run/generate.ts";
 import type { Edges, RunRequest } from "./run/request.ts";
 import type { RunResult } from "./run/result.ts";
 import { setUp } from "./run/setup.ts";
@@ -47,9 +48,9 @@ async function runOnce(
   const setup = await reporter.stage("config", "Reading config.yaml", () =>
     setUp(request, edges, workFolder),
   );
-  const assembled = await assembleNewest(setup, reporter);
-  const generated = await reporter.stage("codegen", "Compiling and generating", () =>
-    compileAndGenerate({ ...setup, assembly: assembled.assembly }, edges),
+  const assembled = await assembleNewest({ ...setup, compile: compiler(setup, edges) }, reporter);
+  const generated = await reporter.stage("codegen", "Generating code", () =>
+    generate({ ...setup, assembled }, edges),
   );
   const checked = await reporter.stage("checks", "Checking", () =>
     check({ ...setup, assembled }, request, edges),

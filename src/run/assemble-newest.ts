@@ -16,6 +16,8 @@ import {
   type SourcesRequest,
 } from "../sources/sources.ts";
 import { wellKnownTypes } from "../toolchain/well-known-types.ts";
+import type { Compile, Compiled } from "./compile.ts";
+import { compileCode } from "./compile-errors.ts";
 import { holdBack } from "./hold-back.ts";
 
 export interface HeldRepository {
@@ -29,6 +31,7 @@ export interface HeldRepository {
 
 export interface AssembledSources {
   assembly: Assembly;
+  compiled: Compiled;
   /** Those the assembly was made of. */
   sources: Source[];
   heldBack: HeldRepository[];
@@ -42,6 +45,7 @@ export interface AssembleRequest {
   includes: ReadonlyMap<string, string>;
   strict: boolean;
   sources: SourcesRequest;
+  compile: Compile;
 }
 
 /** Errors shown before the count of the rest; docs/specification.md 2. */
@@ -61,7 +65,7 @@ export async function assembleNewest(
     return { ...rest, sources: sources.map((source) => settle(source, request.lock)) };
   });
   const unreadable = heldForFailures(resolved, request);
-  return reporter.stage("assembly", `Assembling ${config.globalProto.output}`, async () => {
+  return reporter.stage("assembly", `Assembling and compiling ${config.globalProto.output}`, async () => {
     const variants = assemblies(request, resolved);
     const moved = resolved.sources.filter((source) => canBeHeld(source, request)).map(({ name }) => name);
     const { held, remaining } = await holdBack({
@@ -69,8 +73,8 @@ export async function assembleNewest(
       dependenciesOf: (name) => transitiveDependencies(config.repositories, name),
       errorsWith: async (names) => (await variants(names)).errors,
     });
-    if (remaining.length > 0) throw new ProtoManagerError(describeErrors(remaining));
-    const { assembly, sources } = await variants(new Set(held.keys()));
+    if (remaining.length > 0) throw new ProtoManagerError(describeErrors(remaining, config));
+    const { assembly, compiled, sources } = await variants(new Set(held.keys()));
     const faults = [...held].map(([name, error]) =>
       heldRepository(name, formatDiagnostic(error), resolved, request),
     );
@@ -80,7 +84,7 @@ export async function assembleNewest(
     const ids = [...resolved.heads].flatMap(([name, { id }]) =>
       id === undefined ? [] : [[name, id] as const],
     );
-    return { assembly, sources, heldBack, ids: new Map(ids) };
+    return { assembly, compiled: compiled!, sources, heldBack, ids: new Map(ids) };
   });
 }
 
@@ -96,11 +100,13 @@ function settle(source: Source, lock: Lock): Source {
 
 interface Variant {
   assembly: Assembly;
+  /** Undefined when there was nothing to compile. */
+  compiled: Compiled | undefined;
   sources: Source[];
   errors: Diagnostic[];
 }
 
-/** Assembles with these repositories at their locked commits; the last result is kept. */
+/** Assembles and compiles with these repositories at their locked commits; the last result is kept. */
 function assemblies(request: AssembleRequest, resolved: ResolvedSources) {
   const { config, lock, includes, strict } = request;
   const newest = new Map(resolved.sources.map((source) => [source.name, source]));
@@ -129,7 +135,8 @@ function assemblies(request: AssembleRequest, resolved: ResolvedSources) {
       strict,
     });
     const errors = assembly.diagnostics.filter(({ severity }) => severity === "error");
-    last = { key, variant: { assembly, sources, errors } };
+    const compiled = errors.length === 0 ? await request.compile(assembly, sources) : undefined;
+    last = { key, variant: { assembly, compiled, sources, errors: compiled?.errors ?? errors } };
     return last.variant;
   };
 }
@@ -193,8 +200,11 @@ function transitiveDependencies(repositories: readonly RepositoryConfig[], name:
   return [...found];
 }
 
-function describeErrors(errors: readonly Diagnostic[]): string {
+function describeErrors(errors: readonly Diagnostic[], { globalProto }: Config): string {
   const lines = errors.slice(0, maxErrors).map(formatDiagnostic);
+  if (errors[0]?.code === compileCode) {
+    lines.unshift(`The assembled ${globalProto.output} does not compile, so nothing was written:`);
+  }
   if (errors.length > maxErrors) lines.push(`and ${errors.length - maxErrors} more errors`);
   return lines.join("\n");
 }

@@ -1,6 +1,6 @@
 /**
- * Decides which repositories are held at their locked commit when the newest commits do not assemble. Pure: it asks
- * for assemblies, which cost milliseconds, and compares their errors.
+ * Decides which repositories are held at their locked commit when the newest commits do not assemble or compile. Pure:
+ * it asks for assemblies and compares their errors.
  */
 
 import type { Diagnostic } from "../diagnostics.ts";

@@ -1,0 +1,57 @@
+/**
+ * What compilers say about an assembly, before code is generated from it. The same input is compiled and generated
+ * once, and taken from the cache from then on.
+ */
+
+import type { Assembly } from "../assembly/assembly.ts";
+import { openOutputCache } from "../codegen/output-cache.ts";
+import type { LanguageOutput } from "../codegen/validate-outputs.ts";
+import type { Config, LanguageConfig } from "../config/config.ts";
+import type { Diagnostic } from "../diagnostics.ts";
+import type { Source } from "../sources/source.ts";
+import { compileProtos } from "../toolchain/compile.ts";
+import { compileErrors } from "./compile-errors.ts";
+import { generationKey } from "./generation-key.ts";
+import type { Edges } from "./request.ts";
+import { type Toolbox, toolPins } from "./tools.ts";
+
+export interface Compiled {
+  /** None when it compiles. */
+  errors: Diagnostic[];
+  /** A serialised FileDescriptorSet; undefined with errors, and where the outputs are known. */
+  descriptorSet: Uint8Array | undefined;
+  /** What was generated from the same input before. */
+  outputs: LanguageOutput[] | undefined;
+  /** Names the input in the cache; undefined when only a plugin's author knows what else it reads. */
+  key: string | undefined;
+}
+
+export type Compile = (assembly: Assembly, sources: readonly Source[]) => Promise<Compiled>;
+
+export interface CompileSetup {
+  config: Config;
+  languages: readonly LanguageConfig[];
+  /** Finds the tools, when they are needed. */
+  tools: () => Promise<Toolbox>;
+  workFolder: string;
+}
+
+/** @throws CommandError when a compiler cannot be started or does not end */
+export function compiler({ config, languages, tools, workFolder }: CompileSetup, edges: Edges): Compile {
+  const { engine } = config.generate;
+  const cache = openOutputCache(edges.cacheFolder, edges.now);
+  return async ({ compilation: files, targets }, sources) => {
+    const toolchain = toolPins(config, languages);
+    const key = generationKey({ files, targets, languages, engine, toolchain });
+    const outputs = key === undefined ? undefined : await cache.get(key);
+    if (outputs !== undefined) return { errors: [], descriptorSet: undefined, outputs, key };
+    const compilers = await tools();
+    const { signal } = edges;
+    const result = await compileProtos({ files, targets, engine, tools: compilers, workFolder, signal });
+    if (!result.ok) {
+      const errors = compileErrors(result.messages, files, sources);
+      return { errors, descriptorSet: undefined, outputs, key };
+    }
+    return { errors: [], descriptorSet: result.descriptorSet, outputs, key };
+  };
+}
