@@ -102,13 +102,14 @@ concurrency:
 
 jobs:
   update:
-${appUrl === undefined ? "" : "    if: \${{ !inputs.check-commit }}\n"}    runs-on: ubuntu-latest
+${appUrl === undefined ? "" : "    if: ${{ !inputs.check-commit }}\n"}    runs-on: ubuntu-latest
     timeout-minutes: 30
     permissions:
       contents: write
       pull-requests: write
 ${appUrl === undefined ? "" : "      id-token: write\n"}    steps:
 ${checkout}
+${cache("actions/cache")}
       - uses: cdaprod/protomanager@v1
         with:
           config: ${scalar(`\${{ ${dispatched} }}`)}
@@ -118,6 +119,15 @@ ${appUrl === undefined ? "" : `          app-url: ${scalar(appUrl)}\n${checkJob(
 const checkout = `      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
         with:
           persist-credentials: false`;
+
+/**
+ * What was fetched before, by the locks: a run fetches only what moved since. A check restores it and saves nothing.
+ */
+const cache = (action: string) => `      - uses: ${action}@55cc8345863c7cc4c66a329aec7e433d2d1c52a9 # v6.1.0
+        with:
+          path: \${{ runner.tool_cache }}/protomanager
+          key: protomanager-\${{ runner.os }}-\${{ hashFiles('**/protomanager.lock') }}
+          restore-keys: protomanager-\${{ runner.os }}-`;
 
 const checkInputs = `      check-repository:
         description: Set by the App. The id of the repository whose pull request is checked.
@@ -139,6 +149,7 @@ function checkJob(appUrl: string, dispatched: string): string {
       id-token: write # to show the App which run asks for its read token
     steps:
 ${checkout}
+${cache("actions/cache/restore")}
       - uses: cdaprod/protomanager@v1
         with:
           command: validate

@@ -150,7 +150,7 @@ describe("initialWorkflow", () => {
         default: config,
       });
       for (const job of [workflow.jobs.update, workflow.jobs.check]) {
-        expect(job.steps[1].with.config).toBe(`\${{ inputs.config || '${config.replace("'", "''")}' }}`);
+        expect(job.steps.at(-1)!.with.config).toBe(`\${{ inputs.config || '${config.replace("'", "''")}' }}`);
       }
     },
   );

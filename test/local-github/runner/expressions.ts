@@ -10,13 +10,13 @@ const statusFunctions = ["always", "cancelled", "failure", "success"] as const;
 
 /** The value of one expression, without its `${{ }}`. */
 export function evaluate(expression: string, contexts: Contexts, status: JobStatus = "success"): unknown {
-  const functions = new Map(
-    statusFunctions.map((name) => {
-      const answer = name === "always" || name === status;
-      const call = () => new data.BooleanData(answer);
-      return [name, { name, minArgs: 0, maxArgs: 0, call }];
-    }),
-  );
+  const statuses = statusFunctions.map((name) => {
+    const answer = name === "always" || name === status;
+    return { name: name as string, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(answer) };
+  });
+  // Without a workspace at hand a hash is of no files, which GitHub gives as an empty text.
+  const hashFiles = { name: "hashfiles", minArgs: 1, maxArgs: 255, call: () => new data.StringData("") };
+  const functions = new Map([...statuses, hashFiles].map((entry) => [entry.name, entry]));
   const { tokens } = new Lexer(expression).lex();
   const parsed = new Parser(tokens, Object.keys(contexts), [...functions.values()]).parse();
   const context = JSON.parse(JSON.stringify(contexts), data.reviver) as data.Dictionary;

@@ -57,7 +57,6 @@ export function defaultVariables(
   folders: { workspace: string; temp: string; toolCache: string; eventFile: string },
 ): Record<string, string> {
   const [owner = ""] = context.repository.split("/");
-  const platforms: Partial<Record<NodeJS.Platform, string>> = { win32: "Windows", darwin: "macOS" };
   return {
     CI: "true",
     GITHUB_ACTIONS: "true",
@@ -88,10 +87,16 @@ export function defaultVariables(
     RUNNER_ARCH: process.arch.toUpperCase(),
     RUNNER_ENVIRONMENT: "self-hosted",
     RUNNER_NAME: "local-github",
-    RUNNER_OS: platforms[process.platform] ?? "Linux",
+    RUNNER_OS: runnerOs(),
     RUNNER_TEMP: folders.temp,
     RUNNER_TOOL_CACHE: folders.toolCache,
   };
+}
+
+/** `runner.os`. */
+export function runnerOs(): string {
+  const platforms: Partial<Record<NodeJS.Platform, string>> = { win32: "Windows", darwin: "macOS" };
+  return platforms[process.platform] ?? "Linux";
 }
 
 function refName(ref: string): string {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { checkout } from "./checkout.ts";
 import { condition, interpolate, type JobStatus } from "./expressions.ts";
-import { expressionContext, type GitHubContext } from "./github-context.ts";
+import { expressionContext, type GitHubContext, runnerOs } from "./github-context.ts";
 import { type ActionResult, type ActionStep, prepareAction } from "./run-action.ts";
 import type { WorkflowJob, WorkflowStep } from "./workflow-file.ts";
 
@@ -36,6 +36,8 @@ export interface Job {
 }
 
 const ownAction = /^(\.\/?|[\w.-]+\/protomanager@.+)$/;
+/** There is never a hit, as on GitHub when a cache was evicted. */
+const cacheAction = /^actions\/cache(\/restore|\/save)?@.+$/;
 const checkoutAction = /^actions\/checkout@.+$/;
 
 /** Runs the steps of a job, then what their actions left for the end. */
@@ -72,7 +74,8 @@ class RunningJob {
       if (!condition(step.if, contexts, this.status)) return;
       this.log.push(`##[group]Run ${step.uses}`, "##[endgroup]");
       const inputs = interpolateAll(step.with, contexts);
-      if (checkoutAction.test(step.uses)) await this.#checkout(inputs);
+      if (cacheAction.test(step.uses)) this.log.push(`Cache not found for input keys: ${inputs.key}`);
+      else if (checkoutAction.test(step.uses)) await this.#checkout(inputs);
       else if (ownAction.test(step.uses)) await this.#action(step, inputs);
       else throw new Error(`local-github's runner does not implement \`uses: ${step.uses}\``);
     } catch (error) {
@@ -96,6 +99,7 @@ class RunningJob {
       inputs,
       secrets: this.#secrets,
       vars: this.#options.variables ?? {},
+      runner: { os: runnerOs(), tool_cache: this.#options.toolCache ?? this.#job.runnerFolder },
       env: { ...this.#options.env, ...env, ...definition.env, ...this.#env },
       steps: this.#steps,
     };
