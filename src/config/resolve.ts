@@ -13,7 +13,7 @@ export function resolveConfig(file: ConfigFile, folder: string | undefined): Con
   const outputDir = normalizePath(file.system.output_dir);
   return {
     system: { name: file.system.name!, version: file.system.version, outputDir },
-    repositories: (file.repositories ?? []).map((repository) => resolveRepository(repository, folder)),
+    repositories: resolveRepositories(file.repositories ?? [], folder),
     globalProto: resolveGlobalProto(file.global_proto),
     generate: {
       engine: file.generate.engine,
@@ -34,8 +34,22 @@ export function resolveConfig(file: ConfigFile, folder: string | undefined): Con
   };
 }
 
+type WrittenRepositories = NonNullable<ConfigFile["repositories"]>;
+
+/** Those that are enabled. What is left out is no dependency either: an import from it is said to be missing. */
+function resolveRepositories(written: WrittenRepositories, folder: string | undefined): RepositoryConfig[] {
+  const disabled = new Set(written.filter(({ enabled }) => !enabled).map(({ name }) => name));
+  return written
+    .filter(({ enabled }) => enabled)
+    .map((repository) => resolveRepository(repository, folder))
+    .map((repository) => ({
+      ...repository,
+      dependencies: repository.dependencies.filter((name) => !disabled.has(name)),
+    }));
+}
+
 function resolveRepository(
-  repository: NonNullable<ConfigFile["repositories"]>[number],
+  repository: WrittenRepositories[number],
   folder: string | undefined,
 ): RepositoryConfig {
   const { ref, proto_dir: protoDir } = repository;

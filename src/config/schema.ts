@@ -43,6 +43,10 @@ const repository = z.strictObject({
     .describe("Globs of the protos to take, relative to `proto_dir`.")
     .default(["**/*.proto"]),
   exclude: texts().describe("Globs of protos to leave out, relative to `proto_dir`.").default([]),
+  enabled: z
+    .boolean()
+    .describe("`false` leaves the repository out, and keeps its entry for the day it can be taken in.")
+    .default(true),
 });
 
 const globalProto = z

@@ -43,6 +43,21 @@ export const badConfigs: readonly BadConfig[] = [
     expected: ["config.yaml:5:1: a second YAML document starts here. Write one config a file."],
   },
   {
+    title: "an entry with a fault that is not enabled",
+    yaml: `${one}  - { name: b, url: acme/b, enabled: false, dependencies: [x] }\n`,
+    expected: [
+      'config.yaml:5:21: repositories[1].url: "acme/b" has no host. Write github.com/acme/b, or ./acme/b for a folder of the hub.',
+      'config.yaml:5:60: repositories[1].dependencies[0]: unknown repository "x". Add it to `repositories` or correct the name. Known: a.',
+    ],
+  },
+  {
+    title: "no entry that is enabled",
+    yaml: `${head}  - { name: a, url: github.com/acme/a, enabled: false }\n`,
+    expected: [
+      "config.yaml:4:3: repositories: has no entry that is enabled. Take `enabled: false` out of one.",
+    ],
+  },
+  {
     title: "a list instead of keys",
     yaml: "- a\n- b\n",
     expected: [
@@ -81,7 +96,7 @@ x3: [*x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2]
     title: "an unknown key inside",
     yaml: `${head}  - { name: a, url: github.com/acme/a, depends: [], protodir: x }\n`,
     expected: [
-      "config.yaml:4:40: repositories[0].depends: is not a known key. Known here: name, url, ref, proto_dir, mount, import_prefix, dependencies, domain, include, exclude.",
+      "config.yaml:4:40: repositories[0].depends: is not a known key. Known here: name, url, ref, proto_dir, mount, import_prefix, dependencies, domain, include, exclude, enabled.",
       'config.yaml:4:53: repositories[0].protodir: is not a known key. Did you mean "proto_dir"?',
     ],
   },
@@ -152,7 +167,7 @@ x3: [*x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2]
     title: "unknown dependencies",
     yaml: `${head}  - { name: billing, url: github.com/acme/a }\n  - { name: users, url: github.com/acme/b, dependencies: [biling, other] }\n`,
     expected: [
-      'config.yaml:5:59: repositories[1].dependencies[0]: unknown repository "biling". Add it to `repositories` or correct the name. Did you mean "billing"?',
+      'config.yaml:5:60: repositories[1].dependencies[0]: unknown repository "biling". Add it to `repositories` or correct the name. Did you mean "billing"?',
       'config.yaml:5:67: repositories[1].dependencies[1]: unknown repository "other". Add it to `repositories` or correct the name. Known: billing.',
     ],
   },

@@ -29,6 +29,25 @@ describe("parseConfig", () => {
     expect(parseConfig(`${minimal}x: 1\n`, "config.yaml", {}).config).toBeUndefined();
   });
 
+  it("leaves out what is not enabled, also from dependencies", () => {
+    const { config } = parsed(`${minimal.trimEnd().slice(0, -1)},
+      { name: b, url: github.com/acme/b, enabled: false },
+      { name: c, url: github.com/acme/c, dependencies: [a, b], enabled: true } ]
+`);
+
+    expect(config.repositories.map(({ name, dependencies }) => [name, dependencies])).toEqual([
+      ["a", []],
+      ["c", ["a"]],
+    ]);
+  });
+
+  it("lets two names share a folder when one of them is not enabled", () => {
+    const twice = (rest: string) => minimal.replace("]", `, { name: b, url: github.com/acme/a${rest} } ]`);
+
+    expect(lines(twice(""))).toHaveLength(1);
+    expect(lines(twice(", enabled: false"))).toEqual([]);
+  });
+
   it("fills in every default", () => {
     expect(parsed(minimal)).toEqual({
       warnings: [],

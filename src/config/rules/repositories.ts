@@ -70,7 +70,7 @@ export function* repositoryRefs({ repositories = [] }: Draft): Iterable<Finding>
 export function* protoDirs({ repositories = [] }: Draft): Iterable<Finding> {
   const taken: { key: string; dir: string; index: number }[] = [];
   for (const [index, repository] of repositories.entries()) {
-    const { proto_dir: written = "proto" } = repository ?? {};
+    const { proto_dir: written = "proto", enabled = true } = repository ?? {};
     const dirs = typeof written === "string" ? [written] : written;
     const url = repository?.url === undefined ? undefined : readRepositoryUrl(repository.url).url;
     for (const [position, dir] of dirs.entries()) {
@@ -78,7 +78,7 @@ export function* protoDirs({ repositories = [] }: Draft): Iterable<Finding> {
       const path = ["repositories", index, "proto_dir", ...(typeof written === "string" ? [] : [position])];
       const message = pathProblem(dir, "the repository");
       if (message !== undefined) yield { path, message };
-      else if (url !== undefined) {
+      else if (url !== undefined && enabled) {
         const place = placeOf(url, dir);
         const other = taken.find(
           (one) => one.index !== index && one.key === place.key && overlap(one.dir, place.dir),

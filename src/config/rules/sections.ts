@@ -13,6 +13,10 @@ export function* required({ system, repositories, global_proto: globalProto }: D
     yield missing(["system", "name"], "Add a short name; it names the branch `protomanager/<name>`.");
   if (repositories === undefined)
     yield missing(["repositories"], "List at least one repository, with `name` and `url`.");
+  else if (repositories.length > 0 && repositories.every((one) => one?.enabled === false)) {
+    const message = "has no entry that is enabled. Take `enabled: false` out of one.";
+    yield { path: ["repositories"], message };
+  }
   if (globalProto?.package === undefined) {
     yield missing(
       ["global_proto", "package"],
