@@ -1,6 +1,9 @@
 /** How the App reaches GitHub: a token for each purpose, one repository and the permissions of that purpose. */
 
 import type { GitHubClient } from "../../src/github/client.ts";
+import type { MintedToken } from "../../src/github/minted-tokens.ts";
+
+export type { MintedToken };
 
 export type Level = "read" | "write";
 
@@ -14,12 +17,6 @@ export interface Scope {
   /** Names of repositories, without the owner; undefined is all of the installation, for reading only. */
   repositories: readonly string[] | undefined;
   permissions: Permissions;
-}
-
-export interface MintedToken {
-  token: string;
-  /** Milliseconds since 1970. */
-  expires: number;
 }
 
 /** A repository as the API tells it. */
@@ -42,6 +39,8 @@ export interface AppGitHub {
   mint(scope: Scope): Promise<MintedToken>;
   /** Installation of an account that the App serves; undefined without one, or when it is suspended or not served. */
   installationOf(account: string): Promise<number | undefined>;
+  /** Login of the account that owns the App. */
+  owner(): Promise<string>;
   /** Forgets cached tokens and installations of an installation that was removed or changed. */
   forget(installation: number): void;
 }

@@ -9,3 +9,25 @@ export interface AccountRules {
   /** `owner/name`, in lower case, of hubs of other accounts that may speak for this account's repositories. */
   hubs: ReadonlySet<string>;
 }
+
+/** Whether the App does anything for this account. */
+export function serves({ accounts }: AccountPolicy, account: string, appOwner: string): boolean {
+  const login = account.toLowerCase();
+  if (login === "") return false;
+  return accounts === undefined ? login === appOwner.toLowerCase() : accounts.has(login);
+}
+
+/**
+ * Whether a hub may name a repository of this owner: its own account's, and another's when that account is served and
+ * lists the hub. The App's rights over one account are never lent to another's hub. That the hub's own account is served
+ * is for `serves` to say.
+ */
+export function speaksFor(
+  { accounts }: AccountPolicy,
+  hub: { owner: string; name: string },
+  serviceOwner: string,
+): boolean {
+  const owner = serviceOwner.toLowerCase();
+  if (owner === hub.owner.toLowerCase()) return true;
+  return accounts?.get(owner)?.hubs.has(`${hub.owner}/${hub.name}`.toLowerCase()) ?? false;
+}

@@ -3,6 +3,7 @@
 import { createAppAuth } from "@octokit/auth-app";
 import { type ClientOptions, type GitHubClient, githubClients } from "./client.ts";
 import { explained, hasStatus } from "./errors.ts";
+import { type MintedToken, mintedTokens } from "./minted-tokens.ts";
 import type { Access, TokenSource } from "./token.ts";
 
 export interface AppOptions extends Omit<ClientOptions, "tokens"> {
@@ -18,16 +19,8 @@ export interface AppOptions extends Omit<ClientOptions, "tokens"> {
   now?(): number;
 }
 
-interface Minted {
-  token: string;
-  /** Milliseconds since 1970. */
-  expires: number;
-}
-
 /** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
 const pageSize = 100;
-/** Installation tokens live an hour; one with less left than this is renewed before use. */
-const renewBeforeMs = 10 * 60 * 1000;
 
 /**
  * Tokens for owners that have the App installed: `contents: read` for sources, `contents` and `pull_requests: write`
@@ -35,25 +28,14 @@ const renewBeforeMs = 10 * 60 * 1000;
  */
 export function appTokens(options: AppOptions): TokenSource {
   const { host, now = Date.now } = options;
-  const entries = new Map<string, { minting: Promise<Minted | undefined>; expires: number }>();
+  const tokens = mintedTokens(now);
 
   return async (askedHost, owner, access) => {
     const names = options.repositories(owner.toLowerCase(), access);
     if (askedHost !== host || names.length === 0) return undefined;
     // The list may grow while the run reads its config.
     const key = JSON.stringify([owner.toLowerCase(), access, [...names].sort()]);
-    const known = entries.get(key);
-    if (known !== undefined && known.expires - now() >= renewBeforeMs) return (await known.minting)?.token;
-    const entry = { minting: mint(options, owner, access, names), expires: Number.POSITIVE_INFINITY };
-    entries.set(key, entry);
-    try {
-      const minted = await entry.minting;
-      if (minted !== undefined) entry.expires = minted.expires;
-      return minted?.token;
-    } catch (error) {
-      entries.delete(key);
-      throw error;
-    }
+    return (await tokens.get(key, () => mint(options, owner, access, names)))?.token;
   };
 }
 
@@ -62,7 +44,7 @@ async function mint(
   owner: string,
   access: Access,
   names: readonly string[],
-): Promise<Minted | undefined> {
+): Promise<MintedToken | undefined> {
   const attempt = { doing: "get a token of the GitHub App", repository: `${options.host}/${owner}`, access };
   return explained(attempt, async () => {
     const app = await appClient(options);
@@ -88,7 +70,7 @@ async function mint(
 
 type TokenAnswer = Awaited<ReturnType<GitHubClient["rest"]["apps"]["createInstallationAccessToken"]>>;
 
-function minted(options: AppOptions, { data }: TokenAnswer): Minted {
+function minted(options: AppOptions, { data }: TokenAnswer): MintedToken {
   options.mask(data.token);
   return { token: data.token, expires: Date.parse(data.expires_at) };
 }

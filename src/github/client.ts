@@ -44,49 +44,75 @@ function processGroups(): WriteGroups {
 
 /** Clients that share one budget of writes for each host. */
 export function githubClients(options: ClientOptions): GitHubClients {
-  const { tokens, reporter, environment = {}, pace = githubPace } = options;
-  const groups = options.pace === undefined ? processGroups() : writeGroups(pace);
+  const { tokens, reporter, environment, pace } = options;
+  const groups = pace === undefined ? processGroups() : writeGroups(pace);
+  const build = clientBuilder({ reporter, environment, pace });
+  const clients = new Map<string, GitHubClient>();
+
+  return (host, owner, access) => {
+    const key = JSON.stringify([host, owner, access]);
+    const authStrategy = () => tokenAuth(() => tokens(host, owner, access));
+    const client = clients.get(key) ?? build({ host, groups, budget: host, auth: { authStrategy } });
+    clients.set(key, client);
+    return client;
+  };
+}
+
+export interface BuilderOptions {
+  reporter: ClientOptions["reporter"];
+  environment?: ServerEnvironment | undefined;
+  pace?: Pace | undefined;
+}
+
+export interface ClientParts {
+  host: string;
+  groups: WriteGroups;
+  /** Clients with the same groups and budget wait for each other. */
+  budget: string;
+  /** What Octokit's constructor takes; default: requests go without a credential of its own. */
+  auth?: { authStrategy?: unknown; auth?: unknown };
+  /** Longest wait inside a request, in seconds; an answer that asks for more ends it. Default a quarter of an hour. */
+  longestWait?: number;
+  /** After answers 5xx and broken connections; default 3. A request's own `request.retries` goes before. */
+  retries?: number;
+}
+
+/** Builds clients that share the connections and the proxy settings of this process. */
+export function clientBuilder(options: BuilderOptions): (parts: ClientParts) => GitHubClient {
+  const { reporter, environment = {}, pace = githubPace } = options;
   // Knows the proxy variables, and keeps one agent for all requests.
   const proxies = new HttpClient(undefined, undefined, { keepAlive: true });
   const proxyFetch = (url: string, init: RequestInit) => {
     const dispatcher = proxies.getAgentDispatcher(url);
     return fetch(url, dispatcher === undefined ? init : { ...init, dispatcher });
   };
-  const clients = new Map<string, GitHubClient>();
 
-  function build(host: string, owner: string, access: Access): GitHubClient {
+  return ({ host, groups, budget, auth, longestWait = maxRateLimitWaitSeconds, retries = 3 }) => {
     const urls = apiUrls(host, environment);
     const client = new GitHub({
       baseUrl: urls.rest,
       userAgent: "protomanager",
-      authStrategy: () => tokenAuth(() => tokens(host, owner, access)),
+      ...auth,
       request: { fetch: proxyFetch },
       log: { debug() {}, info: reporter.debug, warn: reporter.debug, error: reporter.debug },
-      retry: { doNotRetry: finalStatuses, retryAfterBaseValue: pace.secondMs },
+      retry: { doNotRetry: finalStatuses, retryAfterBaseValue: pace.secondMs, retries },
       throttle: {
         ...groups,
-        id: host,
+        id: budget,
         retryAfterBaseValue: pace.secondMs,
         onSecondaryRateLimit: (seconds, request, _octokit, count) => {
-          const again = count < maxSecondaryRetries;
+          const again = count < maxSecondaryRetries && seconds <= longestWait;
           reporter.warning(slowDown(host, request, seconds, again));
           return again;
         },
         onRateLimit: (seconds, request, _octokit, count) => {
-          const again = count === 0 && seconds <= maxRateLimitWaitSeconds;
+          const again = count === 0 && seconds <= longestWait;
           reporter.warning(slowDown(host, request, seconds, again));
           return again;
         },
       },
     });
     client.graphql = client.graphql.defaults({ url: urls.graphql });
-    return client;
-  }
-
-  return (host, owner, access) => {
-    const key = JSON.stringify([host, owner, access]);
-    const client = clients.get(key) ?? build(host, owner, access);
-    clients.set(key, client);
     return client;
   };
 }

@@ -22,6 +22,8 @@ export interface Attempt {
   /** `owner/name`. */
   repository: string;
   access: Access;
+  /** Permissions that it takes, where they are others than those of `access`: "`actions: write`". */
+  needs?: string;
 }
 
 interface Answer {
@@ -52,6 +54,12 @@ const rules: readonly { when(answer: Answer): boolean; text(attempt: Attempt): s
       "Settings → Developer settings → Personal access tokens → Configure SSO, or use a GitHub App.",
   },
   {
+    when: ({ text }) => /installation has been suspended/i.test(text),
+    text: () =>
+      "The owner of the account has suspended the installation of the GitHub App; nothing is done there until it is " +
+      "resumed under Settings → Integrations → Applications.",
+  },
+  {
     when: ({ text }) => /archived/i.test(text),
     text: () =>
       "The repository is archived, so nothing can be written. Unarchive it, or take it out of config.yaml.",
@@ -63,8 +71,8 @@ const rules: readonly { when(answer: Answer): boolean; text(attempt: Attempt): s
   },
   {
     when: ({ text }) => /permissions requested are not granted/i.test(text),
-    text: ({ access }) =>
-      `The installation of the GitHub App does not grant ${permissions(access)}. Add what is missing in the App's ` +
+    text: (attempt) =>
+      `The installation of the GitHub App does not grant ${permissions(attempt)}. Add what is missing in the App's ` +
       "settings; the owner of the account then has to accept it.",
   },
   {
@@ -84,15 +92,15 @@ const rules: readonly { when(answer: Answer): boolean; text(attempt: Attempt): s
   },
   {
     when: ({ status, text }) => status === 403 || /Resource not accessible/i.test(text),
-    text: ({ access }) =>
-      `The token lacks a permission. It needs ${permissions(access)}: in a workflow under \`permissions:\`, for a ` +
+    text: (attempt) =>
+      `The token lacks a permission. It needs ${permissions(attempt)}: in a workflow under \`permissions:\`, for a ` +
       "GitHub App or a fine-grained token in its settings, with this repository selected.",
   },
   {
     when: ({ status }) => status === 404,
-    text: ({ access }) =>
+    text: (attempt) =>
       "GitHub answers so too when the token cannot see the repository. Check the name, that the app is installed on " +
-      `it or the token covers it, and that it may have ${permissions(access)}.`,
+      `it or the token covers it, and that it may have ${permissions(attempt)}.`,
   },
 ];
 
@@ -116,7 +124,8 @@ export async function explained<T>(attempt: Attempt, body: () => Promise<T>): Pr
   }
 }
 
-function permissions(access: Access): string {
+function permissions({ access, needs }: Attempt): string {
+  if (needs !== undefined) return needs;
   return access === "read" ? "`contents: read`" : "`contents: write` and `pull-requests: write`";
 }
 

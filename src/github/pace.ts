@@ -23,6 +23,8 @@ export interface Pace {
   writeGapMs: number;
   /** Between two requests that notify people. */
   notificationGapMs: number;
+  /** Writing requests that need not wait for each other after a quiet time; default 1. */
+  writeBurst?: number;
   /** Writing requests in an hour. */
   writesPerHour: number;
   /** What one second of `retry-after` and of the retries' own waits lasts, in milliseconds. */
@@ -52,9 +54,27 @@ export function writeGroups(pace: Pace): WriteGroups {
     reservoir: pace.writesPerHour,
     reservoirRefreshAmount: pace.writesPerHour,
     reservoirRefreshInterval: hourMs,
+    // An unused budget is forgotten only when it would be full again.
+    timeout: 2 * hourMs,
   });
-  const write = new Bottleneck.Group({ maxConcurrent: 1, minTime: pace.writeGapMs });
+  const write = new Bottleneck.Group({ maxConcurrent: 1, ...gap(pace) });
   write.on("created", (limiter, id) => limiter.chain(hour.key(id)));
   const notifications = new Bottleneck.Group({ maxConcurrent: 1, minTime: pace.notificationGapMs });
   return { write, notifications };
+}
+
+/** For clients that only read: the plugin lets GraphQL through `write`, whatever it asks. */
+export function readGroups(): WriteGroups {
+  return { write: new Bottleneck.Group(), notifications: new Bottleneck.Group() };
+}
+
+/** Every request a gap after the one before, or, with a burst, one request more for each gap that has passed. */
+function gap({ writeGapMs, writeBurst = 1 }: Pace): Bottleneck.ConstructorOptions {
+  if (writeBurst === 1) return { minTime: writeGapMs };
+  return {
+    reservoir: writeBurst,
+    reservoirIncreaseAmount: 1,
+    reservoirIncreaseInterval: writeGapMs,
+    reservoirIncreaseMaximum: writeBurst,
+  };
 }

@@ -1,0 +1,114 @@
+/** GitHub as the App sees it: clients and tokens for each purpose, on one budget for each installation. */
+
+import { createAppAuth } from "@octokit/auth-app";
+import { clientBuilder, type GitHubClient } from "../../src/github/client.ts";
+import { hasStatus } from "../../src/github/errors.ts";
+import { type MintedToken, mintedTokens } from "../../src/github/minted-tokens.ts";
+import { githubPace, type Pace, readGroups, writeGroups } from "../../src/github/pace.ts";
+import type { AppContext } from "../context.ts";
+import { serves } from "../hubs/accounts.ts";
+import type { AppGitHub, Scope } from "./access.ts";
+import { createGates } from "./gates.ts";
+import { findInstallation, kept } from "./installations.ts";
+import { mintToken, scopeKey } from "./mint.ts";
+
+export type AppGitHubOptions = Pick<AppContext, "settings" | "log" | "now"> & {
+  /** Default: as fast as GitHub's documentation allows, with a burst. */
+  pace?: Pace;
+};
+
+/**
+ * A push that comes after a quiet minute is dispatched at once: with one request a second after them, ten that did not
+ * wait still are less than the 80 of a minute.
+ */
+export const appPace: Pace = { ...githubPace, writeGapMs: 1000, writeBurst: 10 };
+/** A worker waits for this long, in seconds; the job comes back later where GitHub asks for more. */
+const longestWait = 5;
+/** The queue tries again with backoff: a worker does not sleep through an outage. */
+const retries = 1;
+/** Installations and the App's owner change rarely, and events tell of it. */
+const factsLifeMs = 10 * 60_000;
+
+export function createAppGitHub({ settings, log, now, pace = appPace }: AppGitHubOptions): AppGitHub {
+  const tokens = mintedTokens(now);
+  const gates = createGates(now);
+  const installations = kept<number | undefined>(factsLifeMs, now);
+  const owners = kept<string>(factsLifeMs, now);
+  const writes = writeGroups(pace);
+  const reads = readGroups();
+  const { server, host } = settings();
+  const build = clientBuilder({
+    environment: server,
+    pace,
+    reporter: {
+      debug: (text) => log.debug({}, text),
+      warning: (text) => log.warn({}, text),
+    },
+  });
+
+  /** Outermost, so that neither retries nor waits of the plugins are around the failures made here. */
+  function guard(client: GitHubClient, budget: string, token?: () => Promise<string>): GitHubClient {
+    client.hook.wrap("request", async (request, options) => {
+      gates.check(budget);
+      const { headers } = options;
+      if (token !== undefined) headers.authorization = `token ${await token()}`;
+      try {
+        return await request(options);
+      } catch (error) {
+        throw gates.after(budget, error);
+      }
+    });
+    return client;
+  }
+
+  function asApp(budget = `${host} as the App`): GitHubClient {
+    const { registration } = settings();
+    if (registration === undefined) throw new Error("The App is not registered yet: open its page /setup.");
+    const { appId, privateKey } = registration;
+    // Its tokens are 30 seconds old when made; where clocks differ by more it asks again with GitHub's time.
+    const auth = { authStrategy: createAppAuth, auth: { appId, privateKey } };
+    return guard(build({ host, groups: writes, budget, auth, longestWait, retries }), budget);
+  }
+
+  const budgetOf = (installation: number) => `${host} installation ${installation}`;
+
+  function mint(scope: Scope): Promise<MintedToken> {
+    return mintToken(asApp(`${budgetOf(scope.installation)} tokens`), scope);
+  }
+
+  return {
+    asApp: () => asApp(),
+    mint,
+
+    client(scope) {
+      const budget = budgetOf(scope.installation);
+      const key = scopeKey(scope);
+      const writing = Object.values(scope.permissions).includes("write");
+      const client = build({ host, groups: writing ? writes : reads, budget, longestWait, retries });
+      client.hook.error("request", (error) => {
+        // Revoked, or the installation is gone: the next use shall ask anew.
+        if (hasStatus(error, 401)) tokens.forget((candidate) => candidate === key);
+        throw error;
+      });
+      return guard(client, budget, async () => (await tokens.get(key, () => mint(scope)))!.token);
+    },
+
+    async installationOf(account) {
+      const { accounts } = settings();
+      if (!serves(accounts, account, await this.owner())) return undefined;
+      return installations.get(account.toLowerCase(), () => findInstallation(asApp(), account));
+    },
+
+    owner: () =>
+      owners.get(settings().registration?.appId ?? "", async () => {
+        const { data } = await asApp().rest.apps.getAuthenticated();
+        const owner = data?.owner;
+        return owner !== undefined && "login" in owner ? owner.login : "";
+      }),
+
+    forget(installation) {
+      tokens.forget((key) => key.startsWith(`[${installation},`));
+      installations.clear();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+/** Where the App is installed, as the API tells it. */
+
+import type { GitHubClient } from "../../src/github/client.ts";
+import { explained, hasStatus } from "../../src/github/errors.ts";
+
+export interface Installation {
+  id: number;
+  /** Login. */
+  account: string;
+  suspended: boolean;
+}
+
+/** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+const pageSize = 100;
+
+/** Every installation of the App, also suspended ones and those of accounts that are not served. */
+export async function listInstallations(app: GitHubClient): Promise<Installation[]> {
+  const attempt = { doing: "list its installations", repository: "The App", access: "read" } as const;
+  const found = await explained(attempt, () =>
+    app.paginate(app.rest.apps.listInstallations, { per_page: pageSize }),
+  );
+  return found.flatMap(({ id, account, suspended_at }) =>
+    account !== null && "login" in account
+      ? [{ id, account: account.login, suspended: suspended_at !== null }]
+      : [],
+  );
+}
+
+/** The installation of an account; undefined without one, or when it is suspended. */
+export async function findInstallation(app: GitHubClient, account: string): Promise<number | undefined> {
+  try {
+    // Answers for organizations as well: https://docs.github.com/en/rest/apps/apps#get-a-user-installation-for-the-authenticated-app
+    const { data } = await app.rest.apps.getUserInstallation({ username: account });
+    return data.suspended_at === null ? data.id : undefined;
+  } catch (error) {
+    if (hasStatus(error, 404)) return undefined;
+    throw error;
+  }
+}
+
+export interface Kept<Value> {
+  /** The value of this key, read when there is none or it is old; what `read` throws is not kept. */
+  get(key: string, read: () => Promise<Value>): Promise<Value>;
+  clear(): void;
+}
+
+/** Values that are read again after `lifeMs`. */
+export function kept<Value>(lifeMs: number, now: () => number): Kept<Value> {
+  const values = new Map<string, { value: Promise<Value>; until: number }>();
+  return {
+    get(key, read) {
+      const known = values.get(key);
+      if (known !== undefined && known.until > now()) return known.value;
+      const value = read();
+      values.set(key, { value, until: now() + lifeMs });
+      value.catch(() => values.delete(key));
+      return value;
+    },
+    clear: () => values.clear(),
+  };
+}
