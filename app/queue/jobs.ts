@@ -20,6 +20,8 @@ export interface Jobs {
   /** The whole sweep; fans out to `reconcile-hub`. */
   reconcile: { reason: string };
   "reconcile-hub": { hub: string };
+  /** Remove old rows. */
+  prune: Record<never, never>;
 }
 
 export interface RepositoryName {

@@ -4,7 +4,10 @@
 export type SqlValue = string | number | boolean | Date | null | readonly string[] | readonly number[];
 
 export interface Sql {
-  /** Rows of one statement with `$1`-style parameters. bigint columns come back as numbers, timestamps as Date, jsonb parsed. */
+  /**
+   * Rows of one statement with `$1`-style parameters, or, without values, of the last of several. bigint columns
+   * come back as numbers, timestamps as Date, jsonb parsed.
+   */
   query<Row = Record<string, unknown>>(text: string, values?: readonly SqlValue[]): Promise<Row[]>;
 }
 

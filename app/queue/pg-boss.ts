@@ -1,0 +1,83 @@
+/** Starts and stops pg-boss on the App's database: https://pgboss.io */
+
+import { fromPglite, PgBoss } from "pg-boss";
+import type { AppContext } from "../context.ts";
+import type { Logger } from "../log.ts";
+import type { Store } from "../store/store.ts";
+import type { Metrics } from "../telemetry/metrics.ts";
+import { createQueues } from "./create-queues.ts";
+import { listDeadLetters, retryDeadLetter } from "./dead-letters.ts";
+import type { Handlers } from "./handlers.ts";
+import type { QueueName } from "./jobs.ts";
+import { superviseSeconds } from "./queue-options.ts";
+import type { Queues } from "./queues.ts";
+import { send } from "./send.ts";
+import { WakeUps } from "./wake-ups.ts";
+import { startWorkers } from "./workers.ts";
+
+export interface RunningJob {
+  queue: QueueName;
+  id: string;
+  /** 1 for the first run. */
+  attempt: number;
+  data: unknown;
+  queues: Queues;
+  /** Names queue, id and attempt in each line. */
+  log: Logger;
+}
+
+export interface StartQueues {
+  database: Store;
+  /** Queues without a handler are sent to, and worked off by other instances. */
+  handlers: Partial<Handlers>;
+  makeContext: (job: RunningJob) => AppContext;
+  log: Logger;
+  metrics: Metrics;
+}
+
+export interface RunningQueues extends Queues {
+  /**
+   * Takes no more jobs and waits for those that run, at most this long (at least a second); what still runs then is
+   * handed back, to be run again by whoever is left.
+   */
+  stop(options: { drainMs: number }): Promise<void>;
+}
+
+/** pg-boss's own connections: a listener apart, workers need one for the length of a statement. */
+const connections = 6;
+
+export async function startQueues(options: StartQueues): Promise<RunningQueues> {
+  const { database, handlers, log } = options;
+  const boss = new PgBoss({
+    ...connectionOf(database),
+    useListenNotify: true,
+    superviseIntervalSeconds: superviseSeconds,
+    monitorIntervalSeconds: superviseSeconds,
+    // The job that is done later belongs to the trace of the webhook that caused it.
+    openTelemetry: { propagateContext: true },
+  });
+  boss.on("error", (error) => log.error({ error: error.message }, "The queue met an error."));
+  boss.on("warning", ({ message, data }) => log.warn({ data }, message));
+  await boss.start();
+  await createQueues(boss, database, Object.keys(handlers) as QueueName[]);
+
+  const wakeUps = new WakeUps(boss);
+  const queues: Queues = {
+    send: (name, data, sendOptions) => send(boss, database, wakeUps, name, data, sendOptions),
+    deadLetters: (limit) => listDeadLetters(database, limit),
+    retry: (id) => retryDeadLetter(boss, id),
+  };
+  await startWorkers({ ...options, boss, queues, wakeUps });
+  return {
+    ...queues,
+    async stop({ drainMs }) {
+      wakeUps.stop();
+      await boss.stop({ graceful: true, timeout: drainMs });
+    },
+  };
+}
+
+function connectionOf({ backend }: Store) {
+  if (backend.kind === "pglite") return { db: fromPglite(backend.pglite), backend: "pglite" as const };
+  return { connectionString: backend.url, application_name: "protomanager-queue", max: connections };
+}

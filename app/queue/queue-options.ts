@@ -1,0 +1,69 @@
+/** How each queue behaves. */
+
+import type { QueueName } from "./jobs.ts";
+
+export interface QueueOptions {
+  /** Jobs of this queue that one instance runs at a time. */
+  concurrency: number;
+  /** Failures after which a job is a dead letter. The first run is not a retry. */
+  retryLimit: number;
+  /** Delay before the first retry; each further one doubles, with jitter, up to `retryDelayMaxSeconds`. */
+  retryDelaySeconds: number;
+  retryDelayMaxSeconds: number;
+  /** A handler that runs for longer has failed. */
+  expireSeconds: number;
+  /** Five fields of cron, in UTC: a job `{}` at those times, by one of the instances. */
+  cron?: string;
+}
+
+/**
+ * Incidents of GitHub last hours: 2 s doubled to 10 minutes makes 24 retries last about three hours. What an outage is
+ * known to cause throws `RetryLater`, which uses up no retry.
+ */
+const retries = { retryLimit: 24, retryDelaySeconds: 2, retryDelayMaxSeconds: 600 };
+
+/** A handful of requests to GitHub, each of which may wait half a minute for an answer. */
+const someRequests = { ...retries, expireSeconds: 300 };
+
+export const queueOptions: Record<QueueName, QueueOptions> = {
+  // Reads a few rows, compares two trees, sends jobs. Twenty a second at 100 ms each would keep two busy.
+  delivery: { ...someRequests, concurrency: 4 },
+  // An installation with thousands of repositories is read by pages, for minutes.
+  discover: { ...retries, concurrency: 2, expireSeconds: 1800 },
+  // One request, and up to 50 hubs in the same second.
+  dispatch: { ...someRequests, concurrency: 4 },
+  follow: { ...someRequests, concurrency: 2 },
+  check: { ...someRequests, concurrency: 2 },
+  // Annotations go in batches of 50, a second apart: GitHub's advice on requests that create content.
+  conclude: { ...retries, concurrency: 2, expireSeconds: 900 },
+  onboard: { ...someRequests, concurrency: 1 },
+  // Lists hubs and sends a job for each: the next sweep does what this one did not.
+  reconcile: { ...retries, retryLimit: 5, concurrency: 1, expireSeconds: 1800 },
+  // Asks for the heads of up to thousands of repositories.
+  "reconcile-hub": { ...retries, retryLimit: 5, concurrency: 2, expireSeconds: 1800 },
+  // At an hour of little work in most places; a missed day is done at the next start.
+  prune: { ...retries, retryLimit: 5, concurrency: 1, expireSeconds: 1800, cron: "17 3 * * *" },
+};
+
+/**
+ * A job whose instance was killed comes back when its heartbeat is this old, looked for every `superviseSeconds`: after
+ * 25 s at most, and the delay of a first retry. An instance that cannot reach the database for so long has its jobs
+ * taken over as well, so handlers may run twice.
+ */
+export const heartbeatSeconds = 20;
+/** Three heartbeats may be lost. */
+export const heartbeatRefreshSeconds = 5;
+export const superviseSeconds = 5;
+
+/**
+ * Workers are woken by NOTIFY, and by a timer of the instance that sent a job for later. They look by themselves this
+ * often for what an instance that has ended left behind, and for retries.
+ */
+export const pollingSeconds = 5;
+
+/** Jobs that a person has to look at; kept as long as GitHub keeps the logs of runs. */
+export const deadLetterQueue = "dead-letter";
+export const deadLetterDays = 90;
+
+/** Done jobs are kept for who looks into the table; their data is a few hundred bytes. */
+export const keepDoneSeconds = 24 * 60 * 60;

@@ -1,0 +1,54 @@
+import type { Db, PgBoss } from "pg-boss";
+import { assertOutsideTransaction } from "../store/in-transaction.ts";
+import type { Database, Sql, SqlValue } from "../store/sql.ts";
+import type { Jobs, QueueName } from "./jobs.ts";
+import type { SendOptions } from "./queues.ts";
+import type { WakeUps } from "./wake-ups.ts";
+
+/** See `Queues.send`. */
+export async function send<Name extends QueueName>(
+  boss: PgBoss,
+  database: Database,
+  wakeUps: WakeUps,
+  name: Name,
+  data: Jobs[Name],
+  options: SendOptions = {},
+): Promise<void> {
+  const { sql, afterMs = 0 } = options;
+  if (sql === undefined) {
+    assertOutsideTransaction(`A job for ${name} was sent`);
+    await database.transaction((own) => insert(boss, own, name, data, options));
+  } else {
+    await insert(boss, sql, name, data, options);
+  }
+  if (afterMs > 0) wakeUps.schedule(name, afterMs);
+}
+
+async function insert(
+  boss: PgBoss,
+  sql: Sql,
+  name: QueueName,
+  data: object,
+  options: SendOptions,
+): Promise<void> {
+  const { afterMs = 0, key, group } = options;
+  const db = dbOf(sql);
+  const placement = {
+    db,
+    // An interval of PostgreSQL: counted by the database's clock, to the millisecond.
+    ...(afterMs > 0 && { startAfter: `${Math.ceil(afterMs)} milliseconds` }),
+    ...(group !== undefined && { group: { id: group } }),
+  };
+  if (key === undefined) {
+    await boss.send(name, data, placement);
+    return;
+  }
+  const { updated } = await boss.update(name, data, { db, singletonKey: key });
+  // With the time, for a job that was not there; of two senders at once the second gives its own to the first's.
+  if (updated === 0) await boss.upsert(name, data, { ...placement, singletonKey: key });
+}
+
+/** Lets pg-boss run its statements in a transaction of ours. */
+export function dbOf(sql: Sql): Db {
+  return { executeSql: async (text, values) => ({ rows: await sql.query(text, values as SqlValue[]) }) };
+}

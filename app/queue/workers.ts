@@ -1,0 +1,56 @@
+import type { JobWithMetadata, PgBoss } from "pg-boss";
+import { failJob } from "./fail-job.ts";
+import type { QueueName } from "./jobs.ts";
+import type { RunningJob, StartQueues } from "./pg-boss.ts";
+import { heartbeatRefreshSeconds, pollingSeconds, queueOptions } from "./queue-options.ts";
+import type { Handler, Queues } from "./queues.ts";
+import type { WakeUps } from "./wake-ups.ts";
+
+export interface StartWorkers extends StartQueues {
+  boss: PgBoss;
+  queues: Queues;
+  wakeUps: WakeUps;
+}
+
+/** One worker for each job that may run at a time, so that all of them can be woken by name. */
+export async function startWorkers(options: StartWorkers): Promise<void> {
+  const { boss, wakeUps } = options;
+  for (const [name, handler] of Object.entries(options.handlers)) {
+    const queue = name as QueueName;
+    for (let worker = 0; worker < queueOptions[queue].concurrency; worker++) {
+      const id = await boss.work(
+        queue,
+        {
+          includeMetadata: true,
+          groupConcurrency: 1,
+          heartbeatRefreshSeconds,
+          pollingIntervalSeconds: pollingSeconds,
+          notifyPollingIntervalSeconds: pollingSeconds,
+        },
+        async ([job]: JobWithMetadata<object>[]) => {
+          if (job !== undefined) await runJob(options, queue, handler as Handler<QueueName, unknown>, job);
+        },
+      );
+      wakeUps.add(queue, id);
+    }
+  }
+}
+
+async function runJob(
+  options: StartWorkers,
+  queue: QueueName,
+  handler: Handler<QueueName, unknown>,
+  job: JobWithMetadata<object>,
+): Promise<void> {
+  const attempt = job.retryCount + 1;
+  const log = options.log.child({ queue, job: job.id, attempt });
+  const begin = performance.now();
+  try {
+    const running: RunningJob = { queue, id: job.id, attempt, data: job.data, queues: options.queues, log };
+    await handler(job.data as never, options.makeContext(running));
+    options.metrics.job(queue, "done", performance.now() - begin);
+  } catch (error) {
+    const outcome = await failJob({ ...options, log, queue, job, error });
+    options.metrics.job(queue, outcome, performance.now() - begin);
+  }
+}

@@ -1,0 +1,129 @@
+/** A real PostgreSQL for tests, in a temporary folder, on a port of its own on 127.0.0.1. */
+
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { globSync } from "node:fs";
+import { chown, mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { promisify } from "node:util";
+import pg from "pg";
+import which from "which";
+
+export interface PostgresServer extends AsyncDisposable {
+  /** `postgres://…`, of the database `postgres`. */
+  url: string;
+  folder: string;
+  /** Kills it without a shutdown, as a power cut does, or stops it; `start` brings it back. */
+  stop(signal?: "SIGINT" | "SIGKILL"): Promise<void>;
+  start(): Promise<void>;
+}
+
+const run = promisify(execFile);
+const startTimeoutMs = 30_000;
+
+/** Undefined where PostgreSQL is not installed; an error there in CI, or with `PROTOMANAGER_REQUIRE_POSTGRES=1`. */
+export async function findPostgres(): Promise<string | undefined> {
+  // Debian's server programs are not on PATH.
+  const folders = globSync("/usr/lib/postgresql/*/bin");
+  const path = [process.env.PATH, ...folders.sort().reverse()].join(delimiter);
+  const initdb = await which("initdb", { path, nothrow: true });
+  if (initdb !== null) return initdb;
+  const { CI, PROTOMANAGER_REQUIRE_POSTGRES } = process.env;
+  if (CI || PROTOMANAGER_REQUIRE_POSTGRES === "1") {
+    throw new Error(
+      `PostgreSQL is not installed: no initdb in ${path}. On Debian: apt-get install postgresql`,
+    );
+  }
+  return undefined;
+}
+
+/** It writes without fsync: only for tests. */
+export async function startPostgres(initdb: string): Promise<PostgresServer> {
+  const identity = await userForPostgres();
+  const folder = await mkdtemp(join(tmpdir(), "protomanager-postgres-"));
+  if (identity !== undefined) await chown(folder, identity.uid, identity.gid);
+  const data = join(folder, "data");
+  const options = { ...identity, cwd: folder };
+  await run(initdb, ["--pgdata", data, "--username", "postgres", "--auth", "trust", "--no-sync"], options);
+
+  const port = await freePort();
+  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  const settings = {
+    listen_addresses: "127.0.0.1",
+    port: String(port),
+    unix_socket_directories: "",
+    fsync: "off",
+    synchronous_commit: "off",
+    full_page_writes: "off",
+    max_connections: "200",
+  };
+  const args = [
+    "-D",
+    data,
+    ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+  ];
+  const postgres = initdb.replace(/initdb(?=(\.exe)?$)/, "postgres");
+  let server: ReturnType<typeof spawn> | undefined;
+
+  async function start() {
+    server = spawn(postgres, args, { ...options, stdio: "ignore" });
+    await untilReady(url);
+  }
+  async function stop(signal: "SIGINT" | "SIGKILL" = "SIGINT") {
+    if (server === undefined || server.exitCode !== null || server.signalCode !== null) return;
+    const ended = once(server, "exit");
+    server.kill(signal);
+    await ended;
+  }
+  await start();
+  return {
+    url,
+    folder,
+    start,
+    stop,
+    async [Symbol.asyncDispose]() {
+      await stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function untilReady(url: string): Promise<void> {
+  const deadline = Date.now() + startTimeoutMs;
+  for (;;) {
+    const client = new pg.Client({ connectionString: url });
+    client.on("error", () => {});
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch (error) {
+      if (Date.now() > deadline) throw new Error("PostgreSQL did not start.", { cause: error });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+/** PostgreSQL refuses to run as root. */
+async function userForPostgres(): Promise<{ uid: number; gid: number } | undefined> {
+  if (process.getuid?.() !== 0) return undefined;
+  const id = async (flag: string, user: string) => Number((await run("id", [flag, user])).stdout);
+  const user = await run("id", ["-u", "postgres"]).then(
+    () => "postgres",
+    () => "nobody",
+  );
+  return { uid: await id("-u", user), gid: await id("-g", user) };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  server.close();
+  await once(server, "close");
+  return address.port;
+}
