@@ -13,6 +13,10 @@ export interface Hub {
   branch: string;
   /** The workflow takes the input `config`: it holds more than one, or says so. */
   takesConfig: boolean;
+  /** The workflow takes the inputs `check-…`: pull requests of its services can be checked. */
+  takesChecks: boolean;
+  /** The branch that its pull requests go to, and whose config and lock count. */
+  base: string;
   services: HubService[];
 }
 
@@ -43,4 +47,9 @@ export interface HubService {
 
 export function hubKey(repositoryId: number, config: string): string {
   return `${repositoryId}:${config}`;
+}
+
+/** @param workflow - file name, as in the settings */
+export function workflowPath(workflow: string): string {
+  return `.github/workflows/${workflow}`;
 }

@@ -4,6 +4,7 @@ import type { BulkHeads, HeadAnswer, HeadQuery } from "../sources/bulk-heads.ts"
 import type { GitHubClient, GitHubClients } from "./client.ts";
 import { explained } from "./errors.ts";
 import { headsDocument, type RepositoryAnswer, readHead, type TagPage, tagsQuery } from "./heads-query.ts";
+import { partialData } from "./partial-data.ts";
 import type { TokenSource } from "./token.ts";
 
 export interface GitHubHeadsOptions {
@@ -70,7 +71,7 @@ async function ask(client: GitHubClient, queries: readonly HeadQuery[], host: st
   const { query, variables } = headsDocument(queries);
   const attempt = { doing: "read the newest commits", repository: host, access: "read" } as const;
   return explained(attempt, async () => {
-    const data = await partial<Record<string, RepositoryAnswer>>(client, query, variables);
+    const data = await partialData<Record<string, RepositoryAnswer>>(client, query, variables);
     return Promise.all(
       queries.map(async (asked, index) => {
         const answer = data[`r${index}`];
@@ -87,23 +88,5 @@ async function readMoreTags(client: GitHubClient, id: string, tags: TagPage): Pr
     const { node } = await client.graphql<{ node: { tags: TagPage } }>(tagsQuery, variables);
     tags.nodes.push(...node.tags.nodes);
     tags.pageInfo = node.tags.pageInfo;
-  }
-}
-
-/** The data of an answer in which some aliases have none: those that do not exist or may not be seen. */
-async function partial<T extends object>(
-  client: GitHubClient,
-  query: string,
-  variables: Record<string, string>,
-): Promise<T> {
-  try {
-    return await client.graphql<T>(query, variables);
-  } catch (error) {
-    const { data, errors } = error as { data?: T; errors?: { type?: string; path?: unknown[] }[] };
-    const harmless = errors?.every(
-      ({ type, path }) => path && (type === "NOT_FOUND" || type === "FORBIDDEN"),
-    );
-    if (data && harmless) return data;
-    throw error;
   }
 }
