@@ -29,7 +29,7 @@ export interface EditContext {
  */
 export function addRepository(text: string, entry: NewEntry, context: EditContext): string {
   const { file } = context;
-  const before = valueOf(text, context);
+  const before = readWritten(text, context);
   const repositories = before.repositories ?? [];
   const taken = repositories.find(({ name }) => name.toLowerCase() === entry.name.toLowerCase());
   if (taken !== undefined) {
@@ -60,7 +60,7 @@ export function removeRepository(
   { force = false }: RemoveOptions = {},
 ): string {
   const { file } = context;
-  const before = valueOf(text, context);
+  const before = readWritten(text, context);
   const repositories = before.repositories ?? [];
   if (!repositories.some((repository) => repository.name === name)) {
     const known = repositories.map((repository) => repository.name).join(", ");
@@ -97,7 +97,7 @@ function withoutDependency(repository: NewEntry, name: string): NewEntry {
 }
 
 /** The written value of a config that keeps the rules and has a list to edit. */
-function valueOf(text: string, context: EditContext): WrittenConfig {
+function readWritten(text: string, context: EditContext): WrittenConfig {
   refuseProblems(check(text, context), context);
   const value = parse(text) as WrittenConfig;
   if (isShortShape(value) && value.repositories === undefined) {

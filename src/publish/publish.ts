@@ -2,15 +2,12 @@
 
 import { ProtoManagerError } from "../errors.ts";
 import type { ChangeSet } from "../outputs.ts";
-import { pullRequestBody, pullRequestTitle } from "./body.ts";
 import { blockedStatus, closedStatus, withStatus } from "./body-marks.ts";
-import { commitMessage } from "./commit-message.ts";
 import { type Action, decide } from "./decision.ts";
 import { fileChanges } from "./file-changes.ts";
 import type { Audience, PullRequest, PullRequests } from "./pull-requests.ts";
 import type { FileChange, PublishRemote } from "./remote.ts";
 import type { PublishResult } from "./result.ts";
-import type { RunReport } from "./run-report.ts";
 import { readState } from "./state.ts";
 
 /** Everything a run wants to publish, as plain data. */
@@ -25,10 +22,17 @@ export interface PublishRequest extends Audience {
   changes: ChangeSet;
   /** Of this run, from `inputsDigest`. */
   inputs: string;
-  /** Undefined: made from the report. */
-  title: string | undefined;
   draft: boolean;
-  report: RunReport;
+  words: PublishWords;
+}
+
+/** What is said with the change. */
+export interface PublishWords {
+  title: string;
+  /** Of the pull request; `inputs` is what its branch was made of, and is to be marked in it. */
+  body(inputs: string): string;
+  /** Of the commit, with the trailer by which it is known as ours. */
+  message: string;
 }
 
 /** Where it is published. */
@@ -36,8 +40,6 @@ export interface PublishPorts {
   remote: PublishRemote;
   /** Undefined for a remote without pull requests: the branch is all there is then. */
   pullRequests: PullRequests | undefined;
-  /** Tells hosts that are GitHub, for links. */
-  isGitHub(host: string): boolean;
 }
 
 /** `retry`: the base branch has moved since the run read it, so the run has to start over. Nothing was written. */
@@ -126,9 +128,8 @@ async function act(scene: Scene): Promise<PublishResult | "moved"> {
 
 async function write(scene: Scene): Promise<PublishResult | "moved"> {
   const { request, ports, files, head } = scene;
-  const { branch, base, report, inputs } = request;
-  const message = commitMessage(report, inputs);
-  const change = { branch, expected: head, base, files, message };
+  const { branch, base, words } = request;
+  const change = { branch, expected: head, base, files, message: words.message };
   const { commit, notices } = await ports.remote.replaceBranch(change);
   return commit === undefined ? "moved" : showPullRequest(scene, { commit, notices });
 }
@@ -144,10 +145,7 @@ async function showPullRequest(
     return describe(operation, undefined, commit, notices);
   }
   const inputs = head === commit ? (branchInputs ?? request.inputs) : request.inputs;
-  const text = {
-    title: pullRequestTitle(request.title, request.report),
-    body: pullRequestBody(request.report, inputs, ports.isGitHub),
-  };
+  const text = { title: request.words.title, body: request.words.body(inputs) };
   if (open !== undefined) {
     const base = open.base === request.baseBranch ? {} : { base: request.baseBranch };
     await ports.pullRequests.update(open.number, { ...text, ...base });

@@ -3,36 +3,29 @@
 import type { SymbolMap } from "../assembly/assembly.ts";
 import type { Config } from "../config/config.ts";
 import { ProtoManagerError } from "../errors.ts";
-import { githubClients } from "../github/client.ts";
 import { isGitHubHost } from "../github/urls.ts";
 import type { HubBase, OpenHub } from "../hub/open-hub.ts";
 import { writeChanges } from "../hub/write.ts";
 import { lockFile } from "../lock.ts";
 import type { ChangeSet } from "../outputs.ts";
-import { gitRemote } from "../publish/git-remote.ts";
-import { githubRemote } from "../publish/github-remote.ts";
-import { defaultBranch, type PublishOutcome, type PublishPorts, publish } from "../publish/publish.ts";
-import { githubPullRequests } from "../publish/pull-requests.ts";
+import { pullRequestBody, pullRequestTitle } from "../publish/body.ts";
+import { commitMessage } from "../publish/commit-message.ts";
+import { defaultBranch, type PublishOutcome, publish } from "../publish/publish.ts";
 import { resolveReviewers } from "../publish/reviewers.ts";
 import type { RunReport } from "../publish/run-report.ts";
 import { inputsDigest } from "../publish/trailer.ts";
 import { codeownersPaths } from "../sources/policies.ts";
-import { openRemote, type Remotes } from "../sources/remote.ts";
+import type { Remotes } from "../sources/remote.ts";
 import type { Source } from "../sources/source.ts";
 import type { AssembledSources } from "./assemble-newest.ts";
 import type { Checked } from "./check.ts";
+import { publishPorts } from "./publish-ports.ts";
 import type { HubState } from "./read-hub.ts";
 import { reportOf } from "./report.ts";
 import type { Edges, RunRequest } from "./request.ts";
 import { judge, type RunResult } from "./result.ts";
 import { lockTools } from "./tools.ts";
 import { unifiedDiff } from "./unified-diff.ts";
-
-/** Committer where git has no configured user, as on a runner: the bot whose token the Action has. */
-const botIdentity = {
-  name: "github-actions[bot]",
-  email: "41898282+github-actions[bot]@users.noreply.github.com",
-};
 
 /** What a run has come to before anything is written. */
 export interface Ending {
@@ -111,11 +104,14 @@ async function publishChanges(
       folder: base.prefix,
       changes,
       inputs,
-      title: asked.title ?? configured.title,
       draft: asked.draft ?? configured.draft,
       labels: asked.labels ?? configured.labels,
       ...audience,
-      report,
+      words: {
+        title: pullRequestTitle(asked.title ?? configured.title, report),
+        body: (digest) => pullRequestBody(report, digest, (host) => isGitHubHost(host, edges.environment)),
+        message: commitMessage(report, inputs),
+      },
     },
     publishPorts(stage, edges),
   );
@@ -130,31 +126,6 @@ function codeownersOf(sources: readonly Source[]): Map<string, string> {
       return place === undefined ? [] : [[name, texts.get(place)!] as const];
     }),
   );
-}
-
-function publishPorts({ base, workFolder, remotes }: PublishStage, edges: Edges): PublishPorts {
-  const { host, owner, name } = base.url;
-  const isGitHub = (other: string) => isGitHubHost(other, edges.environment);
-  const onGitHub = base.url.kind !== "file" && isGitHub(host);
-  const git = gitRemote({
-    remote: async () => {
-      const remote = await openRemote(base.url, remotes);
-      const token = remote.kind === "file" ? undefined : await edges.tokens(host, owner, "write");
-      return { ...remote, token: token ?? remote.token };
-    },
-    temporaryFolder: workFolder,
-    environment: edges.environment,
-    identity: onGitHub ? botIdentity : undefined,
-    signal: edges.signal,
-  });
-  if (!onGitHub) return { remote: git, pullRequests: undefined, isGitHub };
-  const { tokens, reporter, environment } = edges;
-  const client = githubClients({ tokens, reporter, environment })(host, owner, "write");
-  return {
-    remote: githubRemote({ client, owner, name, git }),
-    pullRequests: githubPullRequests(client, owner, name),
-    isGitHub,
-  };
 }
 
 /**

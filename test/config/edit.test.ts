@@ -187,7 +187,7 @@ describe("removeRepository", () => {
     expect(difference(text, removeRepository(text, "b", context))).toEqual({
       added: "",
       removed:
-        "    # The second.\n    -   name: b\n        url: github.com/acme/b\n        # trailing remark of b\n",
+        "    # The second.\n    -   name: b\n        url: github.com/acme/b\n        # trailing remark of b\n\n",
     });
   });
 

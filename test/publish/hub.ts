@@ -2,6 +2,8 @@
 
 import { githubClients } from "../../src/github/client.ts";
 import type { Pace } from "../../src/github/pace.ts";
+import { pullRequestBody, pullRequestTitle } from "../../src/publish/body.ts";
+import { commitMessage } from "../../src/publish/commit-message.ts";
 import { githubRemote } from "../../src/publish/github-remote.ts";
 import {
   type PublishOutcome,
@@ -60,12 +62,13 @@ export async function createHub(github: LocalGitHub): Promise<TestHub> {
   const ports: PublishPorts = {
     remote: githubRemote({ client, owner, name, git: undefined }),
     pullRequests: githubPullRequests(client, owner, name),
-    isGitHub,
   };
   const base = async () => (await github.branch(owner, name, "main"))!;
 
   async function publishAt(wanted: Wanted, parts: Partial<PublishRequest> = {}): Promise<PublishOutcome> {
     const files = Object.entries(wanted);
+    const report = runReport();
+    const inputs = parts.inputs ?? digest("a");
     const request: PublishRequest = {
       branch,
       baseBranch: "main",
@@ -79,13 +82,16 @@ export async function createHub(github: LocalGitHub): Promise<TestHub> {
         removed: files.flatMap(([path, content]) => (content === null ? [path] : [])),
         wanted: [],
       },
-      inputs: digest("a"),
-      title: undefined,
+      inputs,
       labels: [],
       reviewers: [],
       teamReviewers: [],
       draft: false,
-      report: runReport(),
+      words: {
+        title: pullRequestTitle(undefined, report),
+        body: (marked) => pullRequestBody(report, marked, isGitHub),
+        message: commitMessage(report, inputs),
+      },
       ...parts,
     };
     return publish(request, ports);
