@@ -6,6 +6,7 @@ import { type FaultRule, Faults, type RequestShape } from "./faults.ts";
 import { matchGitRequest, serveGit } from "./git-http.ts";
 import { createGraphqlApi } from "./graphql/graphql.ts";
 import { ApiError, type Reply } from "./http.ts";
+import { answerOidc } from "./oidc-http.ts";
 import { createRestApi } from "./rest/rest.ts";
 import type { GitHubState } from "./state.ts";
 
@@ -46,6 +47,8 @@ export async function startServer(
     const git = matchGitRequest(incoming.url);
     if (git) return serveGit(state, git, incoming);
     if (incoming.url.pathname === "/api/graphql") return graphql.handle(incoming);
+    const identity = answerOidc(state.oidc, incoming);
+    if (identity) return identity;
     const path = restPath(incoming.url);
     if (path === undefined) {
       throw new ApiError(501, `local-github does not implement ${incoming.method} ${incoming.url.pathname}`);

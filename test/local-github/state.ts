@@ -2,6 +2,7 @@ import path from "node:path";
 import { Accounts, type AccountType } from "./accounts.ts";
 import { Apps } from "./apps.ts";
 import { BareRepository } from "./git/bare-repository.ts";
+import { Oidc } from "./oidc.ts";
 import { Repository } from "./repository.ts";
 import { Tokens } from "./tokens.ts";
 import type { WorkflowRun, WorkflowRunner } from "./workflow-runs.ts";
@@ -20,6 +21,7 @@ export class GitHubState {
   readonly accounts = new Accounts();
   readonly apps = new Apps();
   readonly tokens = new Tokens();
+  readonly oidc: Oidc;
   readonly repositories: Repository[] = [];
   readonly now: () => Date;
   /** `http://127.0.0.1:PORT`, known once the server listens. */
@@ -35,6 +37,7 @@ export class GitHubState {
   constructor(folder: string, now: () => Date) {
     this.#folder = folder;
     this.now = now;
+    this.oidc = new Oidc(() => this.address, now);
   }
 
   get apiUrl(): string {

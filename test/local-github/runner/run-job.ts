@@ -30,6 +30,8 @@ export interface Job {
   inputs: Readonly<Record<string, string>>;
   /** The workflow's `env`. */
   env: Readonly<Record<string, string>>;
+  /** What the runner itself sets besides the default variables; no expression sees it. */
+  variables?: Readonly<Record<string, string>>;
   /** Exists; empty at first. */
   workspace: string;
   runnerFolder: string;
@@ -118,7 +120,7 @@ class RunningJob {
       actionFolder,
       github,
       inputs,
-      env: { ...contexts.env, ...interpolateAll(step.env, contexts) },
+      env: { ...contexts.env, ...interpolateAll(step.env, contexts), ...this.#job.variables },
       workspace,
       runnerFolder,
       secrets: Object.values(this.#secrets),

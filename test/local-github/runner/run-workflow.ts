@@ -7,6 +7,7 @@ import { repositoryView } from "../views/repository.ts";
 import type { WorkflowRun, WorkflowRunner } from "../workflow-runs.ts";
 import type { JobStatus } from "./expressions.ts";
 import type { GitHubContext } from "./github-context.ts";
+import { openIdentity } from "./identity.ts";
 import { jobPermissions } from "./job-permissions.ts";
 import { type JobOptions, runJob } from "./run-job.ts";
 import { parseWorkflow } from "./workflow-file.ts";
@@ -36,14 +37,25 @@ export function createWorkflowRunner(options: WorkflowRunnerOptions): WorkflowRu
       const workspace = path.join(runnerFolder, "workspace");
       await mkdir(workspace);
       const github = contextOf(state, run, repository, name, token);
-      const job = { definition, github, inputs: run.inputs, env: workflow.env, workspace, runnerFolder };
+      const identity = openIdentity(state, { workflow, definition, github, repository, actor: run.actor });
+      const { variables } = identity;
+      const job = {
+        definition,
+        github,
+        inputs: run.inputs,
+        env: workflow.env,
+        variables,
+        workspace,
+        runnerFolder,
+      };
       try {
         const ended = await runJob(options, job);
         conclusions.set(name, ended.status);
         log.push(...ended.log);
       } finally {
-        // The token of a job ends with it.
+        // The tokens of a job end with it.
         state.tokens.revoke(token);
+        identity.end();
       }
     }
     const succeeded = [...conclusions.values()].every((status) => status === "success");
