@@ -6,8 +6,10 @@ import type { GitHubState } from "../state.ts";
 import { accountView } from "../views/account.ts";
 import { repositoryView } from "../views/repository.ts";
 import { nodeId, repositoryApi, repositoryPage } from "../views/urls.ts";
+import { runTitle } from "../run-title.ts";
 import { createRun, findWorkflow, type WorkflowRun } from "../workflow-runs.ts";
 import { actorOf, type Handlers, paged, type RepositoryCall } from "./call.ts";
+import { filterRuns } from "./run-filters.ts";
 
 async function runView(state: GitHubState, repository: Repository, run: WorkflowRun) {
   const url = `${repositoryApi(state, repository)}/actions/runs/${run.id}`;
@@ -18,7 +20,7 @@ async function runView(state: GitHubState, repository: Repository, run: Workflow
     id: run.id,
     node_id: nodeId("WFR", run.id),
     name: run.workflow.name,
-    display_title: run.workflow.name,
+    display_title: runTitle(run),
     head_branch: run.branch,
     head_sha: run.sha,
     path: run.workflow.path,
@@ -56,8 +58,9 @@ async function runView(state: GitHubState, repository: Repository, run: Workflow
   };
 }
 
-async function runsReply(call: RepositoryCall, runs: readonly WorkflowRun[]) {
+async function runsReply(call: RepositoryCall, all: readonly WorkflowRun[]) {
   const { state, repository } = call;
+  const runs = filterRuns(all, call.query);
   const { items, headers } = paged(call, [...runs].reverse(), (run) => runView(state, repository, run));
   const body = { total_count: runs.length, workflow_runs: await Promise.all(items) };
   return { status: 200, body, headers };

@@ -9,12 +9,15 @@ import { fullRepositoryView } from "../views/repository.ts";
 import { actionHandlers } from "./actions.ts";
 import { appHandlers } from "./apps.ts";
 import type { Call, Handlers } from "./call.ts";
+import { checkHandlers } from "./checks.ts";
+import { collaboratorHandlers } from "./collaborators.ts";
 import { compareHandlers } from "./compare.ts";
 import { contentHandlers } from "./contents.ts";
 import { gitDatabaseHandlers } from "./git-database.ts";
 import { issueHandlers } from "./issues-labels.ts";
 import { type OperationId, operations, type Requirement } from "./operations.ts";
 import { pullHandlers } from "./pulls.ts";
+import { reactionHandlers } from "./reactions.ts";
 import { repositoryHandlers } from "./repositories.ts";
 import { reviewerHandlers } from "./reviewers.ts";
 import { treeHandlers } from "./trees.ts";
@@ -23,11 +26,14 @@ import { rateLimit, userHandlers } from "./users.ts";
 const handlers: Handlers<OperationId> = {
   ...actionHandlers,
   ...appHandlers,
+  ...checkHandlers,
+  ...collaboratorHandlers,
   ...compareHandlers,
   ...contentHandlers,
   ...gitDatabaseHandlers,
   ...issueHandlers,
   ...pullHandlers,
+  ...reactionHandlers,
   ...repositoryHandlers,
   ...reviewerHandlers,
   ...treeHandlers,
