@@ -32,7 +32,7 @@ const description = new URL("openapi.json", import.meta.url);
 
 /** Parameters that hold slashes, at the end of a path: the description's templates end at a slash. */
 const slashed =
-  /^(?<head>\/repos\/[^/]+\/[^/]+\/(?:git\/refs?|git\/matching-refs|contents|branches|compare|commits))\/(?<tail>.+)$/;
+  /^(?<head>\/repos\/[^/]+\/[^/]+\/(?:git\/refs?|git\/matching-refs|contents|branches|compare|commits))\/(?<tail>.+?)(?<end>\/check-runs)?$/;
 
 let shared: Promise<RestRouter> | undefined;
 
@@ -98,8 +98,8 @@ async function createRestRouter(): Promise<RestRouter> {
 }
 
 function withEncodedTail(path: string): string {
-  const { head, tail } = slashed.exec(path)?.groups ?? {};
-  return tail === undefined ? path : `${head}/${tail.replaceAll("/", "%2F")}`;
+  const { head, tail, end = "" } = slashed.exec(path)?.groups ?? {};
+  return tail === undefined ? path : `${head}/${tail.replaceAll("/", "%2F")}${end}`;
 }
 
 function parseBody(body: Buffer): object {

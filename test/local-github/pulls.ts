@@ -1,7 +1,7 @@
 import { type Account, noreplyAddress } from "./accounts.ts";
 import { isAncestor, mergeTrees } from "./git/history.ts";
 import { isoSeconds, readCommit, writeCommit } from "./git/objects.ts";
-import { listRefs } from "./git/refs.ts";
+import { listRefs, updateRefs } from "./git/refs.ts";
 import { ApiError } from "./http.ts";
 import type { Label } from "./issues.ts";
 import type { Repository } from "./repository.ts";
@@ -14,9 +14,11 @@ export interface PullRequest {
   state: "open" | "closed";
   draft: boolean;
   author: Account;
-  /** Branch names in the same repository: there are no forks here. */
+  /** Branch names, in the same repository unless `fork` says otherwise. */
   base: string;
   head: string;
+  /** Owner of the fork that the head is in; it is known here by `refs/pull/<number>/head` alone. */
+  fork?: string;
   /** While open, the branches' newest commits; afterwards, what they were. */
   baseOid: string;
   headOid: string;
@@ -41,7 +43,7 @@ export async function syncPullRequests(repository: Repository, now: Date): Promi
   const refs = await listRefs(repository.git, "refs/heads/");
   const branches = new Map(refs.map(({ name, oid }) => [name, oid]));
   for (const pull of open) {
-    const head = branches.get(`refs/heads/${pull.head}`);
+    const head = pull.fork === undefined ? branches.get(`refs/heads/${pull.head}`) : pull.headOid;
     const base = branches.get(`refs/heads/${pull.base}`);
     if (head === undefined || base === undefined) {
       closePull(pull, now);
@@ -51,11 +53,17 @@ export async function syncPullRequests(repository: Repository, now: Date): Promi
     const baseMoved = base !== pull.baseOid;
     pull.updatedAt = now;
     pull.headOid = head;
+    await writePullRef(repository, pull);
     const contained = await isAncestor(repository.git, head, base);
     if (contained && baseMoved) pull.merged = { at: now, by: pull.author, oid: base };
     if (contained) closePull(pull, now);
     else pull.baseOid = base;
   }
+}
+
+/** `refs/pull/<number>/head`: where everybody who may read the repository finds the head, also that of a fork. */
+export async function writePullRef(repository: Repository, pull: PullRequest): Promise<void> {
+  await updateRefs(repository.git, [{ name: `refs/pull/${pull.number}/head`, after: pull.headOid }]);
 }
 
 export function closePull(pull: PullRequest, now: Date): void {

@@ -1,5 +1,6 @@
 import pLimit from "p-limit";
 import type { Account } from "./accounts.ts";
+import type { CheckRun } from "./check-runs.ts";
 import type { BareRepository } from "./git/bare-repository.ts";
 import { type RefUpdate, readRef, updateRefs } from "./git/refs.ts";
 import type { Comment, Label } from "./issues.ts";
@@ -28,6 +29,7 @@ export class Repository {
   readonly comments: Comment[] = [];
   readonly releases: Release[] = [];
   readonly runs: WorkflowRun[] = [];
+  readonly checkRuns: CheckRun[] = [];
   /** Logins and team slugs whose review may be requested. */
   readonly collaborators = new Set<string>();
   readonly teams = new Set<string>();

@@ -11,7 +11,7 @@ import { type Call, type Handlers, paged, pageReply } from "./call.ts";
 /** https://docs.github.com/apps: an installation token lives one hour. */
 const tokenLifeMs = 60 * 60 * 1000;
 
-function appView(state: GitHubState, app: App) {
+export function appView(state: GitHubState, app: App) {
   return {
     id: app.id,
     client_id: app.clientId,

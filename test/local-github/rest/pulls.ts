@@ -1,6 +1,7 @@
 import { isAncestor } from "../git/history.ts";
+import { filePatches } from "../git/patches.ts";
 import { ApiError, type FieldError, validationFailed } from "../http.ts";
-import { closePull, mergePull, openPullOf, type PullRequest, reopenPull } from "../pulls.ts";
+import { closePull, mergePull, openPullOf, type PullRequest, reopenPull, writePullRef } from "../pulls.ts";
 import type { Repository } from "../repository.ts";
 import { commitView, differenceView } from "../views/commit.ts";
 import { pullChanges, pullView, simplePullView } from "../views/pull.ts";
@@ -100,6 +101,7 @@ export const pullHandlers: Handlers<
       teams: [],
     };
     repository.pulls.push(pull);
+    await writePullRef(repository, pull);
     return { status: 201, body: await pullView(state, repository, pull) };
   },
 
@@ -132,8 +134,12 @@ export const pullHandlers: Handlers<
 
   async "pulls/list-files"(call) {
     const pull = pullOf(call);
-    const { files } = await pullChanges(call.repository, pull);
-    return pageReply(call, files, (file) => differenceView(call.state, call.repository, pull.headOid, file));
+    const { files, from } = await pullChanges(call.repository, pull);
+    const patches = await filePatches(call.repository.git, from, pull.headOid);
+    return pageReply(call, files, (file) => ({
+      ...differenceView(call.state, call.repository, pull.headOid, file),
+      ...(patches.has(file.path) && { patch: patches.get(file.path) }),
+    }));
   },
 
   async "pulls/merge"(call) {

@@ -65,7 +65,8 @@ export function simplePullView(state: GitHubState, repository: Repository, pull:
     requested_reviewers: pull.reviewers.map((account) => accountView(state, account)),
     requested_teams: pull.teams.map((slug) => teamView(state, repository, slug)),
     draft: pull.draft,
-    head: side(pull.head, pull.headOid),
+    head:
+      pull.fork === undefined ? side(pull.head, pull.headOid) : forkSide(state, repository, pull, pull.fork),
     base: side(pull.base, pull.baseOid),
     author_association: "CONTRIBUTOR",
     auto_merge: null,
@@ -80,6 +81,14 @@ export function simplePullView(state: GitHubState, repository: Repository, pull:
       statuses: { href: statuses },
     },
   };
+}
+
+/** The head in a fork, which is a repository that nothing else is known of here. */
+function forkSide(state: GitHubState, repository: Repository, pull: PullRequest, fork: string) {
+  const user = accountView(state, state.accounts.ensure(fork, "User"));
+  const base = repositoryView(state, repository);
+  const repo = { ...base, id: -base.id, owner: user, full_name: `${fork}/${base.name}`, fork: true };
+  return { label: `${fork}:${pull.head}`, ref: pull.head, sha: pull.headOid, user, repo };
 }
 
 /** `pull-request` of GitHub's description: on its own, with what has to be computed. */
@@ -113,7 +122,7 @@ export async function pullChanges(repository: Repository, pull: PullRequest) {
     commitsBetween(repository.git, pull.baseOid, pull.headOid),
     fileDifferences(repository.git, from, pull.headOid),
   ]);
-  return { commits, files };
+  return { commits, files, from };
 }
 
 function teamView(state: GitHubState, repository: Repository, slug: string) {
