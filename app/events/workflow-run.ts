@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { foreignText, id, installation, reader, repository, time } from "./payload.ts";
+
+const payload = z.object({
+  installation,
+  repository,
+  action: z.enum(["requested", "in_progress", "completed"]),
+  workflow_run: z.object({
+    id,
+    path: foreignText.nullish(),
+    conclusion: foreignText.nullish(),
+    run_started_at: time.nullish(),
+    created_at: time,
+  }),
+  workflow: z.object({ path: foreignText }).nullish(),
+});
+
+export const readWorkflowRun = reader(
+  payload,
+  ({ installation, repository, action, workflow_run: run, workflow }) => {
+    // Older servers tell it of the workflow only; some add the ref after an @.
+    const path = (run.path ?? workflow?.path)?.split("@")[0];
+    if (path === undefined) return undefined;
+    return {
+      kind: "workflow_run",
+      installation,
+      repository,
+      run: run.id,
+      path,
+      status: action,
+      conclusion: run.conclusion ?? null,
+      startedAt: run.run_started_at ?? run.created_at,
+    };
+  },
+);

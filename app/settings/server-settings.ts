@@ -1,0 +1,10 @@
+import type { Settings } from "../settings.ts";
+
+/** What the server itself is told, besides what jobs work with. */
+export interface ServerSettings extends Settings {
+  logLevel: "debug" | "info" | "warn" | "error";
+  /** Address of an OTLP collector. */
+  otlpEndpoint: string | undefined;
+  /** Where a registration made by the setup page is kept; undefined prints it instead. */
+  registrationFile: string | undefined;
+}

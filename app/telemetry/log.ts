@@ -1,0 +1,36 @@
+/** Lines of JSON on standard output, by pino. */
+
+import { trace } from "@opentelemetry/api";
+import { type DestinationStream, type Logger as Pino, pino } from "pino";
+import { errorFacts } from "./error-facts.ts";
+import { redact } from "./redact.ts";
+
+export interface LogOptions {
+  level: string;
+  /** Values that are secret wherever they stand. */
+  secrets: () => readonly string[];
+  /** Default: standard output. */
+  destination?: DestinationStream;
+}
+
+/** Each line has the ids of the trace that it was written in. Errors go under `err` or `error`. */
+export function createLog({ level, secrets, destination = process.stdout }: LogOptions): Pino {
+  return pino(
+    {
+      level,
+      base: { name: "protomanager" },
+      formatters: { level: (label) => ({ level: label }) },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: {
+        err: errorFacts,
+        error: (error) => (error instanceof Error ? errorFacts(error) : error),
+      },
+      mixin() {
+        const { traceId, spanId } = trace.getActiveSpan()?.spanContext() ?? {};
+        return traceId === undefined ? {} : { trace: traceId, span: spanId };
+      },
+      hooks: { streamWrite: (line) => redact(line, secrets()) },
+    },
+    destination,
+  );
+}
