@@ -1,11 +1,10 @@
 /** The one place that builds Octokit: address, token, proxy, retries, throttling. */
 
-import { HttpClient } from "@actions/http-client";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
-import { fetch, type RequestInit } from "undici";
 import type { Reporter } from "../events.ts";
+import { createProxyFetch } from "../proxy-fetch.ts";
 import { githubPace, type Pace, type WriteGroups, writeGroups } from "./pace.ts";
 import type { Access, TokenSource } from "./token.ts";
 import { apiUrls, type ServerEnvironment } from "./urls.ts";
@@ -80,12 +79,7 @@ export interface ClientParts {
 /** Builds clients that share the connections and the proxy settings of this process. */
 export function clientBuilder(options: BuilderOptions): (parts: ClientParts) => GitHubClient {
   const { reporter, environment = {}, pace = githubPace } = options;
-  // Knows the proxy variables, and keeps one agent for all requests.
-  const proxies = new HttpClient(undefined, undefined, { keepAlive: true });
-  const proxyFetch = (url: string, init: RequestInit) => {
-    const dispatcher = proxies.getAgentDispatcher(url);
-    return fetch(url, dispatcher === undefined ? init : { ...init, dispatcher });
-  };
+  const proxyFetch = createProxyFetch();
 
   return ({ host, groups, budget, auth, longestWait = maxRateLimitWaitSeconds, retries = 3 }) => {
     const urls = apiUrls(host, environment);
