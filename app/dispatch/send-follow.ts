@@ -1,0 +1,18 @@
+/** Asks for the next look at a run, in case no event tells of it. */
+
+import type { Jobs } from "../queue/jobs.ts";
+import type { Queues } from "../queue/queues.ts";
+import type { Sql } from "../store/sql.ts";
+
+const firstWaitMs = 30_000;
+const longestWaitMs = 15 * 60_000;
+
+/** 30 seconds, then twice as long each time, to a quarter of an hour. */
+export function followWaitMs(attempt: number): number {
+  return Math.min(firstWaitMs * 2 ** (attempt - 1), longestWaitMs);
+}
+
+export async function sendFollow(queues: Queues, data: Jobs["follow"], sql?: Sql): Promise<void> {
+  const options = { key: `run-${data.run}`, afterMs: followWaitMs(data.attempt) };
+  await queues.send("follow", data, { ...options, ...(sql && { sql }) });
+}
