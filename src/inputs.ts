@@ -1,6 +1,8 @@
 /** The inputs of action.yml, read once into one typed value. */
 
+import { readCheckInputs } from "./check-inputs.ts";
 import { ConfigError } from "./errors.ts";
+import type { CheckedPull } from "./run/request.ts";
 
 const commands = ["update", "plan", "validate", "generate"] as const;
 const later = ["register", "unregister"];
@@ -23,6 +25,8 @@ export interface Inputs {
   locked: boolean;
   dryRun: boolean;
   cache: boolean;
+  /** The pull request that `validate` is to check, alone. */
+  check: CheckedPull | undefined;
 }
 
 /**
@@ -86,6 +90,7 @@ export function readInputs(read: (name: string) => string): Inputs {
     locked: boolean("locked"),
     dryRun: boolean("dry-run"),
     cache: boolean("cache"),
+    check: readCheckInputs(read, command, problems),
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return inputs;

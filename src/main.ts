@@ -6,6 +6,7 @@ import * as core from "@actions/core";
 import { context } from "@actions/github";
 import { actionTokens } from "./action-tokens.ts";
 import { cancelOnSignals } from "./cancel.ts";
+import { checkAction } from "./check-action.ts";
 import { describeFailure } from "./errors.ts";
 import { isGitHubHost } from "./github/urls.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
@@ -23,6 +24,11 @@ export async function main(): Promise<void> {
   using cancel = cancelOnSignals();
   try {
     const inputs = readInputs((name) => core.getInput(name));
+    const { config, check } = inputs;
+    if (check !== undefined) {
+      await checkAction({ config, pull: check, post: undefined }, actionEdges(inputs, cancel.signal));
+      return;
+    }
     const result = await run(runRequest(inputs), actionEdges(inputs, cancel.signal));
     await tell(inputs, result);
   } catch (error) {

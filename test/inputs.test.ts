@@ -40,3 +40,31 @@ describe("readInputs", () => {
     );
   });
 });
+
+describe("check-*", () => {
+  const commit = "0123456789abcdef0123456789abcdef01234567";
+  const all = { "check-repository": "123", "check-pull-request": "7", "check-commit": commit };
+
+  it("name a pull request to validate", () => {
+    expect(read({ command: "validate", ...all }).check).toEqual({ repository: 123, number: 7, commit });
+    expect(read({ command: "validate" }).check).toBeUndefined();
+  });
+
+  it.each([
+    [{ ...all }, /only with `command: validate`/],
+    [{ command: "validate", "check-commit": commit }, /go together; given: check-commit/],
+    [
+      { command: "validate", ...all, "check-repository": "acme/x" },
+      /`check-repository`: expected the numeric id/,
+    ],
+    [{ command: "validate", ...all, "check-pull-request": "1/head:x" }, /`check-pull-request`: expected/],
+    [{ command: "validate", ...all, "check-pull-request": "-1" }, /`check-pull-request`: expected/],
+    [{ command: "validate", ...all, "check-commit": "main" }, /`check-commit`: expected a full commit id/],
+    [
+      { command: "validate", ...all, "check-commit": `${commit}\n--upload-pack=x` },
+      /`check-commit`: expected/,
+    ],
+  ])("refuse %j", (inputs: Record<string, string>, message) => {
+    expect(() => read(inputs)).toThrow(message);
+  });
+});

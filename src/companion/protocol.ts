@@ -31,6 +31,7 @@ export const tokenAnswer = z.object({
 
 const finding = z.object({
   rule: z.string().max(100),
+  /** `error` turns the check red: `checks.fail_on` of the hub has had its say. */
   severity: z.enum(["error", "warning"]),
   /** Name in config.yaml; absent for the hub's own outputs. */
   repository: z.string().max(200).optional(),
@@ -38,8 +39,11 @@ const finding = z.object({
   line: z.number().int().positive().optional(),
   /** Foreign text: it quotes the protos. */
   message: z.string().max(4000),
-  /** Names in config.yaml of every repository that the text may speak of, the finding's own included. */
-  involves: z.array(z.string().max(200)),
+  /**
+   * Names in config.yaml of every repository that the text may speak of, the finding's own included. `all` when in
+   * doubt: any of them, and the hub itself.
+   */
+  involves: z.union([z.literal("all"), z.array(z.string().max(200))]),
 });
 
 /** `POST <app-url>/report`: what a check of a pull request found. */

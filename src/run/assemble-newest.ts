@@ -51,8 +51,31 @@ export interface AssembleRequest {
 /** Errors shown before the count of the rest; docs/specification.md 2. */
 const maxErrors = 100;
 
+/** The assembly cannot be made; `errors` are all of them. */
+export class AssemblyError extends ProtoManagerError {
+  override readonly name = "AssemblyError";
+  readonly errors: readonly Diagnostic[];
+
+  constructor(errors: readonly Diagnostic[], message: string) {
+    super(message);
+    this.errors = errors;
+  }
+}
+
+/** Repositories could not be read, and there is nothing to hold them at. */
+export class UnreadableError extends ProtoManagerError {
+  override readonly name = "UnreadableError";
+  readonly failures: readonly RepositoryError[];
+
+  constructor(failures: readonly RepositoryError[]) {
+    super(failures.map(({ message }) => message).join("\n"));
+    this.failures = failures;
+  }
+}
+
 /**
- * @throws ProtoManagerError when the assembly cannot be made, with every error
+ * @throws AssemblyError when the assembly cannot be made
+ * @throws UnreadableError when a repository without a locked commit cannot be read
  * @throws RepositoryError when the locked commit of a repository that has to be held back cannot be had
  */
 export async function assembleNewest(
@@ -73,7 +96,7 @@ export async function assembleNewest(
       dependenciesOf: (name) => transitiveDependencies(config.repositories, name),
       errorsWith: async (names) => (await variants(names)).errors,
     });
-    if (remaining.length > 0) throw new ProtoManagerError(describeErrors(remaining, config));
+    if (remaining.length > 0) throw new AssemblyError(remaining, describeErrors(remaining, config));
     const { assembly, compiled, sources } = await variants(new Set(held.keys()));
     const faults = [...held].map(([name, error]) =>
       heldRepository(name, formatDiagnostic(error), resolved, request),
@@ -163,7 +186,7 @@ function heldForFailures(resolved: ResolvedSources, request: AssembleRequest): H
       sources.at === "locked" ||
       lock.repositories[repository]?.commit === undefined,
   );
-  if (fatal.length > 0) throw new ProtoManagerError(fatal.map(({ message }) => message).join("\n"));
+  if (fatal.length > 0) throw new UnreadableError(fatal);
   return resolved.failures.map((failure: RepositoryError) =>
     heldRepository(failure.repository, failure.message, resolved, request),
   );

@@ -41,12 +41,12 @@ export interface CheckStage {
  */
 export async function check(
   stage: CheckStage,
-  request: Pick<RunRequest, "checks" | "command" | "hub">,
+  request: Pick<RunRequest, "checks" | "command" | "hub" | "pull">,
   edges: Edges,
 ): Promise<Checked> {
   const { config, assembled, workFolder } = stage;
   if (!request.checks) return nothingChecked;
-  const all = request.command === "validate" && request.hub === undefined;
+  const all = request.command === "validate" && request.hub === undefined && request.pull === undefined;
   if (config.checks.lint === "off" && config.checks.breaking === "off") return nothingChecked;
   const moved = assembled.sources.filter(
     ({ name, digest }) => stage.lock.repositories[name]?.digest !== digest,

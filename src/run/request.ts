@@ -26,8 +26,18 @@ export interface RunRequest {
    * locked rest. For `show` only; `config` is then a path in that hub.
    */
   hub?: string | undefined;
+  /** A pull request of a listed repository, which is checked against the locked rest; with `checkPullRequest` only. */
+  pull?: CheckedPull | undefined;
   /** Overrides of config.yaml's `pull_request`; for `publish` only. */
   pullRequest: PullRequestOptions;
+}
+
+export interface CheckedPull {
+  /** GitHub's numeric id of the repository that the pull request goes into, on the hub's server. */
+  repository: number;
+  number: number;
+  /** Full commit id that its head has to have. */
+  commit: string;
 }
 
 export interface PullRequestOptions {

@@ -8,13 +8,13 @@ import type { Reporter } from "../events.ts";
 import type { RunRequest } from "./request.ts";
 
 /**
- * None for the checkout of a service: what is generated is the hub's to see.
+ * None for the checkout or a pull request of a service: what is generated is the hub's to see.
  *
  * @throws ConfigError for names that config.yaml does not have
  */
 export function selectLanguages(
   config: Config,
-  { languages: asked, packages, hub }: Pick<RunRequest, "languages" | "packages" | "hub">,
+  { languages: asked, packages, hub, pull }: Pick<RunRequest, "languages" | "packages" | "hub" | "pull">,
   reporter: Pick<Reporter, "warning">,
 ): LanguageConfig[] {
   const configured = config.generate.languages;
@@ -29,7 +29,7 @@ export function selectLanguages(
         `${config.globalProto.output}.`,
     );
   }
-  if (hub !== undefined) return [];
+  if (hub !== undefined || pull !== undefined) return [];
   return asked === undefined ? configured : configured.filter(({ name }) => asked.includes(name));
 }
 

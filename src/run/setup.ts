@@ -22,6 +22,7 @@ import { defaultRetryDelaysMs, type Remotes } from "../sources/remote.ts";
 import type { SourcesRequest } from "../sources/sources.ts";
 import { hubIsPublic } from "./hub-visibility.ts";
 import { ownCheckout } from "./own-checkout.ts";
+import { pullCheckout } from "./pull-checkout.ts";
 import { type HubState, readHub } from "./read-hub.ts";
 import { readMap } from "./report.ts";
 import type { Edges, RunRequest } from "./request.ts";
@@ -69,7 +70,7 @@ export async function setUp(request: RunRequest, edges: Edges, workFolder: strin
     languages,
     includes: await readIncludes(hub.tree, config.globalProto.includes),
     strict: request.strict,
-    sources: await sourcesRequest(request, edges, remotes, hub, state),
+    sources: await sourcesRequest(request, edges, remotes, hub, state, workFolder),
     tools: toolFinder(config, languages, hub.folder, request.offline, edges),
     previousMap: await readMap(hub, config),
     remotes,
@@ -147,15 +148,17 @@ async function sourcesRequest(
   edges: Edges,
   remotes: Remotes,
   hub: OpenHub,
-  { config, lock }: HubState,
+  state: HubState,
+  workFolder: string,
 ): Promise<SourcesRequest> {
+  const { config, lock } = state;
   return {
     repositories: config.repositories,
     lock: lock.repositories,
     at: request.at,
     offline: request.offline,
     hub: hub.tree,
-    checkouts: request.hub === undefined ? undefined : await ownCheckout(config.repositories, edges),
+    checkouts: await checkoutsOf(request, edges, remotes, state, workFolder),
     hubIsPublic: await hubIsPublic(hub, request, config, edges),
     allowPrivateSources: config.allowPrivateSources,
     cache: openCache(edges.cacheFolder, edges.now),
@@ -164,6 +167,24 @@ async function sourcesRequest(
     limits: defaultLimits,
     reporter: edges.reporter,
   };
+}
+
+/** The one repository that is set against the locked rest: the checkout of `--hub`, or a pull request. */
+async function checkoutsOf(
+  { hub, pull }: RunRequest,
+  edges: Edges,
+  remotes: Remotes,
+  { config, lock }: HubState,
+  workFolder: string,
+): Promise<ReadonlyMap<string, FileTree> | undefined> {
+  if (hub !== undefined) return ownCheckout(config.repositories, edges);
+  if (pull === undefined) return undefined;
+  const gitDir = path.join(workFolder, "pull.git");
+  return pullCheckout(
+    { pull, repositories: config.repositories, lock: lock.repositories, gitDir },
+    remotes,
+    edges,
+  );
 }
 
 /** One port for each host of the repositories that is GitHub; without a token git asks each repository. */
