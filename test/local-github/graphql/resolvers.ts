@@ -63,7 +63,8 @@ async function updateRefs({ input }: { input: UpdateRefsInput }, context: Graphq
   }
   const updates: RefUpdate[] = [];
   for (const update of input.refUpdates) updates.push(await checkUpdate(repository, update));
-  if ((await repository.updateRefs(updates)) !== undefined) throw failure("UNPROCESSABLE", staleMessage);
+  const reason = await repository.updateRefs(updates, context.token.account);
+  if (reason !== undefined) throw failure("UNPROCESSABLE", staleMessage);
   return { clientMutationId: input.clientMutationId ?? null };
 }
 

@@ -1,9 +1,16 @@
+import { GraphQLError } from "graphql";
 import { objectType, readBlob, readCommit, readTag } from "../git/objects.ts";
 import type { Ref } from "../git/refs.ts";
 import { listRefs, readRef } from "../git/refs.ts";
+import { findEntry } from "../git/trees.ts";
 import type { Release, Repository } from "../repository.ts";
 import type { GitHubState } from "../state.ts";
+import { authorize, type Permission, type Token } from "../tokens.ts";
 import { nodeId, repositoryPage } from "../views/urls.ts";
+import { type PullRequestsArguments, pullConnection } from "./pull-requests.ts";
+
+/** GitHub cuts the text of larger blobs. */
+const longestText = 512 * 1024;
 
 /** Values here carry the name of their type: what an interface resolves to. */
 export function typeOf(value: unknown): string | undefined {
@@ -33,9 +40,24 @@ export function repositoryValue(state: GitHubState, repository: Repository) {
     latestRelease: () => releaseValue(state, repository, repository.releases.at(-1)),
     ref: ({ qualifiedName }: { qualifiedName: string }) => findRef(state, repository, qualifiedName),
     refs: (args: RefsArguments) => refConnection(state, repository, args),
-    object: (args: { expression?: string; oid?: string }) =>
-      findObject(repository, args.oid ?? args.expression ?? ""),
+    object(args: { expression?: string; oid?: string }, { token }: { token: Token }) {
+      permit(token, repository, "contents");
+      return findObject(repository, args.oid ?? args.expression ?? "");
+    },
+    pullRequests(args: PullRequestsArguments, { token }: { token: Token }) {
+      permit(token, repository, "pull_requests");
+      return pullConnection(repository, args);
+    },
   };
+}
+
+/** GitHub leaves out what a token may not read, and says so. */
+function permit(token: Token, repository: Repository, permission: Permission): void {
+  try {
+    authorize(token, repository, permission, "read");
+  } catch (error) {
+    throw new GraphQLError((error as Error).message, { extensions: { type: "FORBIDDEN" } });
+  }
 }
 
 async function findRef(state: GitHubState, repository: Repository, name: string): Promise<object | null> {
@@ -113,6 +135,21 @@ function releaseValue(state: GitHubState, repository: Repository, release: Relea
 
 /** The object of an id or of an expression such as `main:proto/a.proto`, or null. */
 async function findObject(repository: Repository, expression: string) {
+  const [, revision = "", path] = /^(HEAD|refs\/[^:]+|[0-9a-f]{40})(?::(.*))?$/.exec(expression) ?? [];
+  if (revision === "") return findByGit(repository, expression);
+  const name = revision === "HEAD" ? `refs/heads/${repository.defaultBranch}` : revision;
+  const oid = name.startsWith("refs/") ? (await readRef(repository.git, name))?.oid : name;
+  const type = oid === undefined ? undefined : await objectType(repository.git, oid);
+  if (oid === undefined || type === undefined) return null;
+  if (path === undefined) return objectValue(repository, oid);
+  if (type !== "commit") return findByGit(repository, expression);
+  if (path === "") return objectValue(repository, (await readCommit(repository.git, oid)).tree);
+  const entry = await findEntry(repository.git, oid, path);
+  return entry === undefined || entry.type === "commit" ? null : objectValue(repository, entry.oid);
+}
+
+/** As git understands it, for what is written in another way. */
+async function findByGit(repository: Repository, expression: string) {
   const args = ["rev-parse", "--quiet", "--verify", "--end-of-options", expression];
   const result = await repository.git.gitAnswer(args, { answers: [1, 128] });
   return result.exitCode === 0 ? objectValue(repository, result.stdout.toString().trim()) : null;
@@ -141,7 +178,9 @@ async function objectValue(repository: Repository, oid: string) {
     const content = await readBlob(repository.git, oid);
     const isBinary = content.includes(0);
     const text = isBinary ? null : content.toString("utf8");
-    return { __typename: "Blob", ...common, byteSize: content.length, isBinary, text };
+    const isTruncated = content.length > longestText;
+    const shown = isTruncated ? (text?.slice(0, longestText) ?? null) : text;
+    return { __typename: "Blob", ...common, byteSize: content.length, isBinary, isTruncated, text: shown };
   }
   return type === "tree" ? { __typename: "Tree", ...common } : null;
 }
