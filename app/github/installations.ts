@@ -19,11 +19,31 @@ export async function listInstallations(app: GitHubClient): Promise<Installation
   const found = await explained(attempt, () =>
     app.paginate(app.rest.apps.listInstallations, { per_page: pageSize }),
   );
-  return found.flatMap(({ id, account, suspended_at }) =>
-    account !== null && "login" in account
-      ? [{ id, account: account.login, suspended: suspended_at !== null }]
-      : [],
-  );
+  return found.map(toInstallation);
+}
+
+/** Undefined when the App is not, or no longer, installed there. */
+export async function readInstallation(app: GitHubClient, id: number): Promise<Installation | undefined> {
+  try {
+    const attempt = { doing: "read it", repository: `installation ${id}`, access: "read" } as const;
+    const { data } = await explained(attempt, () => app.rest.apps.getInstallation({ installation_id: id }));
+    return toInstallation(data);
+  } catch (error) {
+    if (hasStatus(error, 404)) return undefined;
+    throw error;
+  }
+}
+
+interface Answer {
+  id: number;
+  /** An enterprise has no login; the App serves accounts. */
+  account: { login: string } | object | null;
+  suspended_at: string | null;
+}
+
+function toInstallation({ id, account, suspended_at }: Answer): Installation {
+  const login = account !== null && "login" in account ? account.login : "";
+  return { id, account: login, suspended: suspended_at !== null };
 }
 
 /** The installation of an account; undefined without one, or when it is suspended. */

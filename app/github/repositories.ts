@@ -33,6 +33,15 @@ export async function repositoryById(client: GitHubClient, id: number): Promise<
   return found(() => explained(attempt, read));
 }
 
+/** All that the client's token reaches. */
+export async function listRepositories(client: GitHubClient): Promise<RepositoryFacts[]> {
+  const attempt = { doing: "list its repositories", repository: "The installation", access: "read" } as const;
+  const found = await explained(attempt, () =>
+    client.paginate(client.rest.apps.listReposAccessibleToInstallation, { per_page: 100 }),
+  );
+  return found.map(repositoryFacts);
+}
+
 async function found(read: () => Promise<{ data: Answer }>): Promise<RepositoryFacts | undefined> {
   try {
     return repositoryFacts((await read()).data);

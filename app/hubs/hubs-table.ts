@@ -3,12 +3,7 @@
 import type { Sql } from "../store/sql.ts";
 import type { Hub, HubService, Visibility } from "./hub.ts";
 
-/** A hub, and the ids of the files that it was read from: the same files say the same. */
-export interface KnownHub extends Hub {
-  readFrom: string;
-}
-
-interface HubRow extends Omit<KnownHub, "repository" | "services"> {
+interface HubRow extends Omit<Hub, "repository" | "services"> {
   repository: number;
   owner: string;
   name: string;
@@ -19,26 +14,20 @@ interface HubRow extends Omit<KnownHub, "repository" | "services"> {
 
 const select = `select h.key, h.installation, h.repository, h.owner, h.name, h.default_branch as "defaultBranch",
   h.visibility, h.config, h.system, h.branch, h.base, h.takes_config as "takesConfig", h.takes_checks as "takesChecks",
-  h.read_from as "readFrom",
-  (select jsonb_agg(jsonb_build_object('name', s.name, 'owner', s.owner, 'repository', s.repository, 'ref', s.ref,
-    'protoDirs', s.proto_dirs, 'locked', s.locked) order by s.position)
-   from protomanager.hub_services s where s.hub = h.key) as services
+  (select jsonb_agg(jsonb_build_object('name', s.name, 'owner', coalesce(f.owner, s.owner),
+    'repository', coalesce(f.name, s.repository), 'ref', s.ref, 'protoDirs', s.proto_dirs, 'locked', s.locked)
+    order by s.position)
+   from protomanager.hub_services s
+   left join protomanager.former_names f on f.former = lower(s.owner || '/' || s.repository)
+   where s.hub = h.key) as services
   from protomanager.hubs h`;
 
-async function hubs(sql: Sql, where: string, values: readonly (string | number)[]): Promise<KnownHub[]> {
+async function hubs(sql: Sql, where: string, values: readonly (string | number)[]): Promise<Hub[]> {
   const rows = await sql.query<HubRow>(`${select} ${where} order by h.key`, values);
   return rows.map(toHub);
 }
 
-function toHub({
-  repository: id,
-  owner,
-  name,
-  defaultBranch,
-  visibility,
-  services,
-  ...rest
-}: HubRow): KnownHub {
+function toHub({ repository: id, owner, name, defaultBranch, visibility, services, ...rest }: HubRow): Hub {
   return {
     ...rest,
     repository: { id, owner, name, defaultBranch, visibility },
@@ -54,30 +43,38 @@ export async function hubByKey(sql: Sql, key: string): Promise<Hub | undefined> 
   return (await hubs(sql, "where h.key = $1", [key]))[0];
 }
 
-export function allHubs(sql: Sql): Promise<KnownHub[]> {
+export function allHubs(sql: Sql): Promise<Hub[]> {
   return hubs(sql, "", []);
 }
 
-export function hubsOfInstallation(sql: Sql, installation: number): Promise<KnownHub[]> {
+export function hubsOfInstallation(sql: Sql, installation: number): Promise<Hub[]> {
   return hubs(sql, "where h.installation = $1", [installation]);
 }
 
-export function hubsOfRepository(sql: Sql, repository: number): Promise<KnownHub[]> {
+export function hubsOfRepository(sql: Sql, repository: number): Promise<Hub[]> {
   return hubs(sql, "where h.repository = $1", [repository]);
 }
 
-/** Hubs with a service in this repository, of whatever case its name is written. Policy is not looked at here. */
-export function hubsListing(sql: Sql, owner: string, name: string): Promise<Hub[]> {
-  const where = `where h.key in (select hub from protomanager.hub_services
-    where lower(owner) = lower($1) and lower(repository) = lower($2))`;
-  return hubs(sql, where, [owner, name]);
+/** Hubs with a service in the repository that has this name now, in whatever case. Policy is not looked at here. */
+export async function hubsListing(sql: Sql, owner: string, name: string): Promise<Hub[]> {
+  const where = `where h.key in (
+    select s.hub from protomanager.hub_services s
+    where lower(s.owner || '/' || s.repository) in (
+      select $1 union select former from protomanager.former_names where lower(owner || '/' || name) = $1))`;
+  const found = await hubs(sql, where, [`${owner}/${name}`.toLowerCase()]);
+  // A former name that somebody else has taken since still stands in the config.
+  return found.filter(({ services }) => services.some((service) => isNamed(service, owner, name)));
+}
+
+function isNamed(service: HubService, owner: string, name: string): boolean {
+  return `${service.owner}/${service.repository}`.toLowerCase() === `${owner}/${name}`.toLowerCase();
 }
 
 /** These and no others are the hubs of a repository; rows that refer to one which stays are kept. In a transaction. */
 export async function replaceHubsOfRepository(
   sql: Sql,
   repository: number,
-  found: readonly KnownHub[],
+  found: readonly Hub[],
 ): Promise<void> {
   const keys = found.map(({ key }) => key);
   await sql.query("delete from protomanager.hubs where repository = $1 and key <> all($2::text[])", [
@@ -87,16 +84,16 @@ export async function replaceHubsOfRepository(
   for (const hub of found) await putHub(sql, hub);
 }
 
-async function putHub(sql: Sql, hub: KnownHub): Promise<void> {
+async function putHub(sql: Sql, hub: Hub): Promise<void> {
   const { id, owner, name, defaultBranch, visibility } = hub.repository;
   await sql.query(
     `insert into protomanager.hubs (key, installation, repository, owner, name, default_branch, visibility, config,
-       system, branch, base, takes_config, takes_checks, read_from)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+       system, branch, base, takes_config, takes_checks)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
      on conflict (key) do update set installation = excluded.installation, owner = excluded.owner,
        name = excluded.name, default_branch = excluded.default_branch, visibility = excluded.visibility,
        system = excluded.system, branch = excluded.branch, base = excluded.base,
-       takes_config = excluded.takes_config, takes_checks = excluded.takes_checks, read_from = excluded.read_from`,
+       takes_config = excluded.takes_config, takes_checks = excluded.takes_checks`,
     [
       hub.key,
       hub.installation,
@@ -111,7 +108,6 @@ async function putHub(sql: Sql, hub: KnownHub): Promise<void> {
       hub.base,
       hub.takesConfig,
       hub.takesChecks,
-      hub.readFrom,
     ],
   );
   await sql.query("delete from protomanager.hub_services where hub = $1", [hub.key]);
@@ -134,19 +130,6 @@ export async function removeRepositories(sql: Sql, repositories: readonly number
   await sql.query("delete from protomanager.hubs where repository = any($1::bigint[])", [repositories]);
   await sql.query("delete from protomanager.hub_problems where repository = any($1::bigint[])", [
     repositories,
-  ]);
-}
-
-/** A hub's own name. What configs call a service is theirs to change: GitHub goes on to answer for the former name. */
-export async function renameRepository(
-  sql: Sql,
-  repository: number,
-  { owner, name }: { owner: string; name: string },
-): Promise<void> {
-  await sql.query("update protomanager.hubs set owner = $2, name = $3 where repository = $1", [
-    repository,
-    owner,
-    name,
   ]);
 }
 

@@ -12,9 +12,7 @@ create table protomanager.hubs (
   branch text not null,
   base text not null,
   takes_config boolean not null,
-  takes_checks boolean not null,
-  -- GitHub's ids of the files this row was read from
-  read_from text not null
+  takes_checks boolean not null
 );
 create index hubs_of_repository on protomanager.hubs (repository);
 create index hubs_of_installation on protomanager.hubs (installation);
@@ -41,3 +39,11 @@ create table protomanager.hub_problems (
   since timestamptz not null
 );
 create index hub_problems_of_installation on protomanager.hub_problems (installation);
+
+-- Where repositories are that were renamed or moved: configs go on to name them as they were.
+create table protomanager.former_names (
+  -- owner/name, in lower case
+  former text primary key,
+  owner text not null,
+  name text not null
+);

@@ -1,0 +1,130 @@
+/** Which of some repositories are hubs, and what each of them says. Reads only. */
+
+import path from "node:path/posix";
+import type { GitHubClient } from "../../src/github/client.ts";
+import { lockFile } from "../../src/config/defaults.ts";
+import type { RepositoryFacts } from "../github/access.ts";
+import type { Settings } from "../settings.ts";
+import { speaksFor } from "./accounts.ts";
+import { type Hub, hubKey, workflowPath } from "./hub.ts";
+import { type FileAnswer, readFiles } from "./read-files.ts";
+import { type HubConfig, lockedCommits, readHubConfig } from "./read-hub-config.ts";
+import { type HubWorkflow, readWorkflow } from "./read-workflow.ts";
+
+/** What was found in a repository that holds the workflow. */
+export interface Finding {
+  repository: RepositoryFacts;
+  hubs: Hub[];
+  /** Keys of hubs whose config cannot be read now: they stay as they are known. */
+  unreadable: string[];
+  /** For the operator; undefined when all is well. */
+  problem: string | undefined;
+}
+
+export interface HubSearch {
+  client: GitHubClient;
+  installation: number;
+  settings: Pick<Settings, "accounts" | "host" | "workflow">;
+}
+
+const maxConfigBytes = 2 * 1024 * 1024;
+/** A lock holds a few hundred bytes for each repository and symbol. */
+const maxLockBytes = 32 * 1024 * 1024;
+
+/** Findings in the order of the repositories; one that does not hold the workflow has none. */
+export async function findHubs(
+  search: HubSearch,
+  repositories: readonly RepositoryFacts[],
+): Promise<Finding[]> {
+  // A fork holds all that the hub holds, and an archived repository runs nothing.
+  const candidates = repositories.filter(({ archived, fork }) => !archived && !fork);
+  const file = workflowPath(search.settings.workflow);
+  const asked = candidates.map(({ owner, name }) => ({ owner, name, expressions: [`HEAD:${file}`] }));
+  const answers = await readFiles(search.client, asked, maxConfigBytes);
+  const findings: Finding[] = [];
+  for (const [index, repository] of candidates.entries()) {
+    const answer = answers[index]![0];
+    if (answer === undefined) continue;
+    const workflow = "problem" in answer ? answer : readWorkflow(answer.text);
+    if ("problem" in workflow) {
+      findings.push({ repository, hubs: [], unreadable: [], problem: `${file}: ${workflow.problem}` });
+    } else {
+      findings.push(await readHubs(search, repository, workflow));
+    }
+  }
+  return findings;
+}
+
+async function readHubs(
+  search: HubSearch,
+  repository: RepositoryFacts,
+  workflow: HubWorkflow,
+): Promise<Finding> {
+  const { owner, name } = repository;
+  const { host } = search.settings;
+  const expressions = workflow.configs.map((config) => `HEAD:${config}`);
+  const [files] = await readFiles(search.client, [{ owner, name, expressions }], maxConfigBytes);
+  const finding: Finding = { repository, hubs: [], unreadable: [], problem: undefined };
+  const problems: string[] = [];
+  const good: { path: string; config: HubConfig }[] = [];
+  for (const [index, config] of workflow.configs.entries()) {
+    const file = files![index];
+    const reading = readConfig(file, config, host);
+    if (!("problem" in reading)) good.push({ path: config, config: reading });
+    else problems.push(reading.problem);
+    if ("problem" in reading && file !== undefined) finding.unreadable.push(hubKey(repository.id, config));
+  }
+  const locks = good.map(({ path, config }) => `${revision(config)}:${lockPath(path)}`);
+  const [lockFiles] = await readFiles(search.client, [{ owner, name, expressions: locks }], maxLockBytes);
+  finding.hubs = good.map(({ path, config }, index) =>
+    makeHub(search, repository, workflow, path, config, textOf(lockFiles![index])),
+  );
+  if (problems.length > 0) finding.problem = problems.join("\n");
+  return finding;
+}
+
+function readConfig(file: FileAnswer, config: string, host: string): HubConfig | { problem: string } {
+  if (file === undefined)
+    return { problem: `${config}: is not on the default branch. Commit it there, or fix the workflow.` };
+  if ("problem" in file) return { problem: `${config}: ${file.problem}.` };
+  return readHubConfig(file.text, config, host);
+}
+
+function makeHub(
+  { installation, settings }: HubSearch,
+  repository: RepositoryFacts,
+  workflow: HubWorkflow,
+  configPath: string,
+  config: HubConfig,
+  lock: string | undefined,
+): Hub {
+  const { id, owner, name, defaultBranch, visibility } = repository;
+  const commits = lockedCommits(lock, lockPath(configPath));
+  return {
+    key: hubKey(id, configPath),
+    installation,
+    repository: { id, owner, name, defaultBranch, visibility },
+    config: configPath,
+    system: config.system,
+    branch: config.branch,
+    base: config.base ?? defaultBranch,
+    takesConfig: workflow.takesConfig,
+    takesChecks: workflow.takesChecks,
+    services: config.services
+      .filter((service) => speaksFor(settings.accounts, repository, service.owner))
+      .map((service) => ({ ...service, locked: commits.get(service.name) })),
+  };
+}
+
+function revision({ base }: HubConfig): string {
+  return base === undefined ? "HEAD" : `refs/heads/${base}`;
+}
+
+/** The lock lies beside its config.yaml. */
+export function lockPath(config: string): string {
+  return path.join(path.dirname(config), lockFile);
+}
+
+function textOf(file: FileAnswer): string | undefined {
+  return file !== undefined && "text" in file ? file.text : undefined;
+}
