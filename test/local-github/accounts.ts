@@ -24,8 +24,11 @@ export class Accounts {
     return this.#byLogin.get(login.toLowerCase());
   }
 
-  all(): Account[] {
-    return [...this.#byLogin.values()];
+  /** Whose commits carry that address. */
+  ofAddress(email: string): Account | undefined {
+    const [, login = ""] = /^\d+\+(.+)@users\.noreply\.github\.com$/.exec(email) ?? [];
+    const account = this.find(login);
+    return account && noreplyAddress(account) === email ? account : undefined;
   }
 
   /** The account of that login, made on first use. */

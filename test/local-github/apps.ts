@@ -1,6 +1,8 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject, verify } from "node:crypto";
 import type { Account } from "./accounts.ts";
+import type { Repository } from "./repository.ts";
 import type { Permissions } from "./tokens.ts";
+import { checkEvents } from "./webhooks/event-names.ts";
 
 export interface App {
   id: number;
@@ -8,7 +10,26 @@ export interface App {
   slug: string;
   owner: Account;
   permissions: Permissions;
+  /** Names of the events that it subscribes to; those about its installations come unasked. */
+  events: readonly string[];
+  webhook: AppWebhook | undefined;
   publicKey: KeyObject;
+}
+
+export interface AppWebhook {
+  id: number;
+  url: string;
+  /** Empty: deliveries are not signed. */
+  secret: string;
+  active: boolean;
+}
+
+export interface AppRegistration {
+  slug: string;
+  owner: Account;
+  permissions: Permissions;
+  events?: readonly string[] | undefined;
+  webhook?: { url: string; secret: string; active?: boolean | undefined } | undefined;
 }
 
 export interface Installation {
@@ -18,6 +39,13 @@ export interface Installation {
   /** Ids of the chosen repositories, or every repository of the account. */
   repositories: ReadonlySet<number> | "all";
   permissions: Permissions;
+  createdAt: Date;
+  suspendedAt: Date | undefined;
+}
+
+/** Whether an installation reaches a repository, suspended or not. */
+export function covers({ account, repositories }: Installation, repository: Repository): boolean {
+  return account === repository.owner && (repositories === "all" || repositories.has(repository.id));
 }
 
 /** GitHub refuses tokens of an App that live longer. */
@@ -29,9 +57,12 @@ const toleranceSeconds = 60;
 export class Apps {
   readonly apps: App[] = [];
   readonly installations: Installation[] = [];
+  #installed = 0;
 
   /** Registers an App and returns it with its private key (PKCS#8 PEM), which is kept nowhere else. */
-  register(slug: string, owner: Account, permissions: Permissions): { app: App; privateKey: string } {
+  register(registration: AppRegistration): { app: App; privateKey: string } {
+    const { slug, owner, permissions, events = [], webhook } = registration;
+    checkEvents(events, permissions);
     const id = 101 + this.apps.length;
     const keys = generateKeyPairSync("rsa", {
       modulusLength: 2048,
@@ -45,6 +76,8 @@ export class Apps {
       slug,
       owner,
       permissions,
+      events,
+      webhook: webhook && { id: 4001 + this.apps.length, ...webhook, active: webhook.active ?? true },
       publicKey,
     };
     this.apps.push(app);
@@ -56,10 +89,19 @@ export class Apps {
     account: Account,
     repositories: ReadonlySet<number> | "all",
     permissions: Permissions,
+    createdAt: Date,
   ): Installation {
-    const installation = { id: 5001 + this.installations.length, app, account, repositories, permissions };
+    const id = 5001 + this.#installed++;
+    const installation = { id, app, account, repositories, permissions, createdAt, suspendedAt: undefined };
     this.installations.push(installation);
     return installation;
+  }
+
+  /** The installations that reach a repository now. */
+  covering(repository: Repository): Installation[] {
+    return this.installations.filter(
+      (installation) => installation.suspendedAt === undefined && covers(installation, repository),
+    );
   }
 
   /** The App that signed a JSON Web Token, or why it is not believed. */

@@ -73,7 +73,7 @@ export async function serveGit(
       REMOTE_ADDR: "127.0.0.1",
     },
   });
-  if (writes && resource === service) await repository.refsChanged();
+  if (writes && resource === service) await repository.refsChanged(token?.account);
   return parseCgi(result.stdout);
 }
 

@@ -8,6 +8,21 @@ export interface Label {
   description: string | null;
 }
 
+/** An issue that is no pull request; their numbers are from one sequence. */
+export interface Issue {
+  id: number;
+  number: number;
+  title: string;
+  body: string | null;
+  state: "open" | "closed";
+  stateReason: "completed" | "not_planned" | "duplicate" | "reopened" | null;
+  author: Account;
+  labels: Label[];
+  createdAt: Date;
+  updatedAt: Date;
+  closedAt: Date | undefined;
+}
+
 export interface Comment {
   id: number;
   issueNumber: number;

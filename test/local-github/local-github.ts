@@ -1,16 +1,15 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type Account, type AccountType, noreplyAddress } from "./accounts.ts";
+import type { Account, AccountType } from "./accounts.ts";
 import type { FaultRule } from "./faults.ts";
-import { type Files, importCommit } from "./git/import.ts";
-import { isoSeconds } from "./git/objects.ts";
-import { listRefs, zeroOid } from "./git/refs.ts";
+import { type AppHelpers, appHelpers } from "./helpers/apps.ts";
+import { type RepositoryHelpers, repositoryHelpers } from "./helpers/repositories.ts";
 import { closePull, type MergeMethod, mergePull, type PullRequest } from "./pulls.ts";
-import type { Repository } from "./repository.ts";
 import { type LoggedRequest, startServer } from "./server.ts";
-import { GitHubState, type RepositoryOptions } from "./state.ts";
+import { GitHubState } from "./state.ts";
 import type { Permissions, TokenType } from "./tokens.ts";
+import { payloadCheck } from "./webhooks/payload-check.ts";
 import type { WorkflowRun, WorkflowRunner } from "./workflow-runs.ts";
 
 export type { Files } from "./git/import.ts";
@@ -20,12 +19,12 @@ export interface LocalGitHubOptions {
   now?: () => Date;
   /** Whether an answer that GitHub's description does not allow becomes a 500; default false: it takes time. */
   checkReplies?: boolean;
-}
-
-export interface CommitOptions {
-  message?: string;
-  /** Login of the author; default `a-person`. */
-  author?: string;
+  /** Whether a webhook payload that GitHub's description does not allow is an error; default false. */
+  checkPayloads?: boolean;
+  /** How many finished webhook deliveries are kept; default 10,000. */
+  deliveriesKept?: number;
+  /** How many entries `requests` keeps, the newest; default all. */
+  requestsKept?: number;
 }
 
 export interface TokenOptions {
@@ -38,20 +37,8 @@ export interface TokenOptions {
   expiresAt?: Date;
 }
 
-export interface AppOptions {
-  slug: string;
-  owner: string;
-  permissions: Permissions;
-  /** Where it is installed: `owner/name` of the chosen repositories, or all of the account. */
-  installations: readonly {
-    account: string;
-    repositories: readonly string[] | "all";
-    permissions?: Permissions;
-  }[];
-}
-
 /** GitHub on one machine. */
-export interface LocalGitHub {
+export interface LocalGitHub extends RepositoryHelpers, AppHelpers {
   /** `http://127.0.0.1:PORT`: git and pages. */
   readonly address: string;
   readonly apiUrl: string;
@@ -60,37 +47,15 @@ export interface LocalGitHub {
   readonly requests: LoggedRequest[];
   readonly state: GitHubState;
   createAccount(login: string, type: AccountType): Account;
-  /** Makes a repository; with `files`, they are its first commit. */
-  createRepository(
-    owner: string,
-    name: string,
-    options?: RepositoryOptions & {
-      files?: Files;
-      collaborators?: readonly string[];
-      teams?: readonly string[];
-    },
-  ): Promise<Repository>;
-  /** One commit on top of a branch, made when it does not exist; returns the commit's id. */
-  commit(owner: string, name: string, branch: string, files: Files, options?: CommitOptions): Promise<string>;
-  /** Moves a branch wherever it stands; undefined deletes it. */
-  setBranch(owner: string, name: string, branch: string, oid: string | undefined): Promise<void>;
-  /** The commit of a branch, or undefined. */
-  branch(owner: string, name: string, branch: string): Promise<string | undefined>;
-  createTag(owner: string, name: string, tag: string, oid: string): Promise<void>;
-  createRelease(owner: string, name: string, tag: string): void;
-  rename(owner: string, name: string, newOwner: string, newName: string): void;
-  archive(owner: string, name: string): void;
-  deleteRepository(owner: string, name: string): void;
-  repository(owner: string, name: string): Repository;
   pull(owner: string, name: string, number: number): PullRequest;
   /** Merges as a person with the button does; returns the commit. */
   merge(owner: string, name: string, number: number, method?: MergeMethod): Promise<string>;
   /** Closes a pull request as a person does. */
-  closePull(owner: string, name: string, number: number): void;
+  closePull(owner: string, name: string, number: number): Promise<void>;
+  /** Makes a pull request a draft, or ready for review. */
+  setDraft(owner: string, name: string, number: number, draft: boolean): Promise<void>;
   createToken(options: TokenOptions): string;
   revokeToken(secret: string): void;
-  /** Registers an App and installs it. */
-  createApp(options: AppOptions): { appId: number; clientId: string; privateKey: string };
   inject(rule: FaultRule): void;
   clearFaults(): void;
   /** Who carries out dispatched workflows; without one, runs stay queued. */
@@ -108,14 +73,16 @@ const aPerson = "a-person";
 export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promise<LocalGitHub> {
   const folder = await mkdtemp(path.join(tmpdir(), "local-github-"));
   const now = options.now ?? (() => new Date());
-  const state = new GitHubState(folder, now);
-  const server = await startServer(state, { checkReplies: options.checkReplies ?? false });
+  const { checkReplies = false, checkPayloads = false, deliveriesKept, requestsKept } = options;
+  const state = new GitHubState(folder, now, {
+    ...(deliveriesKept !== undefined && { deliveriesKept }),
+    ...(checkPayloads && { checkPayload: await payloadCheck() }),
+  });
+  const server = await startServer(state, { checkReplies, requestsKept: requestsKept ?? Infinity });
 
-  function repository(owner: string, name: string): Repository {
-    const found = state.findRepository(owner, name);
-    if (!found) throw new Error(`local-github has no repository ${owner}/${name}`);
-    return found;
-  }
+  const repositories = repositoryHelpers(state);
+  const { repository } = repositories;
+  const person = (login = aPerson) => state.accounts.ensure(login, "User");
 
   function pull(owner: string, name: string, number: number): PullRequest {
     const found = repository(owner, name).pulls.find((candidate) => candidate.number === number);
@@ -123,82 +90,42 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
     return found;
   }
 
-  async function setRef(target: Repository, name: string, oid: string | undefined): Promise<void> {
-    const reason = await target.updateRefs([{ name, after: oid ?? zeroOid }]);
-    if (reason !== undefined) throw new Error(`${target.fullName}: ${name}: ${reason}`);
-  }
-
-  async function commit(
-    target: Repository,
-    branch: string,
-    files: Files,
-    made: CommitOptions,
-  ): Promise<string> {
-    const heads = await listRefs(target.git, `refs/heads/${branch}`, `refs/heads/${target.defaultBranch}`);
-    const parent = heads.find(({ name }) => name === `refs/heads/${branch}`) ?? heads[0];
-    const account = state.accounts.ensure(made.author ?? aPerson, "User");
-    const oid = await importCommit(target.git, {
-      branch,
-      parent: parent?.oid,
-      author: { name: account.login, email: noreplyAddress(account), date: isoSeconds(now()) },
-      message: made.message ?? "Change files",
-      files,
-    });
-    await target.refsChanged();
-    return oid;
-  }
-
   const idsOf = (fullNames: readonly string[]) =>
     new Set(fullNames.map((fullName) => repository(...(fullName.split("/") as [string, string])).id));
 
   async function close(): Promise<void> {
+    state.webhooks.close();
     await server.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
   return {
+    ...repositories,
+    ...appHelpers(state, repository),
     state,
     requests: server.requests,
     address: state.address,
     apiUrl: state.apiUrl,
     graphqlUrl: `${state.address}/api/graphql`,
-    repository,
     pull,
     close,
     [Symbol.asyncDispose]: close,
 
     createAccount: (login, type) => state.accounts.ensure(login, type),
 
-    async createRepository(owner, name, { files, collaborators, teams, ...values } = {}) {
-      const created = await state.createRepository(owner, name, { ...values, archived: false });
-      for (const login of collaborators ?? []) created.collaborators.add(login);
-      for (const slug of teams ?? []) created.teams.add(slug);
-      if (files) await commit(created, created.defaultBranch, files, { message: "Initial commit" });
-      created.archived = values.archived ?? false;
-      return created;
+    merge: (owner, name, number, method = "merge") =>
+      mergePull(repository(owner, name), pull(owner, name, number), person(), now(), { method }),
+    closePull(owner, name, number) {
+      const closed = pull(owner, name, number);
+      closePull(closed, now());
+      return state.events.pullChanged(repository(owner, name), closed, "closed", person());
     },
-
-    commit: (owner, name, branch, files, made = {}) => commit(repository(owner, name), branch, files, made),
-    setBranch: (owner, name, branch, oid) => setRef(repository(owner, name), `refs/heads/${branch}`, oid),
-    branch: (owner, name, branch) => repository(owner, name).branch(branch),
-    createTag: (owner, name, tag, oid) => setRef(repository(owner, name), `refs/tags/${tag}`, oid),
-
-    createRelease(owner, name, tagName) {
-      repository(owner, name).releases.push({ id: state.nextId(), tagName, createdAt: now() });
+    setDraft(owner, name, number, draft) {
+      const changed = pull(owner, name, number);
+      changed.draft = draft;
+      const action = draft ? "converted_to_draft" : "ready_for_review";
+      return state.events.pullChanged(repository(owner, name), changed, action, person());
     },
-
-    rename: (owner, name, newOwner, newName) =>
-      state.renameRepository(repository(owner, name), newOwner, newName),
-    archive(owner, name) {
-      repository(owner, name).archived = true;
-    },
-    deleteRepository: (owner, name) => state.deleteRepository(repository(owner, name)),
-
-    merge: (owner, name, number, method = "merge") => {
-      const by = state.accounts.ensure(aPerson, "User");
-      return mergePull(repository(owner, name), pull(owner, name, number), by, now(), { method });
-    },
-    closePull: (owner, name, number) => closePull(pull(owner, name, number), now()),
 
     createToken({ type = "user", login, repositories, permissions, expiresAt }) {
       const accountType = type === "user" ? "User" : "Bot";
@@ -214,24 +141,6 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
       });
     },
     revokeToken: (secret) => state.tokens.revoke(secret),
-
-    createApp({ slug, owner, permissions, installations }) {
-      const { app, privateKey } = state.apps.register(
-        slug,
-        state.accounts.ensure(owner, "User"),
-        permissions,
-      );
-      for (const { account, repositories, permissions: granted } of installations) {
-        const chosen = repositories === "all" ? repositories : idsOf(repositories);
-        state.apps.install(
-          app,
-          state.accounts.ensure(account, "Organization"),
-          chosen,
-          granted ?? permissions,
-        );
-      }
-      return { appId: app.id, clientId: app.clientId, privateKey };
-    },
 
     inject: (rule) => server.faults.inject(rule),
     clearFaults: () => server.faults.clear(),

@@ -1,10 +1,11 @@
 import { type Account, noreplyAddress } from "./accounts.ts";
 import { isAncestor, mergeTrees } from "./git/history.ts";
 import { isoSeconds, readCommit, writeCommit } from "./git/objects.ts";
-import { listRefs, updateRefs } from "./git/refs.ts";
+import { updateRefs } from "./git/refs.ts";
 import { ApiError } from "./http.ts";
 import type { Label } from "./issues.ts";
 import type { Repository } from "./repository.ts";
+import type { PullAction } from "./repository-events.ts";
 
 export interface PullRequest {
   id: number;
@@ -33,32 +34,45 @@ export interface PullRequest {
 
 export type MergeMethod = "merge" | "squash";
 
+/** What became of a pull request; `from` is the former head of one that moved. */
+export interface PullChange {
+  pull: PullRequest;
+  action: PullAction;
+  from?: string;
+}
+
 /**
  * Brings open pull requests up to date after refs moved: the head follows its branch; a deleted branch, or one that
  * has nothing the base lacks, closes the pull request; a base that received the head merges it.
  */
-export async function syncPullRequests(repository: Repository, now: Date): Promise<void> {
+export async function syncPullRequests(repository: Repository, now: Date): Promise<PullChange[]> {
   const open = repository.pulls.filter(({ state }) => state === "open");
-  if (open.length === 0) return;
-  const refs = await listRefs(repository.git, "refs/heads/");
-  const branches = new Map(refs.map(({ name, oid }) => [name, oid]));
+  const branches = repository.refs;
+  const changes: PullChange[] = [];
   for (const pull of open) {
     const head = pull.fork === undefined ? branches.get(`refs/heads/${pull.head}`) : pull.headOid;
     const base = branches.get(`refs/heads/${pull.base}`);
     if (head === undefined || base === undefined) {
       closePull(pull, now);
+      changes.push({ pull, action: "closed" });
       continue;
     }
     if (head === pull.headOid && base === pull.baseOid) continue;
     const baseMoved = base !== pull.baseOid;
+    if (head !== pull.headOid) changes.push({ pull, action: "synchronize", from: pull.headOid });
     pull.updatedAt = now;
     pull.headOid = head;
     await writePullRef(repository, pull);
     const contained = await isAncestor(repository.git, head, base);
     if (contained && baseMoved) pull.merged = { at: now, by: pull.author, oid: base };
-    if (contained) closePull(pull, now);
-    else pull.baseOid = base;
+    if (contained) {
+      closePull(pull, now);
+      changes.push({ pull, action: "closed" });
+    } else {
+      pull.baseOid = base;
+    }
   }
+  return changes;
 }
 
 /** `refs/pull/<number>/head`: where everybody who may read the repository finds the head, also that of a fork. */
@@ -139,13 +153,15 @@ export async function mergePull(
   // Closed before the base moves: the move must not be taken for a push that happens to hold the head.
   closePull(pull, now);
   pull.merged = { at: now, by, oid };
-  const reason = await repository.updateRefs([{ name: `refs/heads/${pull.base}`, before: base, after: oid }]);
+  const moved = [{ name: `refs/heads/${pull.base}`, before: base, after: oid }];
+  const reason = await repository.updateRefs(moved, by);
   if (reason !== undefined) {
     pull.state = "open";
     delete pull.merged;
     delete pull.closedAt;
     throw new ApiError(405, "Base branch was modified. Review and try the merge again.");
   }
+  await repository.events.pullChanged(repository, pull, "closed", by);
   return oid;
 }
 

@@ -36,7 +36,7 @@ export interface RunningServer {
 /** Listens on a free port of 127.0.0.1 and writes its address into the state. */
 export async function startServer(
   state: GitHubState,
-  options: { checkReplies: boolean },
+  options: { checkReplies: boolean; requestsKept: number },
 ): Promise<RunningServer> {
   const rest = await createRestApi(state, options.checkReplies);
   const graphql = await createGraphqlApi(state);
@@ -78,6 +78,7 @@ export async function startServer(
       authorization: credentialKind(state, incoming.headers.authorization),
     };
     requests.push(entry);
+    if (requests.length > options.requestsKept) requests.shift();
     const rule = faults.take(shape);
     let reply = rule?.when === "before" ? undefined : await answerSafely(() => answer(incoming));
     if (rule) reply = faultReply(state, rule);

@@ -3,12 +3,18 @@ import { Accounts, type AccountType } from "./accounts.ts";
 import { Apps } from "./apps.ts";
 import { BareRepository } from "./git/bare-repository.ts";
 import { Oidc } from "./oidc.ts";
-import { Repository } from "./repository.ts";
+import { Repository, type Visibility } from "./repository.ts";
+import type { RepositoryEvents } from "./repository-events.ts";
+import { repositoryEvents } from "./webhooks/repository-events.ts";
 import { Tokens } from "./tokens.ts";
+import { type WebhookOptions, Webhooks } from "./webhooks/webhooks.ts";
 import type { WorkflowRun, WorkflowRunner } from "./workflow-runs.ts";
 
 export interface RepositoryOptions {
+  /** Default false: public. */
   private?: boolean;
+  /** Instead of `private`. */
+  visibility?: Visibility;
   archived?: boolean;
   /** Default `main`. */
   defaultBranch?: string;
@@ -16,11 +22,21 @@ export interface RepositoryOptions {
   ownerType?: AccountType;
 }
 
+export interface StateOptions {
+  /** Finished webhook deliveries that are kept; default 10,000. */
+  deliveriesKept?: number;
+  checkPayload?: WebhookOptions["check"];
+}
+
+const defaultDeliveriesKept = 10_000;
+
 /** Everything one local GitHub holds, except git data. */
 export class GitHubState {
   readonly accounts = new Accounts();
   readonly apps = new Apps();
   readonly tokens = new Tokens();
+  readonly webhooks: Webhooks;
+  readonly events: RepositoryEvents;
   readonly oidc: Oidc;
   readonly repositories: Repository[] = [];
   readonly now: () => Date;
@@ -31,12 +47,16 @@ export class GitHubState {
   readonly #folder: string;
   /** Former names of renamed repositories, in lower case. */
   readonly #redirects = new Map<string, Repository>();
+  readonly #byName = new Map<string, Repository>();
   readonly #ended = new Map<number, Promise<unknown>>();
   #nextId = 70_000_001;
 
-  constructor(folder: string, now: () => Date) {
+  constructor(folder: string, now: () => Date, options: StateOptions = {}) {
     this.#folder = folder;
     this.now = now;
+    const { deliveriesKept: kept = defaultDeliveriesKept, checkPayload: check } = options;
+    this.webhooks = new Webhooks(this.apps, { now, kept, check });
+    this.events = repositoryEvents(this);
     this.oidc = new Oidc(() => this.address, now);
   }
 
@@ -57,21 +77,21 @@ export class GitHubState {
       id,
       owner: this.accounts.ensure(owner, options.ownerType ?? "Organization"),
       name,
-      private: options.private ?? false,
+      visibility: options.visibility ?? (options.private ? "private" : "public"),
       archived: options.archived ?? false,
       defaultBranch,
       git: await BareRepository.create(path.join(this.#folder, `${id}.git`), defaultBranch),
     };
-    const repository = new Repository(values, this.now);
+    const repository = new Repository(values, this.now, this.events);
     this.#redirects.delete(repository.fullName.toLowerCase());
     this.repositories.push(repository);
+    this.#byName.set(repository.fullName.toLowerCase(), repository);
     return repository;
   }
 
   /** The repository that has this name now. */
   findRepository(owner: string, name: string): Repository | undefined {
-    const fullName = `${owner}/${name}`.toLowerCase();
-    return this.repositories.find((repository) => repository.fullName.toLowerCase() === fullName);
+    return this.#byName.get(`${owner}/${name}`.toLowerCase());
   }
 
   /** The repository that had this name before. */
@@ -80,13 +100,17 @@ export class GitHubState {
   }
 
   renameRepository(repository: Repository, owner: string, name: string): void {
+    this.#byName.delete(repository.fullName.toLowerCase());
     this.#redirects.set(repository.fullName.toLowerCase(), repository);
     repository.owner = this.accounts.ensure(owner, repository.owner.type);
     repository.name = name;
+    this.#redirects.delete(repository.fullName.toLowerCase());
+    this.#byName.set(repository.fullName.toLowerCase(), repository);
   }
 
   deleteRepository(repository: Repository): void {
     this.repositories.splice(this.repositories.indexOf(repository), 1);
+    this.#byName.delete(repository.fullName.toLowerCase());
   }
 
   /** Starts a queued run. It goes on after the request that asked for it was answered. */

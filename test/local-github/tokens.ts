@@ -10,6 +10,7 @@ export type Permission =
   | "contents"
   | "issues"
   | "members"
+  | "merge_queues"
   | "metadata"
   | "pull_requests"
   | "workflows";
@@ -46,6 +47,13 @@ export class Tokens {
 
   revoke(secret: string): void {
     if (this.#bySecret.delete(secret)) this.#revoked.add(secret);
+  }
+
+  /** Ends what an installation was given. */
+  revokeInstallation(installationId: number): void {
+    for (const [secret, token] of this.#bySecret) {
+      if (token.installationId === installationId) this.revoke(secret);
+    }
   }
 
   find(secret: string, now: Date): Token | undefined {

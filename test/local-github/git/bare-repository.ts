@@ -1,5 +1,4 @@
-import { appendFile, mkdtempDisposable } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { CommandError, type CommandResult, type Environment, runAny } from "../../../src/process.ts";
 
@@ -12,7 +11,11 @@ export const gitEnvironment: Environment = {
   LC_ALL: "C",
 };
 
-const configuration = `
+const configuration = `[core]
+	repositoryformatversion = 0
+	filemode = true
+	bare = true
+	logAllRefUpdates = false
 [uploadpack]
 	# Partial clones, and fetches of single commits, as GitHub serves them.
 	allowFilter = true
@@ -22,12 +25,12 @@ const configuration = `
 [diff]
 	# A rename must show as one in comparisons whatever the length of the list.
 	renameLimit = 0
-[core]
-	logAllRefUpdates = false
 [gc]
 	auto = 0
 [receive]
 	autogc = false
+	# Heads of pull requests are GitHub's to write.
+	hideRefs = refs/pull
 `;
 
 export interface GitOptions {
@@ -45,12 +48,27 @@ export class BareRepository {
     this.folder = folder;
   }
 
+  /** What `git init --bare` makes, without a process: thousands of them are made at a time. */
   static async create(folder: string, defaultBranch: string): Promise<BareRepository> {
-    const repository = new BareRepository(folder);
-    const init = ["init", "--quiet", "--bare", `--initial-branch=${defaultBranch}`, "--template=", folder];
-    await run(init, path.dirname(folder));
-    await appendFile(path.join(folder, "config"), configuration);
-    return repository;
+    for (const inside of ["objects/info", "objects/pack", "refs/heads", "refs/tags"]) {
+      await mkdir(path.join(folder, inside), { recursive: true });
+    }
+    await writeFile(path.join(folder, "HEAD"), `ref: refs/heads/${defaultBranch}\n`);
+    await writeFile(path.join(folder, "config"), configuration);
+    return new BareRepository(folder);
+  }
+
+  /** Moves HEAD: what a clone checks out. */
+  setDefaultBranch(branch: string): Promise<void> {
+    return writeFile(path.join(this.folder, "HEAD"), `ref: refs/heads/${branch}\n`);
+  }
+
+  /** Reads objects of another repository as its own, as forks do. */
+  borrowFrom(other: BareRepository): Promise<void> {
+    return writeFile(
+      path.join(this.folder, "objects/info/alternates"),
+      `${path.join(other.folder, "objects")}\n`,
+    );
   }
 
   /** Runs git here and returns what it printed. */
@@ -77,9 +95,4 @@ async function run(args: readonly string[], cwd: string, options: GitOptions = {
     throw new CommandError(command, `exit code ${result.exitCode}`, result);
   }
   return result;
-}
-
-/** A folder for the length of one operation. */
-export function scratchFolder() {
-  return mkdtempDisposable(path.join(tmpdir(), "local-github-scratch-"));
 }

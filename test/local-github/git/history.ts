@@ -1,5 +1,6 @@
 import type { BareRepository } from "./bare-repository.ts";
-import { type Commit, readCommits } from "./objects.ts";
+import { readLoose } from "./loose.ts";
+import { type Commit, readCommit, readCommits } from "./objects.ts";
 
 export interface FileDifference {
   path: string;
@@ -21,8 +22,35 @@ export async function mergeBase(
 }
 
 export async function isAncestor(repository: BareRepository, one: string, of: string): Promise<boolean> {
+  const line = await lineTo(repository, of, one);
+  if (line !== undefined) return true;
   const args = ["merge-base", "--is-ancestor", one, of];
   return (await repository.gitAnswer(args, { answers: [1, 128] })).exitCode === 0;
+}
+
+/** Longer histories are left to git. */
+const lineLimit = 200;
+
+/**
+ * Commits from `head` back to just before `end`, newest first, when they are a single line without merges and no
+ * process is needed to know it; otherwise undefined.
+ */
+export async function lineTo(
+  repository: BareRepository,
+  head: string,
+  end: string | undefined,
+): Promise<Commit[] | undefined> {
+  const line: Commit[] = [];
+  let next: string | undefined = head;
+  while (next !== undefined && next !== end) {
+    if (line.length === lineLimit || (await readLoose(repository.folder, next))?.type !== "commit")
+      return undefined;
+    const commit = await readCommit(repository, next);
+    if (commit.parents.length > 1) return undefined;
+    line.push(commit);
+    next = commit.parents[0];
+  }
+  return next === end ? line : undefined;
 }
 
 /** How many commits each side has that the other has not. */

@@ -1,6 +1,5 @@
-import { writeFile } from "node:fs/promises";
-import path from "node:path";
-import { type BareRepository, scratchFolder } from "./bare-repository.ts";
+import type { BareRepository } from "./bare-repository.ts";
+import { readLoose, type StoredObject, writeLoose } from "./loose.ts";
 
 export interface Signature {
   name: string;
@@ -32,59 +31,82 @@ export type ObjectType = "commit" | "tree" | "blob" | "tag";
 /** The type of an object, or undefined when the repository has no such object. */
 export async function objectType(repository: BareRepository, oid: string): Promise<ObjectType | undefined> {
   if (!/^[0-9a-f]{40}$/.test(oid)) return undefined;
+  const loose = await readLoose(repository.folder, oid);
+  if (loose) return loose.type;
   const result = await repository.gitAnswer(["cat-file", "-t", oid], { answers: [1, 128] });
   return result.exitCode === 0 ? (result.stdout.toString().trim() as ObjectType) : undefined;
 }
 
-export async function readBlob(repository: BareRepository, oid: string): Promise<Buffer> {
-  return (await repository.gitAnswer(["cat-file", "blob", oid])).stdout;
+/** An object that is there. */
+export async function readObject(repository: BareRepository, oid: string): Promise<StoredObject> {
+  return (await readObjects(repository, [oid]))[0]!;
 }
 
-/** Writes contents as blobs, in one process, and returns their ids in the same order. */
+/** Objects that are there, in the order of their ids: one process at most, for what is packed. */
+export async function readObjects(
+  repository: BareRepository,
+  oids: readonly string[],
+): Promise<StoredObject[]> {
+  const found = await Promise.all(oids.map((oid) => readLoose(repository.folder, oid)));
+  const packed = oids.filter((_, index) => found[index] === undefined);
+  if (packed.length === 0) return found as StoredObject[];
+  const read = (await readPacked(repository, packed)).values();
+  return found.map((object) => object ?? read.next().value!);
+}
+
+async function readPacked(repository: BareRepository, oids: readonly string[]): Promise<StoredObject[]> {
+  const result = await repository.gitAnswer(["cat-file", "--batch"], { input: `${oids.join("\n")}\n` });
+  const objects: StoredObject[] = [];
+  let rest = result.stdout;
+  for (const oid of oids) {
+    const end = rest.indexOf("\n");
+    const [, type = "", size = ""] = rest.subarray(0, end).toString().split(" ");
+    if (type === "missing") throw new Error(`${repository.folder} has no object ${oid}`);
+    const start = end + 1;
+    objects.push({ type: type as ObjectType, content: rest.subarray(start, start + Number(size)) });
+    rest = rest.subarray(start + Number(size) + 1);
+  }
+  return objects;
+}
+
+export async function readBlob(repository: BareRepository, oid: string): Promise<Buffer> {
+  return (await readObject(repository, oid)).content;
+}
+
+/** Writes contents as blobs and returns their ids in the same order. */
 export async function writeBlobs(
   repository: BareRepository,
   contents: readonly (string | Uint8Array)[],
 ): Promise<string[]> {
-  if (contents.length === 0) return [];
-  await using folder = await scratchFolder();
-  const files = contents.map((_, index) => path.join(folder.path, String(index)));
-  for (const [index, file] of files.entries()) await writeFile(file, contents[index]!);
-  const args = ["hash-object", "-w", "--no-filters", "--stdin-paths"];
-  const oids = await repository.git(args, { input: `${files.join("\n")}\n` });
-  return oids.trim().split("\n");
+  return Promise.all(contents.map((content) => writeLoose(repository.folder, "blob", Buffer.from(content))));
 }
 
-/** Commits in the order of their ids, read in one process. */
+/** Commits in the order of their ids. */
 export async function readCommits(repository: BareRepository, oids: readonly string[]): Promise<Commit[]> {
-  if (oids.length === 0) return [];
-  const result = await repository.gitAnswer(["cat-file", "--batch"], { input: `${oids.join("\n")}\n` });
-  const commits: Commit[] = [];
-  let rest = result.stdout;
-  for (const oid of oids) {
-    const end = rest.indexOf("\n");
-    const size = Number(rest.subarray(0, end).toString().split(" ")[2]);
-    commits.push(parseCommit(oid, rest.subarray(end + 1, end + 1 + size).toString("utf8")));
-    rest = rest.subarray(end + 1 + size + 1);
-  }
-  return commits;
+  const objects = await readObjects(repository, oids);
+  return objects.map(({ content }, index) => parseCommit(oids[index]!, content.toString("utf8")));
 }
 
 export async function readCommit(repository: BareRepository, oid: string): Promise<Commit> {
   return (await readCommits(repository, [oid]))[0]!;
 }
 
-export async function writeCommit(repository: BareRepository, commit: Omit<Commit, "oid">): Promise<string> {
-  const parents = commit.parents.flatMap((parent) => ["-p", parent]);
-  const env = {
-    GIT_AUTHOR_NAME: commit.author.name,
-    GIT_AUTHOR_EMAIL: commit.author.email,
-    GIT_AUTHOR_DATE: commit.author.date,
-    GIT_COMMITTER_NAME: commit.committer.name,
-    GIT_COMMITTER_EMAIL: commit.committer.email,
-    GIT_COMMITTER_DATE: commit.committer.date,
-  };
-  const args = ["commit-tree", commit.tree, ...parents, "-F", "-"];
-  return (await repository.git(args, { input: commit.message, env })).trim();
+export function writeCommit(repository: BareRepository, commit: Omit<Commit, "oid">): Promise<string> {
+  const lines = [
+    `tree ${commit.tree}`,
+    ...commit.parents.map((parent) => `parent ${parent}`),
+    `author ${person(commit.author)}`,
+    `committer ${person(commit.committer)}`,
+    "",
+    commit.message.endsWith("\n") ? commit.message : `${commit.message}\n`,
+  ];
+  return writeLoose(repository.folder, "commit", Buffer.from(lines.join("\n")));
+}
+
+/** Without what would end the name or the address early. */
+function person({ name, email, date }: Signature): string {
+  const plain = (text: string) => text.replace(/[<>\n\0]/g, "").trim();
+  return `${plain(name)} <${plain(email)}> ${Math.floor(Date.parse(date) / 1000)} +0000`;
 }
 
 export async function readTag(repository: BareRepository, oid: string): Promise<Tag> {

@@ -1,6 +1,7 @@
-import path from "node:path";
-import { type BareRepository, scratchFolder } from "./bare-repository.ts";
-import { writeBlobs } from "./objects.ts";
+import type { BareRepository } from "./bare-repository.ts";
+import { writeLoose } from "./loose.ts";
+import { objectType, readBlob, readCommit, writeBlobs } from "./objects.ts";
+import { folderMode, rawTree, readRawTree, typeOfMode } from "./raw-tree.ts";
 
 /** The tree of a commit that has no files. */
 export const emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
@@ -43,20 +44,30 @@ export async function readTree(
     });
 }
 
-/** The entry at one path, or undefined. */
+/** The entry at one path of a commit or tree, or undefined. */
 export async function findEntry(
   repository: BareRepository,
   treeish: string,
   file: string,
 ): Promise<TreeEntry | undefined> {
-  const output = await repository.git(["ls-tree", "-z", "--long", treeish, "--", file]);
-  if (output === "") return undefined;
-  const [mode = "", type = "", oid = "", size = "-"] = output.slice(0, output.indexOf("\t")).split(/ +/);
-  const entry = { path: file, mode, type: type as TreeEntry["type"], oid };
-  return size === "-" ? entry : { ...entry, size: Number(size) };
+  let oid = await treeOf(repository, treeish);
+  const parts = file.split("/");
+  for (const [index, part] of parts.entries()) {
+    const entry = (await readRawTree(repository, oid)).find(({ name }) => name === part);
+    if (!entry) return undefined;
+    const type = typeOfMode(entry.mode);
+    if (index < parts.length - 1) {
+      if (type !== "tree") return undefined;
+      oid = entry.oid;
+      continue;
+    }
+    const found = { path: file, mode: entry.mode, type, oid: entry.oid };
+    return type === "blob" ? { ...found, size: (await readBlob(repository, entry.oid)).length } : found;
+  }
+  return undefined;
 }
 
-/** Writes a tree: `base` (or nothing) with the changes on top. */
+/** Writes a tree: `base` (or nothing) with the changes on top. A folder without files is left out. */
 export async function writeTree(
   repository: BareRepository,
   base: string | undefined,
@@ -64,29 +75,56 @@ export async function writeTree(
 ): Promise<string> {
   const contents = changes.map(({ content }) => content).filter(isContent);
   const oids = (await writeBlobs(repository, contents)).values();
-  await using folder = await scratchFolder();
-  const env = { GIT_INDEX_FILE: path.join(folder.path, "index") };
-  if (base !== undefined) await repository.git(["read-tree", base], { env });
-  const lines = await Promise.all(
-    changes.map(async ({ path: file, mode = plainFile, content }) => {
-      if (content === null) return `0 ${"0".repeat(40)}\t${file}\0`;
-      const oid = isContent(content) ? oids.next().value! : content.oid;
-      return mode === "040000" ? await treeLines(repository, file, oid) : `${mode} ${oid}\t${file}\0`;
-    }),
+  const root: PlannedFolder = new Map();
+  for (const { path, mode = plainFile, content } of changes) {
+    const leaf =
+      content === null ? null : { mode, oid: isContent(content) ? oids.next().value! : content.oid };
+    const parts = path.split("/");
+    let folder = root;
+    for (const part of parts.slice(0, -1)) {
+      const next = folder.get(part);
+      const inner: PlannedFolder = next instanceof Map ? next : new Map();
+      folder.set(part, inner);
+      folder = inner;
+    }
+    folder.set(parts.at(-1)!, leaf);
+  }
+  const from = base === undefined ? undefined : await treeOf(repository, base);
+  return (
+    (await writeFolder(repository, from, root)) ?? writeLoose(repository.folder, "tree", Buffer.alloc(0))
   );
-  await repository.git(["update-index", "-z", "--index-info"], { env, input: lines.join("") });
-  return (await repository.git(["write-tree"], { env })).trim();
+}
+
+/** What a folder is to become: a file or whole tree, null for none, or a folder with plans of its own. */
+type PlannedFolder = Map<string, { mode: string; oid: string } | null | PlannedFolder>;
+
+async function writeFolder(
+  repository: BareRepository,
+  base: string | undefined,
+  plan: PlannedFolder,
+): Promise<string | undefined> {
+  const entries = new Map(
+    (base === undefined ? [] : await readRawTree(repository, base)).map((entry) => [entry.name, entry]),
+  );
+  for (const [name, planned] of plan) {
+    const known = entries.get(name);
+    const inside = known && typeOfMode(known.mode) === "tree" ? known.oid : undefined;
+    const entry =
+      planned instanceof Map
+        ? { mode: folderMode, oid: await writeFolder(repository, inside, planned) }
+        : { mode: planned?.mode ?? "", oid: planned?.oid };
+    if (entry.oid === undefined) entries.delete(name);
+    else entries.set(name, { name, mode: entry.mode, oid: entry.oid });
+  }
+  if (entries.size === 0) return undefined;
+  return writeLoose(repository.folder, "tree", rawTree([...entries.values()]));
 }
 
 function isContent(content: TreeChange["content"]): content is string | Uint8Array {
   return typeof content === "string" || content instanceof Uint8Array;
 }
 
-/** An index has no folders: a whole tree is entered file by file. */
-async function treeLines(repository: BareRepository, folder: string, tree: string): Promise<string> {
-  const entries = await readTree(repository, tree, true);
-  return entries
-    .filter(({ type }) => type !== "tree")
-    .map(({ mode, oid, path: file }) => `${mode} ${oid}\t${folder}/${file}\0`)
-    .join("");
+async function treeOf(repository: BareRepository, treeish: string): Promise<string> {
+  if ((await objectType(repository, treeish)) === "tree") return treeish;
+  return (await readCommit(repository, treeish)).tree;
 }

@@ -1,59 +1,16 @@
-import type { App, Installation } from "../apps.ts";
+import { covers, type Installation } from "../apps.ts";
 import { isoSeconds } from "../git/objects.ts";
 import { ApiError, notFound } from "../http.ts";
 import type { GitHubState } from "../state.ts";
 import { type Permission, type Permissions, reaches } from "../tokens.ts";
-import { accountView } from "../views/account.ts";
 import { repositoryView } from "../views/repository.ts";
-import { nodeId } from "../views/urls.ts";
+import { appView, installationView } from "../views/app.ts";
 import { type Call, type Handlers, paged, pageReply } from "./call.ts";
 
 /** https://docs.github.com/apps: an installation token lives one hour. */
 const tokenLifeMs = 60 * 60 * 1000;
 
-export function appView(state: GitHubState, app: App) {
-  return {
-    id: app.id,
-    client_id: app.clientId,
-    slug: app.slug,
-    node_id: nodeId("A", app.id),
-    owner: accountView(state, app.owner),
-    name: app.slug,
-    description: null,
-    external_url: state.address,
-    html_url: `${state.address}/apps/${app.slug}`,
-    created_at: "2020-01-01T00:00:00Z",
-    updated_at: "2020-01-01T00:00:00Z",
-    permissions: { metadata: "read", ...app.permissions },
-    events: [],
-  };
-}
-
-function installationView(state: GitHubState, installation: Installation) {
-  const { id, app, account, repositories, permissions } = installation;
-  return {
-    id,
-    account: accountView(state, account),
-    app_id: app.id,
-    client_id: app.clientId,
-    app_slug: app.slug,
-    target_id: account.id,
-    target_type: account.type,
-    repository_selection: repositories === "all" ? "all" : "selected",
-    access_tokens_url: `${state.apiUrl}/app/installations/${id}/access_tokens`,
-    repositories_url: `${state.apiUrl}/installation/repositories`,
-    html_url: `${state.address}/settings/installations/${id}`,
-    permissions: { metadata: "read", ...permissions },
-    events: [],
-    single_file_name: null,
-    suspended_at: null,
-    suspended_by: null,
-    created_at: "2020-01-01T00:00:00Z",
-    updated_at: "2020-01-01T00:00:00Z",
-  };
-}
-
-/** The one installation of the calling App that fits. */
+export /** The one installation of the calling App that fits. */
 function findInstallation(call: Call, fits: (installation: Installation) => boolean): Installation {
   const found = call.state.apps.installations.find((one) => one.app === call.app && fits(one));
   if (!found) throw notFound();
@@ -62,10 +19,6 @@ function findInstallation(call: Call, fits: (installation: Installation) => bool
 
 function ofAccount(call: Call, login: string): Installation {
   return findInstallation(call, ({ account }) => account.login.toLowerCase() === login.toLowerCase());
-}
-
-function covers(installation: Installation, repositoryId: number): boolean {
-  return installation.repositories === "all" || installation.repositories.has(repositoryId);
 }
 
 /** The asked-for repositories of an installation, all of them when none are named. */
@@ -80,7 +33,7 @@ function narrowRepositories(
     ...(names ?? []).map((name) => state.findRepository(installation.account.login, name)),
     ...(ids ?? []).map((id) => state.repositories.find((repository) => repository.id === id)),
   ];
-  const allowed = found.filter((repository) => repository && covers(installation, repository.id));
+  const allowed = found.filter((repository) => repository && covers(installation, repository));
   if (allowed.length < found.length) {
     throw new ApiError(
       422,
@@ -132,16 +85,14 @@ export const appHandlers: Handlers<
 
   "apps/get-repo-installation"(call) {
     const repository = call.state.findRepository(call.params.owner!, call.params.repo!);
-    const found = findInstallation(
-      call,
-      (one) => repository?.owner === one.account && covers(one, repository.id),
-    );
+    const found = findInstallation(call, (one) => repository !== undefined && covers(one, repository));
     return { status: 200, body: installationView(call.state, found) };
   },
 
   "apps/create-installation-access-token"(call) {
     const { state, body } = call;
     const installation = findInstallation(call, ({ id }) => id === Number(call.params.installation_id));
+    if (installation.suspendedAt) throw new ApiError(403, "This installation has been suspended");
     const chosen = narrowRepositories(state, installation, body ?? {});
     const permissions = narrowPermissions(installation, body?.permissions as Permissions | undefined);
     const everything =

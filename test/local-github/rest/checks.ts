@@ -6,8 +6,8 @@ import { ApiError, notFound, validationFailed } from "../http.ts";
 import type { Repository } from "../repository.ts";
 import type { GitHubState } from "../state.ts";
 
+import { appView } from "../views/app.ts";
 import { nodeId, repositoryApi, repositoryPage } from "../views/urls.ts";
-import { appView } from "./apps.ts";
 import { type Handlers, paged, pageReply, type RepositoryCall } from "./call.ts";
 
 /** https://docs.github.com/rest/checks/runs#create-a-check-run */

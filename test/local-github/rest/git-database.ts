@@ -52,19 +52,21 @@ export const gitDatabaseHandlers: Handlers<
     return pageReply(call, refs, (ref) => refView(call.state, call.repository, ref));
   },
 
-  async "git/create-ref"({ state, repository, body }) {
+  async "git/create-ref"(call) {
+    const { state, repository, body } = call;
     const { ref: name, sha } = body;
     if (!name.startsWith("refs/") || name.split("/").length < 3 || !(await isRefName(repository.git, name))) {
       throw new ApiError(422, `${name} is not a valid ref name.`);
     }
     const type = await objectType(repository.git, sha);
     if (type === undefined) throw new ApiError(422, "Object does not exist");
-    const reason = await repository.updateRefs([{ name, before: zeroOid, after: sha }]);
+    const reason = await repository.updateRefs([{ name, before: zeroOid, after: sha }], actorOf(call));
     if (reason !== undefined) throw new ApiError(422, "Reference already exists");
     return { status: 201, body: refView(state, repository, { name, oid: sha, type }) };
   },
 
-  async "git/update-ref"({ state, repository, params, body }) {
+  async "git/update-ref"(call) {
+    const { state, repository, params, body } = call;
     const name = `refs/${params.ref}`;
     const ref = await readRef(repository.git, name);
     if (!ref) throw new ApiError(422, "Reference does not exist");
@@ -73,18 +75,20 @@ export const gitDatabaseHandlers: Handlers<
     if (body.force !== true && !(await isAncestor(repository.git, ref.oid, body.sha))) {
       throw new ApiError(422, "Update is not a fast forward");
     }
-    const reason = await repository.updateRefs([{ name, after: body.sha, before: ref.oid }]);
+    const update = { name, after: body.sha, before: ref.oid };
+    const reason = await repository.updateRefs([update], actorOf(call));
     if (reason !== undefined) throw new ApiError(409, "Reference cannot be updated");
     return { status: 200, body: refView(state, repository, { name, oid: body.sha, type }) };
   },
 
-  async "git/delete-ref"({ repository, params }) {
+  async "git/delete-ref"(call) {
+    const { repository, params } = call;
     const name = `refs/${params.ref}`;
     if (!(await readRef(repository.git, name))) throw new ApiError(422, "Reference does not exist");
     if (name === `refs/heads/${repository.defaultBranch}`) {
       throw new ApiError(422, "Cannot delete the default branch");
     }
-    await repository.updateRefs([{ name, after: zeroOid }]);
+    await repository.updateRefs([{ name, after: zeroOid }], actorOf(call));
     return { status: 204 };
   },
 

@@ -102,6 +102,7 @@ export const pullHandlers: Handlers<
     };
     repository.pulls.push(pull);
     await writePullRef(repository, pull);
+    await repository.events.pullChanged(repository, pull, "opened", pull.author);
     return { status: 201, body: await pullView(state, repository, pull) };
   },
 
@@ -122,8 +123,17 @@ export const pullHandlers: Handlers<
     if (body?.title !== undefined) pull.title = body.title;
     if (body?.body !== undefined) pull.body = body.body;
     pull.updatedAt = state.now();
-    if (body?.state === "closed" && pull.state === "open") closePull(pull, state.now());
-    if (body?.state === "open" && pull.state === "closed") await reopenPull(repository, pull, state.now());
+    const by = actorOf(call);
+    const edited = body?.title !== undefined || body?.body !== undefined || body?.base !== undefined;
+    if (edited) await repository.events.pullChanged(repository, pull, "edited", by);
+    if (body?.state === "closed" && pull.state === "open") {
+      closePull(pull, state.now());
+      await repository.events.pullChanged(repository, pull, "closed", by);
+    }
+    if (body?.state === "open" && pull.state === "closed") {
+      await reopenPull(repository, pull, state.now());
+      await repository.events.pullChanged(repository, pull, "reopened", by);
+    }
     return { status: 200, body: await pullView(state, repository, pull) };
   },
 

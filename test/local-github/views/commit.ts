@@ -1,4 +1,3 @@
-import { noreplyAddress } from "../accounts.ts";
 import type { FileDifference } from "../git/history.ts";
 import type { Commit } from "../git/objects.ts";
 import type { Repository } from "../repository.ts";
@@ -52,7 +51,7 @@ export function commitView(
   const page = repositoryPage(state, repository);
   const { author, committer, message, tree, verification } = gitCommitView(state, repository, commit);
   const account = (email: string) => {
-    const found = state.accounts.all().find((candidate) => noreplyAddress(candidate) === email);
+    const found = state.accounts.ofAddress(email);
     return found ? accountView(state, found) : null;
   };
   return {

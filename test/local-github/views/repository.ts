@@ -58,7 +58,7 @@ export function repositoryView(state: GitHubState, repository: Repository) {
     full_name: repository.fullName,
     owner: accountView(state, repository.owner),
     private: repository.private,
-    visibility: repository.private ? "private" : "public",
+    visibility: repository.visibility,
     html_url: page,
     clone_url: `${page}.git`,
     git_url: `git://${new URL(state.address).host}/${repository.fullName}.git`,
