@@ -2,9 +2,12 @@
 
 const removed = "[redacted]";
 
-/** Fields of JSON that are secret by their name; quotes may be escaped where JSON stands in a text. */
-const secretField =
-  /((\\*)"[\w.-]*(?:token|secret|password|passwd|authorization|private_?key|cookie|signature|credential|pem)s?(?:-256)?\2"\s*:\s*\2")(?:(?!\2")(?:\\.|[^\\])|\\(?=\2"))*?(?=\2")/gi;
+const secretName =
+  "[\\w.-]*(?:token|secret|passw(?:or)?d|authorization|private_?key|cookie|signature|credential|pem)[\\w-]*";
+/** Fields of JSON that are secret by their name. */
+const secretField = new RegExp(`("${secretName}"\\s*:\\s*")(?:\\\\.|[^"\\\\])*(?=")`, "gi");
+/** The same in JSON that stands in a text. */
+const quotedSecretField = new RegExp(`(\\\\+"${secretName}\\\\+"\\s*:\\s*\\\\+")[^"\\\\]*`, "gi");
 
 const patterns: readonly (readonly [RegExp, string])[] = [
   // Keys, with line ends as they are or escaped.
@@ -26,7 +29,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
 export function redact(line: string, secrets: readonly string[] = []): string {
   let text = line;
   for (const secret of secrets) text = text.replaceAll(JSON.stringify(secret).slice(1, -1), removed);
-  text = text.replace(secretField, `$1${removed}`);
+  for (const field of [secretField, quotedSecretField]) text = text.replace(field, `$1${removed}`);
   for (const [pattern, replacement] of patterns) text = text.replace(pattern, replacement);
   return text;
 }

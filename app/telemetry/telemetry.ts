@@ -47,7 +47,9 @@ export function startTelemetry(otlpEndpoint: string | undefined): Telemetry {
   const tracers = new TracerProvider({
     resource,
     spanProcessors:
-      base === undefined ? [] : [new BatchSpanProcessor(new OTLPTraceExporter({ url: `${base}/v1/traces` }))],
+      base === undefined
+        ? []
+        : [new BatchSpanProcessor({ exporter: new OTLPTraceExporter({ url: `${base}/v1/traces` }) })],
   });
   metricsApi.setGlobalMeterProvider(meters);
   trace.setGlobalTracerProvider(tracers);

@@ -1,0 +1,124 @@
+/** The HTTP server: limits on what a client may cost, routes, and an end that drops no request. */
+
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Logger } from "../log.ts";
+import { HttpError } from "./body.ts";
+import { respond } from "./respond.ts";
+import { matchRoute, type Routes } from "./router.ts";
+
+export interface HttpOptions {
+  /** Asked at each request. */
+  routes: () => Routes;
+  log: Logger;
+  limits?: HttpLimits;
+}
+
+export interface HttpLimits {
+  /** For all of a request's headers. */
+  headersMs: number;
+  /** For a whole request, its body included. */
+  requestMs: number;
+  /** For a connection on which nothing happens. */
+  idleMs: number;
+  connections: number;
+}
+
+/** GitHub gives up after 10 s, GitHub Enterprise Server after 30. */
+export const defaultLimits: HttpLimits = {
+  headersMs: 10_000,
+  requestMs: 30_000,
+  idleMs: 60_000,
+  connections: 2000,
+};
+/** GitHub sends about 15 headers of 1 KiB in all; Node.js answers 431 beyond this many bytes. */
+const maxHeaderBytes = 16 * 1024;
+const maxHeaders = 100;
+/** Longer than proxies keep theirs (nginx: 60 s), so that none of them uses a connection that is being closed. */
+const keepAliveMs = 65_000;
+
+export interface HttpServer {
+  /** `http://HOST:PORT`, with the port that was free. */
+  readonly address: string;
+  /** Takes no more connections, and ends when the requests under way have been answered. */
+  close(): Promise<void>;
+  /** Ends the connections that are left. */
+  abort(): void;
+}
+
+export async function startHttp(
+  listen: { host: string; port: number },
+  options: HttpOptions,
+): Promise<HttpServer> {
+  const { log, limits = defaultLimits } = options;
+  let closing = false;
+  const server = createServer(
+    {
+      maxHeaderSize: maxHeaderBytes,
+      headersTimeout: limits.headersMs,
+      requestTimeout: limits.requestMs,
+      connectionsCheckingInterval: Math.min(1000, limits.headersMs),
+      keepAliveTimeout: keepAliveMs,
+    },
+    (request, response) => {
+      if (closing) response.setHeader("connection", "close");
+      serve(request, response, options).catch((error: unknown) => {
+        if (!(error instanceof HttpError)) log.error({ error, path: pathOf(request) }, "A request failed.");
+        respond(response, failure(error));
+      });
+    },
+  );
+  server.maxHeadersCount = maxHeaders;
+  server.maxConnections = limits.connections;
+  server.timeout = limits.idleMs;
+  await new Promise<void>((listening, failed) => {
+    server.once("error", failed);
+    server.listen(listen, () => {
+      server.off("error", failed);
+      listening();
+    });
+  });
+  server.on("error", (error) => log.error({ error }, "The HTTP server met an error."));
+  const { address, family, port } = server.address() as AddressInfo;
+  return {
+    address: `http://${family === "IPv6" ? `[${address}]` : address}:${port}`,
+    close() {
+      closing = true;
+      return new Promise((closed) => void server.close(() => closed()));
+    },
+    abort: () => server.closeAllConnections(),
+  };
+}
+
+async function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { routes, log }: HttpOptions,
+): Promise<void> {
+  const begin = performance.now();
+  response.once("close", () => {
+    const { statusCode: status } = response;
+    const milliseconds = Math.round(performance.now() - begin);
+    log.debug(
+      { method: request.method, path: pathOf(request), status, milliseconds },
+      "A request was answered.",
+    );
+  });
+  const match = matchRoute(routes(), request.method, request.url);
+  if (match.handler !== undefined) return match.handler(request, response, match.url);
+  const { allowed } = match;
+  if (allowed.length === 0)
+    return respond(response, { status: 404, body: { error: "There is nothing here." } });
+  const headers = { allow: allowed.join(", ") };
+  respond(response, { status: 405, body: { error: `Use ${headers.allow}.` }, headers });
+}
+
+function failure(error: unknown) {
+  if (error instanceof HttpError) return { status: error.status, body: { error: error.message } };
+  return { status: 500, body: { error: "The server failed; its log says how." } };
+}
+
+/** Without the query, which may hold a code. */
+function pathOf({ url = "/" }: IncomingMessage): string {
+  return url.split("?")[0]!.slice(0, 200);
+}
