@@ -17,7 +17,7 @@ interface Row {
 /** Newest first. pg-boss's own listing gives the oldest first. */
 export async function listDeadLetters(sql: Sql, limit: number): Promise<DeadLetter[]> {
   const rows = await sql.query<Row>(
-    `SELECT id, source_name AS queue, data, source_output ->> 'message' AS error, created_on AS failed_at
+    `SELECT id, source_name AS queue, data, COALESCE(source_output ->> 'message', source_output #>> '{value,message}') AS error, created_on AS failed_at
      FROM pgboss.job WHERE name = $1 AND state = 'created' ORDER BY created_on DESC, id LIMIT $2`,
     [deadLetterQueue, limit],
   );

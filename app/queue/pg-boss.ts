@@ -9,7 +9,7 @@ import { createQueues } from "./create-queues.ts";
 import { listDeadLetters, retryDeadLetter } from "./dead-letters.ts";
 import type { Handlers } from "./handlers.ts";
 import type { QueueName } from "./jobs.ts";
-import { superviseSeconds } from "./queue-options.ts";
+import { type Timing, timing as standardTiming } from "./queue-options.ts";
 import type { Queues } from "./queues.ts";
 import { send } from "./send.ts";
 import { WakeUps } from "./wake-ups.ts";
@@ -33,6 +33,8 @@ export interface StartQueues {
   makeContext: (job: RunningJob) => AppContext;
   log: Logger;
   metrics: Metrics;
+  /** Default `timing` of `queue-options.ts`; tests are in a hurry. */
+  timing?: Timing;
 }
 
 export interface RunningQueues extends Queues {
@@ -47,19 +49,19 @@ export interface RunningQueues extends Queues {
 const connections = 6;
 
 export async function startQueues(options: StartQueues): Promise<RunningQueues> {
-  const { database, handlers, log } = options;
+  const { database, handlers, log, timing = standardTiming } = options;
   const boss = new PgBoss({
     ...connectionOf(database),
     useListenNotify: true,
-    superviseIntervalSeconds: superviseSeconds,
-    monitorIntervalSeconds: superviseSeconds,
+    superviseIntervalSeconds: timing.superviseSeconds,
+    monitorIntervalSeconds: timing.superviseSeconds,
     // The job that is done later belongs to the trace of the webhook that caused it.
     openTelemetry: { propagateContext: true },
   });
   boss.on("error", (error) => log.error({ error: error.message }, "The queue met an error."));
   boss.on("warning", ({ message, data }) => log.warn({ data }, message));
   await boss.start();
-  await createQueues(boss, database, Object.keys(handlers) as QueueName[]);
+  await createQueues(boss, database, Object.keys(handlers) as QueueName[], timing.heartbeatSeconds);
 
   const wakeUps = new WakeUps(boss);
   const queues: Queues = {
@@ -67,7 +69,7 @@ export async function startQueues(options: StartQueues): Promise<RunningQueues> 
     deadLetters: (limit) => listDeadLetters(database, limit),
     retry: (id) => retryDeadLetter(boss, id),
   };
-  await startWorkers({ ...options, boss, queues, wakeUps });
+  await startWorkers({ ...options, timing, boss, queues, wakeUps });
   return {
     ...queues,
     async stop({ drainMs }) {

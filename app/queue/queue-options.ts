@@ -45,21 +45,30 @@ export const queueOptions: Record<QueueName, QueueOptions> = {
   prune: { ...retries, retryLimit: 5, concurrency: 1, expireSeconds: 1800, cron: "17 3 * * *" },
 };
 
-/**
- * A job whose instance was killed comes back when its heartbeat is this old, looked for every `superviseSeconds`: after
- * 25 s at most, and the delay of a first retry. An instance that cannot reach the database for so long has its jobs
- * taken over as well, so handlers may run twice.
- */
-export const heartbeatSeconds = 20;
-/** Three heartbeats may be lost. */
-export const heartbeatRefreshSeconds = 5;
-export const superviseSeconds = 5;
+export interface Timing {
+  /** A running job whose instance has not been heard of for so long is given to another; at least 10. */
+  heartbeatSeconds: number;
+  /** How often an instance is heard of. */
+  heartbeatRefreshSeconds: number;
+  /** How often such jobs are looked for. */
+  superviseSeconds: number;
+  /** How often workers look for jobs by themselves; at least 0.5. */
+  pollingSeconds: number;
+}
 
 /**
- * Workers are woken by NOTIFY, and by a timer of the instance that sent a job for later. They look by themselves this
- * often for what an instance that has ended left behind, and for retries.
+ * A job of a killed instance comes back after 25 s at most, and the delay of a retry. Three heartbeats may be lost; an
+ * instance that cannot reach the database for longer has its jobs taken over too, so a handler may run twice.
+ *
+ * Workers are woken by NOTIFY, and by a timer of the instance that sent a job for later: polling only finds retries and
+ * what an instance that has ended left behind.
  */
-export const pollingSeconds = 5;
+export const timing: Timing = {
+  heartbeatSeconds: 20,
+  heartbeatRefreshSeconds: 5,
+  superviseSeconds: 5,
+  pollingSeconds: 5,
+};
 
 /** Jobs that a person has to look at; kept as long as GitHub keeps the logs of runs. */
 export const deadLetterQueue = "dead-letter";

@@ -11,7 +11,7 @@ export interface SendOptions {
    * job off for ever. A job that runs does not count: one more waits behind it.
    */
   key?: string;
-  /** Jobs of one group run one at a time, whichever instance runs them. */
+  /** Jobs of one group run one at a time, whichever instance runs them. Jobs of one key must be of one group. */
   group?: string;
   /** In this transaction; default in one of its own. */
   sql?: Sql;

@@ -31,12 +31,13 @@ async function insert(
   data: object,
   options: SendOptions,
 ): Promise<void> {
-  const { afterMs = 0, key, group } = options;
+  const { afterMs = 0, key, group = key } = options;
   const db = dbOf(sql);
   const placement = {
     db,
     // An interval of PostgreSQL: counted by the database's clock, to the millisecond.
     ...(afterMs > 0 && { startAfter: `${Math.ceil(afterMs)} milliseconds` }),
+    // A key without a group is a group of its own: the next job of a key waits for the one that runs.
     ...(group !== undefined && { group: { id: group } }),
   };
   if (key === undefined) {

@@ -2,7 +2,7 @@ import type { JobWithMetadata, PgBoss } from "pg-boss";
 import { failJob } from "./fail-job.ts";
 import type { QueueName } from "./jobs.ts";
 import type { RunningJob, StartQueues } from "./pg-boss.ts";
-import { heartbeatRefreshSeconds, pollingSeconds, queueOptions } from "./queue-options.ts";
+import { queueOptions, type Timing } from "./queue-options.ts";
 import type { Handler, Queues } from "./queues.ts";
 import type { WakeUps } from "./wake-ups.ts";
 
@@ -10,25 +10,28 @@ export interface StartWorkers extends StartQueues {
   boss: PgBoss;
   queues: Queues;
   wakeUps: WakeUps;
+  timing: Timing;
 }
 
 /** One worker for each job that may run at a time, so that all of them can be woken by name. */
 export async function startWorkers(options: StartWorkers): Promise<void> {
-  const { boss, wakeUps } = options;
+  const { boss, wakeUps, timing } = options;
   for (const [name, handler] of Object.entries(options.handlers)) {
     const queue = name as QueueName;
     for (let worker = 0; worker < queueOptions[queue].concurrency; worker++) {
-      const id = await boss.work(
+      const id: string = await boss.work(
         queue,
         {
           includeMetadata: true,
           groupConcurrency: 1,
-          heartbeatRefreshSeconds,
-          pollingIntervalSeconds: pollingSeconds,
-          notifyPollingIntervalSeconds: pollingSeconds,
+          heartbeatRefreshSeconds: timing.heartbeatRefreshSeconds,
+          pollingIntervalSeconds: timing.pollingSeconds,
+          notifyPollingIntervalSeconds: timing.pollingSeconds,
         },
         async ([job]: JobWithMetadata<object>[]) => {
           if (job !== undefined) await runJob(options, queue, handler as Handler<QueueName, unknown>, job);
+          // Or it would wait for the next notification, or poll, while there is more to do.
+          boss.notifyWorker(id);
         },
       );
       wakeUps.add(queue, id);
