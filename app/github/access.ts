@@ -41,6 +41,8 @@ export interface AppGitHub {
   installationOf(account: string): Promise<number | undefined>;
   /** Login of the account that owns the App. */
   owner(): Promise<string>;
+  /** Login of the App itself where it acts: `protomanager[bot]`. */
+  login(): Promise<string>;
   /** Forgets cached tokens and installations of an installation that was removed or changed. */
   forget(installation: number): void;
 }

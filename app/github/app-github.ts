@@ -33,7 +33,7 @@ export function createAppGitHub({ settings, log, now, pace = appPace }: AppGitHu
   const tokens = mintedTokens(now);
   const gates = createGates(now);
   const installations = kept<number | undefined>(factsLifeMs, now);
-  const owners = kept<string>(factsLifeMs, now);
+  const identities = kept<{ owner: string; login: string }>(factsLifeMs, now);
   const writes = writeGroups(pace);
   const reads = readGroups();
   const { server, host } = settings();
@@ -76,6 +76,17 @@ export function createAppGitHub({ settings, log, now, pace = appPace }: AppGitHu
     return mintToken(asApp(`${budgetOf(scope.installation)} tokens`), scope);
   }
 
+  function identity(): Promise<{ owner: string; login: string }> {
+    return identities.get(settings().registration?.appId ?? "", async () => {
+      const { data } = await asApp().rest.apps.getAuthenticated();
+      const owner = data?.owner;
+      return {
+        owner: owner !== undefined && "login" in owner ? owner.login : "",
+        login: `${data?.slug ?? ""}[bot]`,
+      };
+    });
+  }
+
   return {
     asApp: () => asApp(),
     mint,
@@ -99,12 +110,8 @@ export function createAppGitHub({ settings, log, now, pace = appPace }: AppGitHu
       return installations.get(account.toLowerCase(), () => findInstallation(asApp(), account));
     },
 
-    owner: () =>
-      owners.get(settings().registration?.appId ?? "", async () => {
-        const { data } = await asApp().rest.apps.getAuthenticated();
-        const owner = data?.owner;
-        return owner !== undefined && "login" in owner ? owner.login : "";
-      }),
+    owner: async () => (await identity()).owner,
+    login: async () => (await identity()).login,
 
     forget(installation) {
       tokens.forget((key) => key.startsWith(`[${installation},`));
