@@ -23,14 +23,15 @@ import { ConfigError } from "../errors.ts";
 export function insertEntry(text: string, entry: object): string {
   const end = text.includes("\r\n") ? "\r\n" : "\n";
   const { pair, list } = find(text);
-  if (pair === undefined) return appendLines(text, `repositories:${end}${block(entry, "  ", " ", end)}`, end);
+  if (pair === undefined)
+    return appendLines(text, `repositories:${end}${entryLines(entry, "  ", " ", end)}`, end);
   if (list === undefined || (list.flow && list.items.length === 0)) {
     const key = pair.key.range![1];
     const lineStart = text.lastIndexOf("\n", pair.key.range![0]) + 1;
     const colon = text.indexOf(":", key) + 1;
     const rest = text.slice(Math.max(colon, list?.range?.[1] ?? colon));
     const indent = `${/^ */.exec(text.slice(lineStart))![0]}  `;
-    return `${text.slice(0, colon)}${insertLines(rest, block(entry, indent, " ", end), end)}`;
+    return `${text.slice(0, colon)}${insertLines(rest, entryLines(entry, indent, " ", end), end)}`;
   }
   const last = list.items.at(-1)!;
   if (list.flow) {
@@ -42,7 +43,7 @@ export function insertEntry(text: string, entry: object): string {
   const previous = list.items.at(-2);
   const between = previous === undefined ? "" : text.slice(entryEnd(text, previous), dash);
   const spaced = /^[ \t]*\r?\n/m.test(between);
-  const lines = last.flow ? `${column}- ${flow(entry)}${end}` : block(entry, column, gap, end);
+  const lines = last.flow ? `${column}- ${flow(entry)}${end}` : entryLines(entry, column, gap, end);
   const at = entryEnd(text, last);
   const before = text.slice(0, at);
   return `${before}${before.endsWith("\n") ? "" : end}${spaced ? end : ""}${lines}${text.slice(at)}`;
@@ -176,7 +177,7 @@ function insertLines(rest: string, lines: string, end: string): string {
 }
 
 /** `- name: …` and its further lines; lists in it stand in one line. */
-function block(entry: object, indent: string, gap: string, end: string): string {
+export function entryLines(entry: object, indent: string, gap: string, end: string): string {
   const further = indent + " ".repeat(1 + gap.length);
   return Object.entries(entry)
     .map(([key, value], index) => {
