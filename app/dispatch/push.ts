@@ -45,7 +45,7 @@ export function decidePush(event: PushEvent, { listing, held }: KnownHubs): Push
 }
 
 /** @param receivedAt - first byte of the delivery, milliseconds since 1970 */
-export async function handlePush(event: PushEvent, receivedAt: number, context: AppContext): Promise<void> {
+export async function handlePush(event: PushEvent, context: AppContext, receivedAt: number): Promise<void> {
   const { database, queues, settings } = context;
   const { repository, installation } = event;
   const held = await hubsOfRepository(database, repository.id);

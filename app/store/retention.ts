@@ -1,6 +1,8 @@
 /** Removes what is past `Settings.retentionDays`. A job does it once a day, see `queue/queue-options.ts`. */
 
 import type { AppContext } from "../context.ts";
+import { prunePullHeads } from "../dispatch/pull-heads-table.ts";
+import { pruneRuns } from "../dispatch/runs-table.ts";
 import { pruneDeliveries } from "./deliveries-table.ts";
 import type { Sql } from "./sql.ts";
 
@@ -11,7 +13,11 @@ interface PrunedTable {
 }
 
 /** Every table that grows with time has a line here. */
-const tables: PrunedTable[] = [{ name: "deliveries", prune: pruneDeliveries }];
+const tables: PrunedTable[] = [
+  { name: "deliveries", prune: pruneDeliveries },
+  { name: "runs", prune: pruneRuns },
+  { name: "pull_heads", prune: prunePullHeads },
+];
 
 const millisecondsPerDay = 24 * 60 * 60 * 1000;
 

@@ -91,7 +91,7 @@ describe("handlePush", () => {
     const before = (await github.branch("acme", name, "main"))!;
     const after = await github.commit("acme", name, "main", files);
     const repository = { id: github.repository("acme", name).id, owner: "acme", name };
-    await handlePush(push({ installation, repository, before, after, ...values }), 5, context);
+    await handlePush(push({ installation, repository, before, after, ...values }), context, 5);
     return context.sent.filter(({ queue }) => queue === "dispatch");
   }
 
@@ -121,7 +121,7 @@ describe("handlePush", () => {
     });
     const sql = stage.store.database;
     await sql.query("update protomanager.hub_services set owner = 'umbrella' where name = 'orders'");
-    await handlePush(event, 5, context);
+    await handlePush(event, context, 5);
     expect(context.sent.filter(({ queue }) => queue === "dispatch")).toEqual([]);
     expect(github.requests).toEqual([]);
   });
