@@ -9,7 +9,10 @@ import type { ImportRoot } from "./source.ts";
  * One root a proto folder. Without a mount its files are imported by their path below it; with one by the mount
  * and their path from the repository's top (docs/specification.md 15).
  */
-export function importRoots({ protoDirs, mount }: RepositoryConfig): ImportRoot[] {
+export function importRoots({
+  protoDirs,
+  mount,
+}: Pick<RepositoryConfig, "protoDirs" | "mount">): ImportRoot[] {
   const top = mount === "" ? "" : `${mount.replace(/\/$/, "")}/`;
   return protoFolders(protoDirs).map((folder) => ({
     folder,
