@@ -74,12 +74,13 @@ async function readHubs(
     else problems.push(reading.problem);
     if ("problem" in reading && file !== undefined) finding.unreadable.push(hubKey(repository.id, config));
   }
+  if (problems.length > 0) finding.problem = problems.join("\n");
+  if (good.length === 0) return finding;
   const locks = good.map(({ path, config }) => `${revision(config)}:${lockPath(path)}`);
   const [lockFiles] = await readFiles(search.client, [{ owner, name, expressions: locks }], maxLockBytes);
   finding.hubs = good.map(({ path, config }, index) =>
     makeHub(search, repository, workflow, path, config, textOf(lockFiles![index])),
   );
-  if (problems.length > 0) finding.problem = problems.join("\n");
   return finding;
 }
 

@@ -24,7 +24,7 @@ export function readWorkflow(text: string): HubWorkflow | { problem: string } {
   if (text.length > maxBytes) return { problem: `it is larger than ${maxBytes} bytes` };
   let workflow: Values;
   try {
-    workflow = values(parse(text, { logLevel: "silent" }));
+    workflow = values(parse(text, { logLevel: "error" }));
   } catch (error) {
     return { problem: `it is not YAML: ${String((error as Error).message).split("\n")[0]}` };
   }
@@ -36,9 +36,9 @@ export function readWorkflow(text: string): HubWorkflow | { problem: string } {
   const inputs = values(values(values(triggers).workflow_dispatch).inputs);
   const input = "config" in inputs ? values(inputs.config) : undefined;
   const named = input === undefined ? literalConfigs(workflow) : optionsOf(input);
-  const configs = [...new Set(named.map(normalizePath))];
-  const bad = configs.map((config) => pathProblem(config, "the repository")).find((problem) => problem);
+  const bad = named.map((config) => pathProblem(config, "the repository")).find((problem) => problem);
   if (bad !== undefined) return { problem: `it names a config that cannot be: ${bad}` };
+  const configs = [...new Set(named.map(normalizePath))];
   if (configs.length > maxConfigs) return { problem: `it names more than ${maxConfigs} configs` };
   return { configs, takesConfig: input !== undefined, takesChecks: "check-commit" in inputs };
 }
