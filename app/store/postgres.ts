@@ -75,8 +75,13 @@ function rowsOf<Row>(result: pg.QueryResult | pg.QueryResult[]): Row[] {
 }
 
 const bigint = pg.types.builtins.INT8;
+/** `pg_type.oid` of bigint[]. */
+const bigintArray = 1016;
+const parseArray = pg.types.getTypeParser<(string | null)[]>(bigintArray as typeof bigint);
 
 /** bigint as a number: ids of GitHub and counts stay below 2^53. */
 function getTypeParser(oid: number, format?: "text" | "binary") {
-  return oid === bigint ? Number : pg.types.getTypeParser(oid, format as "text");
+  if (oid === bigint) return Number;
+  if (oid === bigintArray) return (text: string) => parseArray(text).map((item) => item && Number(item));
+  return pg.types.getTypeParser(oid, format as "text");
 }

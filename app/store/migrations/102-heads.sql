@@ -4,6 +4,8 @@ create table protomanager.heads (
   service text not null,
   head text not null,
   first_seen timestamptz not null,
+  -- Date of the commit with which the service began to differ
+  since timestamptz not null,
   -- A run that began after it was seen has ended well: what the lock lacks now is nothing that a run would bring.
   settled_at timestamptz,
   primary key (hub, service)

@@ -18,20 +18,34 @@ export type StoreKind = Settings["store"]["kind"];
 export const stores: StoreKind[] = (await findPostgres()) === undefined ? ["pglite"] : ["pglite", "postgres"];
 if (stores.length === 1) console.warn("PostgreSQL is not installed: its tests are skipped.");
 
-export interface TestStore extends AsyncDisposable {
+export interface ClosedTestStore extends AsyncDisposable {
   kind: StoreKind;
-  /** Opens the same database again: another instance, on PostgreSQL. */
   settings: Settings["store"];
+}
+
+export interface TestStore extends ClosedTestStore {
   database: Store;
 }
 
 /** Closed and removed when it is disposed of. About 0.2 s; the first in a run of Vitest makes the template, 3 s. */
 export async function openTestStore(kind: StoreKind): Promise<TestStore> {
+  const closed = await makeTestStore(kind);
+  const database = await openStore(closed.settings, silentLogger);
+  return {
+    ...closed,
+    database,
+    async [Symbol.asyncDispose]() {
+      await database.close();
+      await closed[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** For tests that open it themselves, or have another process do it. */
+export async function makeTestStore(kind: StoreKind): Promise<ClosedTestStore> {
   const cleanUps = new AsyncDisposableStack();
   const settings = await (kind === "postgres" ? copyDatabase(cleanUps) : copyFolder(cleanUps));
-  const database = await openStore(settings, silentLogger);
-  cleanUps.defer(() => database.close());
-  return { kind, settings, database, [Symbol.asyncDispose]: () => cleanUps.disposeAsync() };
+  return { kind, settings, [Symbol.asyncDispose]: () => cleanUps.disposeAsync() };
 }
 
 async function copyFolder(cleanUps: AsyncDisposableStack): Promise<Settings["store"]> {
