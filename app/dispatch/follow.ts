@@ -49,8 +49,8 @@ function take(context: AppContext, run: Run, state: RunState): Promise<Run> {
     if (now.checkKey !== null) {
       await context.queues.send("conclude", { check: now.checkKey }, { key: now.checkKey, sql });
     }
-    if (now.kind === "update" && now.conclusion === "success" && now.startedAt !== undefined) {
-      await settleHeads(sql, now.hub, new Date(now.startedAt));
+    if (now.kind === "update" && now.conclusion === "success") {
+      await settleHeads(sql, now.hub, now.requestedAt);
     }
     context.log.info({ hub: now.hub, run: now.run, conclusion: now.conclusion }, "A run has ended");
     return now;

@@ -4,6 +4,7 @@ import type { AppContext } from "../context.ts";
 import { handleWorkflowRun } from "../dispatch/follow.ts";
 import { handlePush } from "../dispatch/push.ts";
 import type { AppEvent } from "../events/event.ts";
+import { handleInstallation, handleRepository } from "../hubs/installations.ts";
 import type { Jobs } from "../queue/jobs.ts";
 import { finishDelivery } from "../store/deliveries-table.ts";
 import { missing } from "./missing.ts";
@@ -25,8 +26,8 @@ const parts: { [K in Kind]: EventHandler<K> } = {
   check_action: missing("buttons"),
   pull_request: missing("pull requests"),
   merge_group: missing("merge queues"),
-  installation: missing("installations"),
-  repository: missing("repositories"),
+  installation: handleInstallation,
+  repository: handleRepository,
 };
 
 export async function delivery(

@@ -4,6 +4,7 @@ import { dispatch } from "../dispatch/dispatch.ts";
 import { follow } from "../dispatch/follow.ts";
 import { discover } from "../hubs/discover.ts";
 import type { Handlers } from "../queue/handlers.ts";
+import { reconcileHub } from "../reconcile/reconcile-hub.ts";
 import { prune } from "../store/retention.ts";
 import { delivery } from "./delivery.ts";
 import { missing } from "./missing.ts";
@@ -17,6 +18,6 @@ export const handlers: Handlers = {
   conclude: missing("results of checks"),
   onboard: missing("onboarding"),
   reconcile: missing("reconciling"),
-  "reconcile-hub": missing("reconciling a hub"),
+  "reconcile-hub": reconcileHub,
   prune,
 };

@@ -1,5 +1,7 @@
 /** Which accounts the App serves, and which hubs may speak for their repositories. Pure. */
 
+import type { Hub } from "./hub.ts";
+
 export interface AccountPolicy {
   /** Accounts that are served, by login in lower case; undefined is the account that owns the App, alone. */
   accounts: ReadonlyMap<string, AccountRules> | undefined;
@@ -30,4 +32,10 @@ export function speaksFor(
   const owner = serviceOwner.toLowerCase();
   if (owner === hub.owner.toLowerCase()) return true;
   return accounts?.get(owner)?.hubs.has(`${hub.owner}/${hub.name}`.toLowerCase()) ?? false;
+}
+
+/** The hub with those of its services for which it may still speak: the policy may have changed since it was read. */
+export function withinPolicy(policy: AccountPolicy, hub: Hub): Hub {
+  const services = hub.services.filter(({ owner }) => speaksFor(policy, hub.repository, owner));
+  return { ...hub, services };
 }

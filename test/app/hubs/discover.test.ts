@@ -12,13 +12,11 @@ import { openTestStore, type TestStore } from "../support/stores.ts";
 let store: TestStore;
 let github: LocalGitHub;
 let registration: { clientId: string; privateKey: string };
-let host: string;
 const commit = "1".repeat(40);
 
 beforeAll(async () => {
   store = await openTestStore("pglite");
   github = await startLocalGitHub();
-  host = new URL(github.address).host;
 });
 afterAll(async () => {
   await github.close();

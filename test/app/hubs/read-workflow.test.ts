@@ -41,7 +41,7 @@ describe("readWorkflow", () => {
 
   it.each([
     ["the step's", `on: workflow_dispatch${step("sub/config.yaml")}`, "sub/config.yaml"],
-    ["not an expression", `on: [push, workflow_dispatch]${step("${{ vars.CONFIG }}")}`, "config.yaml"],
+    ["not an expression", `on: [push, workflow_dispatch]${step(`\${{ vars.CONFIG }}`)}`, "config.yaml"],
     ["config.yaml", "on: { workflow_dispatch: }", "config.yaml"],
   ])("without an input: %s", (_, text, config) => {
     expect(readWorkflow(text)).toEqual({ configs: [config], takesConfig: false, takesChecks: false });
