@@ -1,6 +1,6 @@
 /** What follows from the host of GitHub. Pure. */
 
-import type { ServerEnvironment } from "../../src/github/urls.ts";
+import { apiUrls, type ServerEnvironment } from "../../src/github/urls.ts";
 
 /** Also takes the variables of GitHub Actions, by which the addresses of an API can be said one by one. */
 export function serverOf(
@@ -22,4 +22,11 @@ export function oidcIssuerOf(host: string): string {
   if (host === "github.com") return "https://token.actions.githubusercontent.com";
   if (host.endsWith(".ghe.com")) return `https://token.actions.${host}`;
   return `https://${host}/_services/token`;
+}
+
+/** Of GitHub's pages, without a slash at the end. */
+export function webOrigin(host: string, server: ServerEnvironment): string {
+  if (server.GITHUB_SERVER_URL) return new URL(server.GITHUB_SERVER_URL).origin;
+  // Plain HTTP is for loopback, as in the address of its API.
+  return `${new URL(apiUrls(host, server).rest).protocol}//${host}`;
 }

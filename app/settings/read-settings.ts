@@ -53,6 +53,7 @@ export function readSettings(environment: Environment, readFile: ReadFile): Serv
     retentionDays: values.RETENTION_DAYS!,
     logLevel: values.LOG_LEVEL!,
     otlpEndpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT,
+    metricsToken: values.METRICS_TOKEN,
     registrationFile: file,
   };
 }

@@ -5,6 +5,8 @@ export interface ServerSettings extends Settings {
   logLevel: "debug" | "info" | "warn" | "error";
   /** Address of an OTLP collector. */
   otlpEndpoint: string | undefined;
+  /** Bearer that `/metrics` asks for; undefined asks for none. */
+  metricsToken: string | undefined;
   /** Where a registration made by the setup page is kept; undefined prints it instead. */
   registrationFile: string | undefined;
 }

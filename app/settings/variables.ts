@@ -89,6 +89,12 @@ export const variables = z.object({
     description:
       "Collector for traces and metrics, over OTLP and HTTP. Default: none; `/metrics` is always there.",
   }),
+  METRICS_TOKEN: z
+    .string()
+    .min(16, "has fewer than 16 characters")
+    .meta({
+      description: "Bearer that `/metrics` asks for. Default: none, so keep `/metrics` behind your proxy.",
+    }),
   ENV_FILE: text.meta({
     description:
       "File with more of these variables, read at start and on SIGHUP; the environment goes first.",
