@@ -1,18 +1,23 @@
 /** The command line: words in, one typed invocation out. Nothing is done here but reading and explaining. */
 
 import { Command, CommanderError, Option } from "commander";
+import { actionAsCommand } from "./action-option.ts";
+import { type CommonOptions, common, commonOptions, examples, list } from "./argument-options.ts";
+import { addHubCommands, type HubOptions } from "./hub-arguments.ts";
 
 /** In the order of their help. */
-export const commands = ["init", "update", "plan", "generate", "validate", "graph"] as const;
+export const commands = [
+  "init",
+  "register",
+  "unregister",
+  "update",
+  "plan",
+  "generate",
+  "validate",
+  "graph",
+] as const;
 
-export type RunCommand = Exclude<(typeof commands)[number], "init" | "graph">;
-
-/** Options that every command understands. */
-export interface CommonOptions {
-  config: string;
-  json: boolean;
-  verbose: boolean;
-}
+export type RunCommand = "update" | "plan" | "generate" | "validate";
 
 export interface RunOptions extends CommonOptions {
   command: RunCommand;
@@ -31,17 +36,12 @@ export interface RunOptions extends CommonOptions {
   packages: string[] | undefined;
 }
 
-export interface InitOptions extends CommonOptions {
-  command: "init";
-  mode: "merge" | "import" | undefined;
-}
-
 export interface GraphOptions extends CommonOptions {
   command: "graph";
   format: "text" | "mermaid" | "dot";
 }
 
-export type Invocation = RunOptions | InitOptions | GraphOptions;
+export type Invocation = RunOptions | HubOptions | GraphOptions;
 
 /** What reading the command line came to: an invocation, or text to print and an exit code. */
 export type ParsedArguments = { invocation: Invocation } | { text: string; exitCode: number };
@@ -80,7 +80,7 @@ export function parseArguments(words: readonly string[], version: string): Parse
     text += part;
   }
   try {
-    program.parse(words, { from: "user" });
+    program.parse(actionAsCommand(words), { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return { text, exitCode: error.exitCode === 0 ? 0 : 2 };
@@ -95,17 +95,10 @@ function buildProgram(version: string, found: (invocation: Invocation) => void):
     )
     .version(version)
     .showHelpAfterError("Run with --help to see what there is.")
+    .option("--action <command>", "the command, for those who write it as an option")
     .addHelpText("after", `${exitCodes}\n${credentials}`);
 
-  common(program.command("init"))
-    .summary("write a config.yaml to start from")
-    .description(
-      "Write a config.yaml to start from, a workflow for GitHub Actions and .gitattributes. On a terminal it asks for " +
-        "what it needs; without one it takes defaults, and --mode is required. Nothing that exists is overwritten.",
-    )
-    .addOption(new Option("--mode <mode>", "how global.proto is made").choices(["merge", "import"]))
-    .addHelpText("after", examples("init", "init --mode import", "init --config protos/config.yaml"))
-    .action((options) => found({ ...commonOptions(options), mode: options.mode, command: "init" }));
+  addHubCommands(program, found);
 
   writing(running(program.command("update")))
     .summary("newest commits into lock, global.proto and generated code")
@@ -150,17 +143,6 @@ function buildProgram(version: string, found: (invocation: Invocation) => void):
   return program;
 }
 
-function examples(...lines: string[]): string {
-  return ["", "Examples:", ...lines.map((line) => `  $ protomanager ${line}`)].join("\n");
-}
-
-function common(command: Command): Command {
-  return command
-    .option("--config <path>", "path of config.yaml; its folder is the hub", "config.yaml")
-    .option("--json", "print one JSON document on standard output")
-    .option("-v, --verbose", "tell more on standard error");
-}
-
 function running(command: Command): Command {
   return common(command)
     .option("--offline", "use the cache only, no network")
@@ -193,21 +175,6 @@ function writing(command: Command): Command {
     .option("--check", "write nothing; exit 3 with a diff when the committed outputs differ")
     .option("--dry-run", "write nothing; show what would change")
     .option("--locked", "fail with 3 when protomanager.lock would change");
-}
-
-function list(value: string): string[] {
-  return value
-    .split(",")
-    .map((item) => item.trim())
-    .filter((item) => item !== "");
-}
-
-function commonOptions({
-  config,
-  json,
-  verbose,
-}: Partial<CommonOptions> & { config: string }): CommonOptions {
-  return { config, json: json ?? false, verbose: verbose ?? false };
 }
 
 function runOptions(

@@ -38,6 +38,9 @@ async function perform(invocation: Invocation, signal: AbortSignal): Promise<num
       return performInit(invocation);
     case "graph":
       return performGraph(invocation);
+    case "register":
+    case "unregister":
+      return performEdit(invocation, signal);
     default:
       return performRun(invocation, signal);
   }
@@ -89,6 +92,24 @@ async function performGraph({
   return 0;
 }
 
+async function performEdit(
+  options: Extract<Invocation, { command: "register" | "unregister" }>,
+  signal: AbortSignal,
+): Promise<number> {
+  const { editHub } = await import("./commands/edit-hub.ts");
+  const { describeEdit } = await import("./report/describe-edit.ts");
+  const { config, push, dryRun } = options;
+  const edit =
+    options.command === "register"
+      ? { ...options, kind: options.command, repository: options.repo }
+      : { ...options, kind: options.command };
+  const outcome = dryRun ? "show" : push ? "publish" : "write";
+  const result = await editHub({ edit, config, outcome, pullRequest: {} }, cliEdges(options, signal));
+  if (options.json) printJson({ version: 1, ...result });
+  else process.stdout.write(describeEdit(result, outcome));
+  return 0;
+}
+
 async function performRun(options: RunOptions, signal: AbortSignal): Promise<number> {
   const { run } = await import("./run.ts");
   const result = await run(runRequest(options), cliEdges(options, signal));
@@ -117,7 +138,10 @@ function runRequest(options: RunOptions): RunRequest {
   };
 }
 
-function cliEdges({ cacheDir, verbose }: RunOptions, signal: AbortSignal): Edges {
+function cliEdges(
+  { cacheDir, verbose }: Pick<RunOptions, "cacheDir" | "verbose">,
+  signal: AbortSignal,
+): Edges {
   const now = Date.now;
   return {
     reporter: terminalReporter({ stream: process.stderr, verbose, now }),

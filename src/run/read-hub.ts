@@ -39,7 +39,7 @@ export async function readHub(
 }
 
 /** `config.yml` stands in for a missing `config.yaml`, and the other way round. */
-async function findConfig(hub: OpenHub, given: string): Promise<{ name: string; text: string }> {
+export async function findConfig(hub: OpenHub, given: string): Promise<{ name: string; text: string }> {
   const other = given.endsWith(".yml") ? given.replace(/\.yml$/, ".yaml") : given.replace(/\.yaml$/, ".yml");
   for (const name of [given, other]) {
     const content = await hub.files.read(path.basename(name));

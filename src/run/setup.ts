@@ -188,7 +188,7 @@ async function checkoutsOf(
 }
 
 /** One port for each host of the repositories that is GitHub; without a token git asks each repository. */
-function bulkHeads(repositories: readonly { url: string }[], edges: Edges): BulkHeads[] {
+export function bulkHeads(repositories: readonly { url: string }[], edges: Edges): BulkHeads[] {
   const { tokens, reporter, environment } = edges;
   const hosts = new Set(repositories.map(({ url }) => parseRepositoryUrl(url).host));
   const clients = githubClients({ tokens, reporter, environment });
