@@ -71,6 +71,16 @@ export async function runById(sql: Sql, run: number): Promise<Run | undefined> {
   return rows.map(toRun)[0];
 }
 
+/** The run of a check that GitHub has named last, of those that were asked for since. */
+export async function newestRunOfCheck(sql: Sql, checkKey: string, since: Date): Promise<Run | undefined> {
+  const rows = await sql.query<Row>(
+    `select ${columns} from protomanager.runs
+     where check_key = $1 and run is not null and requested_at >= $2 order by requested_at desc limit 1`,
+    [checkKey, since],
+  );
+  return rows.map(toRun)[0];
+}
+
 /** Update runs of a hub that GitHub has named and that have not ended, oldest first. */
 export async function unfinishedUpdates(sql: Sql, hub: string): Promise<Run[]> {
   const rows = await sql.query<Row>(

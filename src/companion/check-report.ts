@@ -2,13 +2,14 @@
 
 import type { Finding, SkippedCheck } from "../checks/finding.ts";
 import type { Config } from "../config/config.ts";
+import { parseRepositoryUrl } from "../config/url.ts";
 import { type Diagnostic, formatLocation } from "../diagnostics.ts";
 import type { CheckedPull } from "../run/request.ts";
 import { involved } from "./involved.ts";
 import type { CheckFinding, CheckReport } from "./protocol.ts";
 
 export interface CheckFacts {
-  config: Pick<Config, "checks">;
+  config: Pick<Config, "checks" | "repositories">;
   /** Path of config.yaml in the hub. */
   path: string;
   pull: CheckedPull;
@@ -29,7 +30,7 @@ const maxFindings = 1000;
 
 /** Errors come before warnings, and those of the pull request's own files before others. */
 export function checkReport(facts: CheckFacts): CheckReport {
-  const { path, pull, own, outcome, diagnostics } = facts;
+  const { config, path, pull, own, outcome, diagnostics } = facts;
   const all = [
     ...diagnostics.map((diagnostic) => fromDiagnostic(diagnostic, facts)),
     ...facts.findings.map((finding) => fromFinding(finding, facts)),
@@ -52,6 +53,9 @@ export function checkReport(facts: CheckFacts): CheckReport {
     findings: ordered.slice(0, maxFindings),
     more: Math.max(0, ordered.length - maxFindings),
     broken: [...new Set(others)].sort(),
+    names: config.repositories
+      .filter(({ url }) => parseRepositoryUrl(url).kind !== "hub")
+      .map(({ name }) => name),
   };
 }
 

@@ -41,7 +41,7 @@ const finding = z.object({
   message: z.string().max(4000),
   /**
    * Names in config.yaml of every repository that the text may speak of, the finding's own included. `all` when in
-   * doubt: any of them, and the hub itself.
+   * doubt: any of the report's `names`, and the hub itself.
    */
   involves: z.union([z.literal("all"), z.array(z.string().max(200))]),
 });
@@ -61,6 +61,8 @@ export const checkReport = z.strictObject({
   more: z.number().int().nonnegative(),
   /** Names in config.yaml of other repositories that no longer assemble. */
   broken: z.array(z.string().max(200)),
+  /** Names in config.yaml of all repositories that were assembled, the hub's own folders left out. */
+  names: z.array(z.string().max(200)),
 });
 
 export type TokenRequest = z.infer<typeof tokenRequest>;
