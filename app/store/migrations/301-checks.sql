@@ -22,4 +22,5 @@ create table protomanager.checks (
   concluded_at timestamptz
 );
 create index checks_open on protomanager.checks (hub, repository, pull) where concluded_at is null;
+create index checks_of_commit on protomanager.checks (repository, head);
 create index checks_concluded on protomanager.checks (concluded_at) where concluded_at is not null;

@@ -1,0 +1,27 @@
+/** A person with write access asks for a check again: by its button, or by GitHub's "Re-run" of one or of all. */
+
+import type { AppContext } from "../context.ts";
+import { sendCheck } from "../dispatch/send-check.ts";
+import type { CheckActionEvent } from "../events/event.ts";
+import { type Check, checkByKey, checksOfHead } from "./checks-table.ts";
+
+/** Of the commit that the check run is of, whatever the pull request's head is by now. */
+export async function recheck(event: CheckActionEvent, context: AppContext): Promise<void> {
+  const { externalId, repository, head } = event;
+  for (const check of await asked(event, context)) {
+    if (check.repository.id !== repository.id || check.head !== head) {
+      context.log.warn({ externalId, head }, "A check run that is not of the commit it was made for");
+      continue;
+    }
+    await sendCheck(context, { hub: check.hub, repository, pull: check.pull, head });
+  }
+}
+
+async function asked(
+  { externalId, repository, head }: CheckActionEvent,
+  { database }: AppContext,
+): Promise<Check[]> {
+  if (externalId === null) return checksOfHead(database, repository.id, head);
+  const check = await checkByKey(database, externalId);
+  return check === undefined ? [] : [check];
+}
