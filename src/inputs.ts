@@ -1,17 +1,22 @@
 /** The inputs of action.yml, read once into one typed value. */
 
 import { readCheckInputs } from "./check-inputs.ts";
+import type { Registration, Unregistration } from "./commands/edit-hub.ts";
+import { readAppUrl } from "./companion/app-url.ts";
 import { ConfigError } from "./errors.ts";
 import type { CheckedPull } from "./run/request.ts";
 
-const commands = ["update", "plan", "validate", "generate"] as const;
-const later = ["register", "unregister"];
+const commands = ["update", "plan", "validate", "generate", "register", "unregister"] as const;
 
 export interface Inputs {
-  command: (typeof commands)[number];
+  command: Exclude<(typeof commands)[number], "register" | "unregister">;
+  /** What `register` and `unregister` are to do, instead of a run. */
+  edit: Registration | Unregistration | undefined;
   config: string;
   token: string | undefined;
   app: { clientId: string; privateKey: string } | undefined;
+  /** As `readAppUrl` gives it. */
+  appUrl: string | undefined;
   sourceTokens: string[];
   base: string | undefined;
   branch: string | undefined;
@@ -51,11 +56,7 @@ export function readInputs(read: (name: string) => string): Inputs {
   };
 
   const command = optional("command") ?? "update";
-  if (later.includes(command)) {
-    problems.push(
-      `input \`command\`: ${command} is not in this version. Edit the list \`repositories\` in config.yaml instead.`,
-    );
-  } else if (!isCommand(command)) {
+  if (!isCommand(command)) {
     problems.push(`input \`command\`: expected one of ${commands.join(", ")}, got "${command}".`);
   }
 
@@ -69,11 +70,24 @@ export function readInputs(read: (name: string) => string): Inputs {
     );
   }
 
+  const address = (name: string) => {
+    const text = optional(name);
+    try {
+      return text === undefined ? undefined : readAppUrl(text, `input \`${name}\``);
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      problems.push(...error.problems);
+      return undefined;
+    }
+  };
+
   const inputs: Inputs = {
-    command: isCommand(command) ? command : "update",
+    command: isRun(command) ? command : "update",
+    edit: readEdit(command, optional, optionalList, problems),
     config: optional("config") ?? "config.yaml",
     token: optional("token"),
     app: clientId !== undefined && privateKey !== undefined ? { clientId, privateKey } : undefined,
+    appUrl: address("app-url"),
     sourceTokens: read("source-tokens")
       .split("\n")
       .map((line) => line.trim())
@@ -96,6 +110,35 @@ export function readInputs(read: (name: string) => string): Inputs {
   return inputs;
 }
 
-function isCommand(text: string): text is Inputs["command"] {
+function isCommand(text: string): boolean {
   return (commands as readonly string[]).includes(text);
+}
+
+function isRun(command: string): command is Inputs["command"] {
+  return isCommand(command) && command !== "register" && command !== "unregister";
+}
+
+function readEdit(
+  command: string,
+  optional: (name: string) => string | undefined,
+  list: (name: string) => string[] | undefined,
+  problems: string[],
+): Inputs["edit"] {
+  const needed = { register: "repository", unregister: "name" }[command];
+  if (needed === undefined) return undefined;
+  const value = optional(needed);
+  if (value === undefined) {
+    problems.push(`input \`${needed}\`: is empty, and \`command: ${command}\` needs it.`);
+    return undefined;
+  }
+  if (command === "unregister") return { kind: "unregister", name: value, force: false };
+  return {
+    kind: "register",
+    repository: value,
+    name: optional("name"),
+    domain: optional("domain"),
+    ref: undefined,
+    protoDir: optional("proto-dir"),
+    dependencies: list("dependencies"),
+  };
 }

@@ -7,10 +7,12 @@ import { context } from "@actions/github";
 import { actionTokens } from "./action-tokens.ts";
 import { cancelOnSignals } from "./cancel.ts";
 import { checkAction } from "./check-action.ts";
+import { editAction } from "./edit-action.ts";
 import { describeFailure } from "./errors.ts";
 import { isGitHubHost } from "./github/urls.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { jobSummary } from "./publish/summary.ts";
+import { pullRequestOptions } from "./pull-request-inputs.ts";
 import { actionReporter, annotate } from "./report/action-reporter.ts";
 import { describeResult } from "./report/describe-result.ts";
 import { visible } from "./report/visible.ts";
@@ -29,6 +31,10 @@ export async function main(): Promise<void> {
       await checkAction({ config, pull: check, post: undefined }, actionEdges(inputs, cancel.signal));
       return;
     }
+    if (inputs.edit !== undefined) {
+      await editAction(inputs, inputs.edit, actionEdges(inputs, cancel.signal));
+      return;
+    }
     const result = await run(runRequest(inputs), actionEdges(inputs, cancel.signal));
     await tell(inputs, result);
   } catch (error) {
@@ -38,7 +44,6 @@ export async function main(): Promise<void> {
 
 function runRequest(inputs: Inputs): RunRequest {
   const { command, config, locked, dryRun, languages, packages } = inputs;
-  const { base, branch, title, labels, reviewers, teamReviewers, draft } = inputs;
   const writes = (command === "update" || command === "generate") && !dryRun;
   return {
     command,
@@ -51,21 +56,8 @@ function runRequest(inputs: Inputs): RunRequest {
     strict: false,
     languages,
     packages,
-    pullRequest: {
-      base,
-      branch,
-      title,
-      labels: given(labels),
-      reviewers: given(reviewers),
-      teamReviewers: given(teamReviewers),
-      draft: draft || undefined,
-    },
+    pullRequest: pullRequestOptions(inputs),
   };
-}
-
-/** An empty input leaves config.yaml its say. */
-function given(list: readonly string[]): readonly string[] | undefined {
-  return list.length === 0 ? undefined : list;
 }
 
 function actionEdges(inputs: Inputs, signal: AbortSignal): Edges {

@@ -27,16 +27,44 @@ describe("readInputs", () => {
 
     expect(() => read(inputs)).toThrow(
       [
-        'input `command`: expected one of update, plan, validate, generate, got "updat".',
+        'input `command`: expected one of update, plan, validate, generate, register, unregister, got "updat".',
         "input `app-private-key` is empty, and `app-client-id` and `app-private-key` go together. If it comes from a secret or a variable, check that this workflow can read it.",
         'input `draft`: expected true or false, got "yes".',
       ].join("\n"),
     );
   });
 
-  it.each(["register", "unregister"])("says what to do instead of %s", (command) => {
+  it("reads what register and unregister are about", () => {
+    const given = {
+      repository: "github.com/acme/users",
+      name: "users",
+      domain: "accounts",
+      "proto-dir": "protos",
+    };
+
+    expect(read({ command: "register", ...given, dependencies: "a, b" }).edit).toEqual({
+      kind: "register",
+      repository: "github.com/acme/users",
+      name: "users",
+      domain: "accounts",
+      ref: undefined,
+      protoDir: "protos",
+      dependencies: ["a", "b"],
+    });
+    expect(read({ command: "unregister", name: "users" }).edit).toEqual({
+      kind: "unregister",
+      name: "users",
+      force: false,
+    });
+    expect(read({ command: "update", ...given }).edit).toBeUndefined();
+  });
+
+  it.each([
+    ["register", "repository"],
+    ["unregister", "name"],
+  ])("misses for %s the input %s", (command, input) => {
     expect(() => read({ command })).toThrow(
-      /is not in this version. Edit the list `repositories` in config.yaml/,
+      `input \`${input}\`: is empty, and \`command: ${command}\` needs it.`,
     );
   });
 });
