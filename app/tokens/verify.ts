@@ -75,10 +75,9 @@ export async function verifyRun(
   authorization: string | undefined,
   { issuer, audience, keys, now }: VerifyOptions,
 ): Promise<RunClaims> {
-  const token = /^bearer +([\w.-]+)$/i.exec((authorization ?? "").slice(0, maxLength + 1))?.[1];
-  if (token === undefined || token.length > maxLength) {
-    throw new Refused(401, "The request carries no identity token of a workflow run.");
-  }
+  const header = authorization ?? "";
+  const token = header.length > maxLength ? undefined : /^bearer +([\w.-]+)$/i.exec(header)?.[1];
+  if (token === undefined) throw new Refused(401, "The request carries no identity token of a workflow run.");
   try {
     const { payload } = await jwtVerify(token, keys, {
       issuer,
