@@ -95,6 +95,7 @@ function buildProgram(version: string, found: (invocation: Invocation) => void):
     )
     .version(version)
     .showHelpAfterError("Run with --help to see what there is.")
+    .enablePositionalOptions()
     .option("--action <command>", "the command, for those who write it as an option")
     .addHelpText("after", `${exitCodes}\n${credentials}`);
 

@@ -19,6 +19,35 @@ describe("parseArguments", () => {
     });
   });
 
+  it("takes the command as --action, as the origin had it", () => {
+    const rest = "--repo /path/to/repo --name myservice --domain mydomain";
+    const registered = { command: "register", repo: "/path/to/repo", name: "myservice", domain: "mydomain" };
+
+    for (const line of [
+      `${rest} --action register --config ./config.yaml`,
+      `--action=register ${rest} --config ./config.yaml`,
+      `register ${rest} --config ./config.yaml`,
+    ]) {
+      expect(parse(line)).toMatchObject({ invocation: { ...registered, config: "./config.yaml" } });
+    }
+    expect(parse("--action plan --offline")).toMatchObject({
+      invocation: { command: "plan", offline: true },
+    });
+    expect(parse("--action unregister --name a --force")).toMatchObject({
+      invocation: { command: "unregister", name: "a", force: true },
+    });
+  });
+
+  it.each([
+    ["--action shutdown", "error: unknown command 'shutdown'"],
+    ["--action", "option '--action <command>' argument missing"],
+    ["plan --action register", "error: unknown option '--action'"],
+    ["register --name a", "required option '--repo <url>' not specified"],
+    ["register --repo a --push --dry-run", "cannot be used with option"],
+  ])("%s is wrong usage too", (line, message) => {
+    expect(parse(line)).toMatchObject({ exitCode: 2, text: expect.stringContaining(message) });
+  });
+
   it("takes a hub that is elsewhere for validate alone", () => {
     expect(parse("validate --hub acme/protos@v1")).toMatchObject({
       invocation: { command: "validate", hub: "acme/protos@v1" },

@@ -30,6 +30,8 @@ export interface Scene extends AsyncDisposable {
   names(): Promise<string[]>;
   git(...args: string[]): Promise<string>;
   run(request?: Partial<RunRequest>, edges?: Partial<Edges>): Promise<RunResult>;
+  /** Those of `run`. */
+  edges(edges?: Partial<Edges>): Edges;
 }
 
 const request: RunRequest = {
@@ -53,6 +55,25 @@ export async function setScene(): Promise<Scene> {
   const said: Scene["said"] = { info: [], warning: [], debug: [] };
   const git = (...args: string[]) => gitIn(hub, ...args);
   await git("init", "--quiet", "--initial-branch=main");
+  const sceneEdges = (edges: Partial<Edges> = {}): Edges => ({
+    reporter: {
+      ...silentReporter,
+      info: (message) => void said.info.push(message),
+      warning: (message) => void said.warning.push(message),
+      debug: (message) => void said.debug.push(message),
+    },
+    environment: environment(),
+    currentDirectory: hub,
+    cacheFolder: path.join(folder, "cache"),
+    tokens: async () => undefined,
+    onRepositories: () => {},
+    hubRepository: undefined,
+    allowFiles: true,
+    projectTools: false,
+    now: Date.now,
+    signal: undefined,
+    ...edges,
+  });
   return {
     folder,
     hub,
@@ -63,29 +84,8 @@ export async function setScene(): Promise<Scene> {
     write: (files) => writeFiles(hub, files),
     read: (file) => readFile(path.join(hub, file), "utf8").catch(() => undefined),
     names: async () => (await readdir(hub)).filter((name) => name !== ".git").sort(),
-    run: (asked = {}, edges = {}) =>
-      run(
-        { ...request, ...asked },
-        {
-          reporter: {
-            ...silentReporter,
-            info: (message) => void said.info.push(message),
-            warning: (message) => void said.warning.push(message),
-            debug: (message) => void said.debug.push(message),
-          },
-          environment: environment(),
-          currentDirectory: hub,
-          cacheFolder: path.join(folder, "cache"),
-          tokens: async () => undefined,
-          onRepositories: () => {},
-          hubRepository: undefined,
-          allowFiles: true,
-          projectTools: false,
-          now: Date.now,
-          signal: undefined,
-          ...edges,
-        },
-      ),
+    run: (asked = {}, edges = {}) => run({ ...request, ...asked }, sceneEdges(edges)),
+    edges: sceneEdges,
     async [Symbol.asyncDispose]() {
       await rm(folder, { recursive: true, force: true, maxRetries: 3 });
     },
