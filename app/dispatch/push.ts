@@ -3,7 +3,7 @@
 import type { AppContext } from "../context.ts";
 import { touched } from "../drift/touched.ts";
 import type { PushEvent } from "../events/event.ts";
-import { speaksFor, withinPolicy } from "../hubs/accounts.ts";
+import { speaksFor } from "../hubs/accounts.ts";
 import type { Hub, HubService } from "../hubs/hub.ts";
 import { hubsListing, hubsOfRepository } from "../hubs/hubs-table.ts";
 import { sendDispatch } from "./send-dispatch.ts";
