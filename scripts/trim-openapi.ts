@@ -46,8 +46,11 @@ function trim(value: Json, keysAreNames = false): Json {
   return keysAreNames ? trimmed : withoutBareNullable(trimmed);
 }
 
-/** JSON Schema validators know OpenAPI's `nullable` only beside a `type`. */
+/** JSON Schema validators know OpenAPI's `nullable` only beside a `type`, and not that it goes before an `enum`. */
 function withoutBareNullable(schema: JsonObject): JsonObject {
+  if (schema.nullable === true && Array.isArray(schema.enum) && !schema.enum.includes(null)) {
+    return { ...schema, enum: [...schema.enum, null] };
+  }
   if (schema.nullable !== true || schema.type !== undefined) return schema;
   const { nullable: _, ...rest } = schema;
   return { anyOf: [rest, { enum: [null] }] };

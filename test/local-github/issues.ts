@@ -34,3 +34,15 @@ export interface Comment {
 
 /** What GitHub paints a label with that nobody chose a colour for. */
 export const defaultLabelColor = "ededed";
+
+export function closeIssue(issue: Issue, reason: Issue["stateReason"], now: Date): void {
+  issue.state = "closed";
+  issue.stateReason = reason;
+  issue.closedAt = now;
+}
+
+export function reopenIssue(issue: Issue): void {
+  issue.state = "open";
+  issue.stateReason = "reopened";
+  issue.closedAt = undefined;
+}

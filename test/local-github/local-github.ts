@@ -145,7 +145,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
     inject: (rule) => server.faults.inject(rule),
     clearFaults: () => server.faults.clear(),
     setRunner(runner) {
-      state.runner = runner;
+      state.runs.options.runner = runner;
     },
 
     async completedRun(owner, name) {

@@ -7,6 +7,7 @@ import { matchGitRequest, serveGit } from "./git-http.ts";
 import { createGraphqlApi } from "./graphql/graphql.ts";
 import { ApiError, type Reply } from "./http.ts";
 import { answerOidc } from "./oidc-http.ts";
+import { answerPage } from "./pages.ts";
 import { createRestApi } from "./rest/rest.ts";
 import type { GitHubState } from "./state.ts";
 
@@ -49,6 +50,8 @@ export async function startServer(
     if (incoming.url.pathname === "/api/graphql") return graphql.handle(incoming);
     const identity = answerOidc(state.oidc, incoming);
     if (identity) return identity;
+    const page = state.logs.answer(incoming.url) ?? answerPage(state, incoming);
+    if (page) return page;
     const path = restPath(incoming.url);
     if (path === undefined) {
       throw new ApiError(501, `local-github does not implement ${incoming.method} ${incoming.url.pathname}`);

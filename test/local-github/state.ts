@@ -2,13 +2,16 @@ import path from "node:path";
 import { Accounts, type AccountType } from "./accounts.ts";
 import { Apps } from "./apps.ts";
 import { BareRepository } from "./git/bare-repository.ts";
+import { LogStorage } from "./log-storage.ts";
+import { Manifests } from "./manifests.ts";
 import { Oidc } from "./oidc.ts";
 import { Repository, type Visibility } from "./repository.ts";
 import type { RepositoryEvents } from "./repository-events.ts";
 import { repositoryEvents } from "./webhooks/repository-events.ts";
+import { RunLife } from "./run-life.ts";
 import { Tokens } from "./tokens.ts";
 import { type WebhookOptions, Webhooks } from "./webhooks/webhooks.ts";
-import type { WorkflowRun, WorkflowRunner } from "./workflow-runs.ts";
+import type { WorkflowRun } from "./workflow-runs.ts";
 
 export interface RepositoryOptions {
   /** Default false: public. */
@@ -35,20 +38,20 @@ export class GitHubState {
   readonly accounts = new Accounts();
   readonly apps = new Apps();
   readonly tokens = new Tokens();
+  readonly manifests = new Manifests();
   readonly webhooks: Webhooks;
+  readonly runs: RunLife;
+  readonly logs: LogStorage;
   readonly events: RepositoryEvents;
   readonly oidc: Oidc;
   readonly repositories: Repository[] = [];
   readonly now: () => Date;
   /** `http://127.0.0.1:PORT`, known once the server listens. */
   address = "";
-  /** Carries out dispatched workflows; without one they stay queued. */
-  runner: WorkflowRunner | undefined;
   readonly #folder: string;
   /** Former names of renamed repositories, in lower case. */
   readonly #redirects = new Map<string, Repository>();
   readonly #byName = new Map<string, Repository>();
-  readonly #ended = new Map<number, Promise<unknown>>();
   #nextId = 70_000_001;
 
   constructor(folder: string, now: () => Date, options: StateOptions = {}) {
@@ -57,6 +60,8 @@ export class GitHubState {
     const { deliveriesKept: kept = defaultDeliveriesKept, checkPayload: check } = options;
     this.webhooks = new Webhooks(this.apps, { now, kept, check });
     this.events = repositoryEvents(this);
+    this.runs = new RunLife(this);
+    this.logs = new LogStorage(() => this.address, now);
     this.oidc = new Oidc(() => this.address, now);
   }
 
@@ -113,21 +118,8 @@ export class GitHubState {
     this.#byName.delete(repository.fullName.toLowerCase());
   }
 
-  /** Starts a queued run. It goes on after the request that asked for it was answered. */
-  startRun(run: WorkflowRun, repository: Repository): void {
-    if (this.runner === undefined) return;
-    const advance = (changes: Partial<WorkflowRun>) => Object.assign(run, changes, { updatedAt: this.now() });
-    advance({ status: "in_progress" });
-    const ended = this.runner(run, repository).then(
-      ({ succeeded, log }) =>
-        advance({ status: "completed", conclusion: succeeded ? "success" : "failure", log }),
-      (error: unknown) => advance({ status: "completed", conclusion: "failure", log: String(error) }),
-    );
-    this.#ended.set(run.id, ended);
-  }
-
   /** Resolves when a started run is completed. */
   async runEnded(run: WorkflowRun): Promise<void> {
-    await this.#ended.get(run.id);
+    await this.runs.ended(run);
   }
 }

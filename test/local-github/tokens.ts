@@ -49,6 +49,11 @@ export class Tokens {
     if (this.#bySecret.delete(secret)) this.#revoked.add(secret);
   }
 
+  /** Ends a token that was found. */
+  end(token: Token): void {
+    for (const [secret, known] of this.#bySecret) if (known === token) this.revoke(secret);
+  }
+
   /** Ends what an installation was given. */
   revokeInstallation(installationId: number): void {
     for (const [secret, token] of this.#bySecret) {

@@ -1,25 +1,48 @@
 import { parse } from "yaml";
 import type { Account } from "./accounts.ts";
 import { readBlob } from "./git/objects.ts";
+import { readRawTree } from "./git/raw-tree.ts";
 import { resolveCommit } from "./git/refs.ts";
-import { findEntry, readTree } from "./git/trees.ts";
+import { findEntry } from "./git/trees.ts";
 import { ApiError } from "./http.ts";
 import type { Repository } from "./repository.ts";
+import { runTitle } from "./run-title.ts";
 import type { GitHubState } from "./state.ts";
+
+export type RunEvent = "workflow_dispatch" | "repository_dispatch";
+export type RunConclusion = "success" | "failure" | "cancelled" | "skipped";
 
 export interface WorkflowRun {
   id: number;
+  /** Counted by workflow. */
+  number: number;
   workflow: Workflow;
-  event: "workflow_dispatch";
+  event: RunEvent;
   branch: string;
   sha: string;
   actor: Account;
-  status: "queued" | "in_progress" | "completed";
-  conclusion: "success" | "failure" | null;
+  /** `pending`: it waits for another run of its concurrency group. */
+  status: "pending" | "queued" | "in_progress" | "completed";
+  conclusion: RunConclusion | null;
   inputs: Record<string, string>;
+  /** `client_payload` and `event_type` of a repository_dispatch. */
+  dispatched?: { type: string; payload: unknown };
+  /** By the workflow's `run-name`. */
+  title: string;
   createdAt: Date;
   updatedAt: Date;
   /** What the runner printed, masked; complete when the run is. */
+  log: string;
+  /** Those that ended. */
+  jobs: JobRun[];
+}
+
+export interface JobRun {
+  id: number;
+  name: string;
+  conclusion: RunConclusion;
+  startedAt: Date;
+  completedAt: Date;
   log: string;
 }
 
@@ -32,11 +55,12 @@ export interface Workflow {
   content: unknown;
 }
 
-/** Carries out a run and says how it ended. */
+/** Carries out a run and says how it ended. `signal` is for a run that is cancelled. */
 export type WorkflowRunner = (
   run: WorkflowRun,
   repository: Repository,
-) => Promise<{ succeeded: boolean; log: string }>;
+  signal: AbortSignal,
+) => Promise<{ succeeded: boolean; log: string; jobs?: readonly JobRun[] }>;
 
 interface DispatchInput {
   required?: boolean;
@@ -53,17 +77,29 @@ export async function findWorkflow(
   commit: string,
   nameOrId: string,
 ): Promise<Workflow | undefined> {
+  const isWanted = ({ id, path }: { id: number; path: string }) =>
+    path === `${folder}/${nameOrId}` || String(id) === nameOrId;
+  return (await listWorkflows(repository, commit, isWanted))[0];
+}
+
+async function listWorkflows(
+  repository: Repository,
+  commit: string,
+  isWanted: (file: { id: number; path: string }) => boolean = () => true,
+): Promise<Workflow[]> {
   const directory = await findEntry(repository.git, commit, folder);
-  if (directory?.type !== "tree") return undefined;
-  for (const entry of await readTree(repository.git, directory.oid, false)) {
-    const path = `${folder}/${entry.path}`;
-    const id = workflowId(repository, path);
-    if (entry.path !== nameOrId && String(id) !== nameOrId) continue;
-    const content: unknown = parse((await readBlob(repository.git, entry.oid)).toString("utf8"));
-    const name = (content as { name?: string } | null)?.name ?? path;
-    return { id, name, path, content };
-  }
-  return undefined;
+  if (directory?.type !== "tree") return [];
+  const entries = await readRawTree(repository.git, directory.oid);
+  const files = entries
+    .map(({ name, oid }) => ({ path: `${folder}/${name}`, oid }))
+    .map((file) => ({ ...file, id: workflowId(repository, file.path) }))
+    .filter(isWanted);
+  return Promise.all(
+    files.map(async ({ id, path, oid }) => {
+      const content: unknown = parse((await readBlob(repository.git, oid)).toString("utf8"));
+      return { id, name: (content as { name?: string } | null)?.name ?? path, path, content };
+    }),
+  );
 }
 
 /** The same number for the same path of a repository. */
@@ -86,23 +122,64 @@ export async function createRun(
   const workflow = await findWorkflow(repository, sha, request.workflow);
   if (!workflow) throw new ApiError(404, "Not Found");
   const inputs = checkInputs(workflow, request.inputs);
-  const now = state.now();
-  const run: WorkflowRun = {
-    id: state.nextId(),
+  return addRun(state, repository, {
     workflow,
     event: "workflow_dispatch",
     branch: ref,
     sha,
     actor: request.actor,
+    inputs,
+  });
+}
+
+/** Runs of every workflow on the default branch that waits for a `repository_dispatch` of this type. */
+export async function createDispatchedRuns(
+  state: GitHubState,
+  repository: Repository,
+  request: { type: string; payload: unknown; actor: Account },
+): Promise<WorkflowRun[]> {
+  const branch = repository.defaultBranch;
+  const sha = await resolveCommit(repository.git, branch);
+  if (!sha) return [];
+  const workflows = await listWorkflows(repository, sha);
+  const dispatched = { type: request.type, payload: request.payload };
+  return workflows
+    .filter(({ content }) => waitsFor((content as { on?: unknown } | null)?.on, request.type))
+    .map((workflow) => {
+      const values = { branch, sha, actor: request.actor, inputs: {}, dispatched };
+      return addRun(state, repository, { workflow, event: "repository_dispatch", ...values });
+    });
+}
+
+function addRun(
+  state: GitHubState,
+  repository: Repository,
+  values: Pick<WorkflowRun, "workflow" | "event" | "branch" | "sha" | "actor" | "inputs" | "dispatched">,
+): WorkflowRun {
+  const now = state.now();
+  const earlier = repository.runs.filter(({ workflow }) => workflow.id === values.workflow.id);
+  const run: WorkflowRun = {
+    ...values,
+    id: state.nextId(),
+    number: earlier.length + 1,
     status: "queued",
     conclusion: null,
-    inputs,
+    title: runTitle(values),
     createdAt: now,
     updatedAt: now,
     log: "",
+    jobs: [],
   };
   repository.runs.push(run);
   return run;
+}
+
+function waitsFor(triggers: unknown, type: string): boolean {
+  const event = "repository_dispatch";
+  if (triggers === event || (Array.isArray(triggers) && triggers.includes(event))) return true;
+  if (typeof triggers !== "object" || triggers === null || !(event in triggers)) return false;
+  const types = (triggers[event] as { types?: string | string[] } | null)?.types;
+  return types === undefined || [types].flat().includes(type);
 }
 
 function checkInputs(workflow: Workflow, given: Record<string, unknown>): Record<string, string> {

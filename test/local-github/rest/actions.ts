@@ -1,62 +1,10 @@
-import { isoSeconds, readCommit } from "../git/objects.ts";
 import { resolveCommit } from "../git/refs.ts";
-import { notFound } from "../http.ts";
-import type { Repository } from "../repository.ts";
-import type { GitHubState } from "../state.ts";
-import { accountView } from "../views/account.ts";
-import { repositoryView } from "../views/repository.ts";
-import { nodeId, repositoryApi, repositoryPage } from "../views/urls.ts";
-import { runTitle } from "../run-title.ts";
+import { ApiError, notFound } from "../http.ts";
+import { runView, workflowView } from "../views/run.ts";
+import { repositoryApi, repositoryPage } from "../views/urls.ts";
 import { createRun, findWorkflow, type WorkflowRun } from "../workflow-runs.ts";
 import { actorOf, type Handlers, paged, type RepositoryCall } from "./call.ts";
 import { filterRuns } from "./run-filters.ts";
-
-async function runView(state: GitHubState, repository: Repository, run: WorkflowRun) {
-  const url = `${repositoryApi(state, repository)}/actions/runs/${run.id}`;
-  const commit = await readCommit(repository.git, run.sha);
-  const number = repository.runs.indexOf(run) + 1;
-  const home = repositoryView(state, repository);
-  return {
-    id: run.id,
-    node_id: nodeId("WFR", run.id),
-    name: run.workflow.name,
-    display_title: runTitle(run),
-    head_branch: run.branch,
-    head_sha: run.sha,
-    path: run.workflow.path,
-    run_number: number,
-    run_attempt: 1,
-    event: run.event,
-    status: run.status,
-    conclusion: run.conclusion,
-    workflow_id: run.workflow.id,
-    url,
-    html_url: `${repositoryPage(state, repository)}/actions/runs/${run.id}`,
-    pull_requests: [],
-    created_at: isoSeconds(run.createdAt),
-    updated_at: isoSeconds(run.updatedAt),
-    run_started_at: isoSeconds(run.createdAt),
-    actor: accountView(state, run.actor),
-    triggering_actor: accountView(state, run.actor),
-    jobs_url: `${url}/jobs`,
-    logs_url: `${url}/logs`,
-    check_suite_url: `${url}/check-suite`,
-    cancel_url: `${url}/cancel`,
-    rerun_url: `${url}/rerun`,
-    artifacts_url: `${url}/artifacts`,
-    workflow_url: `${repositoryApi(state, repository)}/actions/workflows/${run.workflow.id}`,
-    head_commit: {
-      id: commit.oid,
-      tree_id: commit.tree,
-      message: commit.message,
-      timestamp: commit.committer.date,
-      author: { name: commit.author.name, email: commit.author.email },
-      committer: { name: commit.committer.name, email: commit.committer.email },
-    },
-    repository: home,
-    head_repository: home,
-  };
-}
 
 async function runsReply(call: RepositoryCall, all: readonly WorkflowRun[]) {
   const { state, repository } = call;
@@ -75,6 +23,7 @@ async function workflowOf(call: RepositoryCall) {
 }
 
 export const actionHandlers: Handlers<
+  | "actions/cancel-workflow-run"
   | "actions/create-workflow-dispatch"
   | "actions/get-workflow"
   | "actions/get-workflow-run"
@@ -83,14 +32,19 @@ export const actionHandlers: Handlers<
 > = {
   async "actions/create-workflow-dispatch"(call) {
     const { state, repository, params, body } = call;
+    const { runDetails } = state.runs.options;
+    if (runDetails === "refused" && body.return_run_details !== undefined) {
+      // What GitHub Enterprise Server 3.19 says: https://github.com/benc-uk/workflow-dispatch/issues/86
+      throw new ApiError(422, 'Invalid request.\n\n"return_run_details" is not a permitted key.');
+    }
     const run = await createRun(state, repository, {
       workflow: params.workflow_id!,
       ref: body.ref,
       inputs: body.inputs ?? {},
       actor: actorOf(call),
     });
-    state.startRun(run, repository);
-    if (body.return_run_details !== true) return { status: 204 };
+    state.runs.add(run, repository);
+    if (body.return_run_details !== true || runDetails === "ignored") return { status: 204 };
     const answer = {
       workflow_run_id: run.id,
       run_url: `${repositoryApi(state, repository)}/actions/runs/${run.id}`,
@@ -100,23 +54,17 @@ export const actionHandlers: Handlers<
   },
 
   async "actions/get-workflow"(call) {
-    const { state, repository } = call;
     const workflow = await workflowOf(call);
-    const url = `${repositoryApi(state, repository)}/actions/workflows/${workflow.id}`;
-    const page = repositoryPage(state, repository);
-    const body = {
-      id: workflow.id,
-      node_id: nodeId("W", workflow.id),
-      name: workflow.name,
-      path: workflow.path,
-      state: "active",
-      created_at: isoSeconds(repository.createdAt),
-      updated_at: isoSeconds(repository.createdAt),
-      url,
-      html_url: `${page}/blob/${repository.defaultBranch}/${workflow.path}`,
-      badge_url: `${page}/workflows/${encodeURIComponent(workflow.name)}/badge.svg`,
-    };
-    return { status: 200, body };
+    return { status: 200, body: workflowView(call.state, call.repository, workflow) };
+  },
+
+  "actions/cancel-workflow-run"({ state, repository, params }) {
+    const run = repository.runs.find(({ id }) => id === Number(params.run_id));
+    if (!run) throw notFound();
+    if (run.status === "completed")
+      throw new ApiError(409, "Cannot cancel a workflow run that is completed.");
+    state.runs.cancel(run);
+    return { status: 202, body: {} };
   },
 
   async "actions/get-workflow-run"({ state, repository, params }) {

@@ -62,6 +62,7 @@ export const appHandlers: Handlers<
   | "apps/get-user-installation"
   | "apps/list-installations"
   | "apps/list-repos-accessible-to-installation"
+  | "apps/revoke-installation-access-token"
 > = {
   "apps/get-authenticated": ({ state, app }) => ({ status: 200, body: appView(state, app!) }),
 
@@ -115,6 +116,11 @@ export const appHandlers: Handlers<
       ...(chosen && { repositories: repositories.map((repository) => repositoryView(state, repository)) }),
     };
     return { status: 201, body: answer };
+  },
+
+  "apps/revoke-installation-access-token"({ state, token }) {
+    state.tokens.end(token!);
+    return { status: 204 };
   },
 
   "apps/list-repos-accessible-to-installation"(call) {

@@ -1,7 +1,9 @@
 import type { operations as Described } from "@octokit/openapi-types";
 import type { Account } from "../accounts.ts";
 import type { App } from "../apps.ts";
+import { findIssue } from "../comments.ts";
 import { ApiError, notFound, type Reply } from "../http.ts";
+import type { Issue } from "../issues.ts";
 import type { PullRequest } from "../pulls.ts";
 import type { Repository } from "../repository.ts";
 import type { GitHubState } from "../state.ts";
@@ -54,6 +56,13 @@ export function pullOf(call: RepositoryCall): PullRequest {
   const pull = call.repository.pulls.find((candidate) => candidate.number === number);
   if (!pull) throw notFound();
   return pull;
+}
+
+/** The issue or pull request a path names by `issue_number`. */
+export function issueOf(call: RepositoryCall): Issue | PullRequest {
+  const issue = findIssue(call.repository, Number(call.params.issue_number));
+  if (!issue) throw notFound();
+  return issue;
 }
 
 /** One page of a list (`page` from 1, `per_page` up to 100), with the Link header when there is more. */

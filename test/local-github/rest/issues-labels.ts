@@ -1,31 +1,13 @@
-import { isoSeconds } from "../git/objects.ts";
+import { addComment, editComment } from "../comments.ts";
 import { ApiError, notFound, validationFailed } from "../http.ts";
-import { type Comment, defaultLabelColor, type Label } from "../issues.ts";
+import { defaultLabelColor, type Label } from "../issues.ts";
 import type { Repository } from "../repository.ts";
 import type { GitHubState } from "../state.ts";
-import { accountView } from "../views/account.ts";
+import { commentView } from "../views/issue.ts";
 import { labelView } from "../views/pull.ts";
-import { nodeId, repositoryApi, repositoryPage } from "../views/urls.ts";
-import { actorOf, type Handlers, pageReply, pullOf, type RepositoryCall } from "./call.ts";
+import { actorOf, type Handlers, pageReply, issueOf, type RepositoryCall } from "./call.ts";
 
 const commentLimit = 65_536;
-
-function commentView(state: GitHubState, repository: Repository, comment: Comment) {
-  const api = repositoryApi(state, repository);
-  const page = `${repositoryPage(state, repository)}/pull/${comment.issueNumber}`;
-  return {
-    id: comment.id,
-    node_id: nodeId("IC", comment.id),
-    url: `${api}/issues/comments/${comment.id}`,
-    html_url: `${page}#issuecomment-${comment.id}`,
-    issue_url: `${api}/issues/${comment.issueNumber}`,
-    user: accountView(state, comment.author),
-    body: comment.body,
-    author_association: "CONTRIBUTOR",
-    created_at: isoSeconds(comment.createdAt),
-    updated_at: isoSeconds(comment.updatedAt),
-  };
-}
 
 function checkComment(body: string): void {
   if ([...body].length <= commentLimit) return;
@@ -34,7 +16,7 @@ function checkComment(body: string): void {
 }
 
 /** The repository's label of that name, made when it is not there: adding one to an issue does that. */
-function ensureLabel(state: GitHubState, repository: Repository, name: string): Label {
+export function ensureLabel(state: GitHubState, repository: Repository, name: string): Label {
   const known = repository.labels.get(name.toLowerCase());
   if (known) return known;
   const label = { id: state.nextId(), name, color: defaultLabelColor, description: null };
@@ -58,7 +40,7 @@ function labelsReply(call: RepositoryCall, labels: Iterable<Label>) {
   return pageReply(call, [...labels], (label) => labelView(call.state, call.repository, label));
 }
 
-export const issueHandlers: Handlers<
+export const labelHandlers: Handlers<
   | "issues/add-labels"
   | "issues/create-comment"
   | "issues/create-label"
@@ -71,37 +53,29 @@ export const issueHandlers: Handlers<
   | "issues/update-comment"
 > = {
   "issues/list-comments"(call) {
-    const { number } = pullOf(call);
+    const { number } = issueOf(call);
     const comments = call.repository.comments.filter(({ issueNumber }) => issueNumber === number);
     return pageReply(call, comments, (comment) => commentView(call.state, call.repository, comment));
   },
 
   "issues/create-comment"(call) {
     checkComment(call.body.body);
-    const now = call.state.now();
-    const comment = {
-      id: call.state.nextId(),
-      issueNumber: pullOf(call).number,
-      author: actorOf(call),
-      body: call.body.body,
-      createdAt: now,
-      updatedAt: now,
-    };
-    call.repository.comments.push(comment);
+    const { state, repository, body } = call;
+    const comment = addComment(state, repository, issueOf(call).number, actorOf(call), body.body);
     return { status: 201, body: commentView(call.state, call.repository, comment) };
   },
 
-  "issues/update-comment"({ state, repository, params, body }) {
+  "issues/update-comment"(call) {
+    const { state, repository, params, body } = call;
     const comment = repository.comments.find(({ id }) => id === Number(params.comment_id));
     if (!comment) throw notFound();
     checkComment(body.body);
-    comment.body = body.body;
-    comment.updatedAt = state.now();
+    editComment(state, repository, comment, actorOf(call), body.body);
     return { status: 200, body: commentView(state, repository, comment) };
   },
 
   "issues/list-labels-for-repo": (call) => labelsReply(call, call.repository.labels.values()),
-  "issues/list-labels-on-issue": (call) => labelsReply(call, pullOf(call).labels),
+  "issues/list-labels-on-issue": (call) => labelsReply(call, issueOf(call).labels),
 
   "issues/get-label"({ state, repository, params }) {
     const label = repository.labels.get(params.name!.toLowerCase());
@@ -120,7 +94,7 @@ export const issueHandlers: Handlers<
   },
 
   "issues/add-labels"(call) {
-    const pull = pullOf(call);
+    const pull = issueOf(call);
     for (const name of labelNames(call.body)) {
       const label = ensureLabel(call.state, call.repository, name);
       if (!pull.labels.includes(label)) pull.labels.push(label);
@@ -129,13 +103,13 @@ export const issueHandlers: Handlers<
   },
 
   "issues/set-labels"(call) {
-    const pull = pullOf(call);
+    const pull = issueOf(call);
     pull.labels = labelNames(call.body).map((name) => ensureLabel(call.state, call.repository, name));
     return labelsReply(call, pull.labels);
   },
 
   "issues/remove-label"(call) {
-    const pull = pullOf(call);
+    const pull = issueOf(call);
     const name = call.params.name!.toLowerCase();
     const kept = pull.labels.filter((label) => label.name.toLowerCase() !== name);
     if (kept.length === pull.labels.length) throw new ApiError(404, "Label does not exist");

@@ -14,7 +14,12 @@ import { collaboratorHandlers } from "./collaborators.ts";
 import { compareHandlers } from "./compare.ts";
 import { contentHandlers } from "./contents.ts";
 import { gitDatabaseHandlers } from "./git-database.ts";
-import { issueHandlers } from "./issues-labels.ts";
+import { deliveryHandlers } from "./deliveries.ts";
+import { issueHandlers } from "./issues.ts";
+import { labelHandlers } from "./issues-labels.ts";
+import { jobHandlers } from "./jobs.ts";
+import { manifestHandlers } from "./manifest.ts";
+import { organizationHandlers } from "./organizations.ts";
 import { type OperationId, operations, type Requirement } from "./operations.ts";
 import { pullHandlers } from "./pulls.ts";
 import { reactionHandlers } from "./reactions.ts";
@@ -31,7 +36,12 @@ const handlers: Handlers<OperationId> = {
   ...compareHandlers,
   ...contentHandlers,
   ...gitDatabaseHandlers,
+  ...deliveryHandlers,
   ...issueHandlers,
+  ...jobHandlers,
+  ...labelHandlers,
+  ...manifestHandlers,
+  ...organizationHandlers,
   ...pullHandlers,
   ...reactionHandlers,
   ...repositoryHandlers,

@@ -45,13 +45,18 @@ const addresses = {
   url: "",
 } as const;
 
+/** Every field of a repository that is an address of the API. */
+export function repositoryAddresses(state: GitHubState, repository: Repository) {
+  const api = repositoryApi(state, repository);
+  return Object.fromEntries(Object.entries(addresses).map(([name, suffix]) => [name, api + suffix]));
+}
+
 /** `repository` of GitHub's description: as part of something else. */
 export function repositoryView(state: GitHubState, repository: Repository) {
-  const api = repositoryApi(state, repository);
   const page = repositoryPage(state, repository);
   const openPulls = repository.pulls.filter(({ state: pullState }) => pullState === "open").length;
   return {
-    ...Object.fromEntries(Object.entries(addresses).map(([name, suffix]) => [name, api + suffix])),
+    ...repositoryAddresses(state, repository),
     id: repository.id,
     node_id: nodeId("R", repository.id),
     name: repository.name,
