@@ -1,9 +1,12 @@
 /** What each queue's jobs do. */
 
+import { check } from "../checks/check.ts";
+import { conclude } from "../checks/conclude.ts";
 import { dispatch } from "../dispatch/dispatch.ts";
 import { follow } from "../dispatch/follow.ts";
 import { discover } from "../hubs/discover.ts";
 import type { Handlers } from "../queue/handlers.ts";
+import { reconcile } from "../reconcile/reconcile.ts";
 import { reconcileHub } from "../reconcile/reconcile-hub.ts";
 import { prune } from "../store/retention.ts";
 import { delivery } from "./delivery.ts";
@@ -14,10 +17,10 @@ export const handlers: Handlers = {
   discover,
   dispatch,
   follow,
-  check: missing("checks"),
-  conclude: missing("results of checks"),
+  check,
+  conclude,
   onboard: missing("onboarding"),
-  reconcile: missing("reconciling"),
+  reconcile,
   "reconcile-hub": reconcileHub,
   prune,
 };

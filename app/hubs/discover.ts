@@ -1,5 +1,6 @@
 /** Job `discover`: finds the hubs of an installation, or of one of its repositories, and notes them. */
 
+import { isDeepStrictEqual } from "node:util";
 import type { GitHubClient } from "../../src/github/client.ts";
 import { hasStatus } from "../../src/github/errors.ts";
 import type { AppContext } from "../context.ts";
@@ -80,7 +81,8 @@ async function take(
     await database.transaction(async (sql) => {
       await replaceHubsOfRepository(sql, of.id, [...hubs, ...kept]);
       await setHubProblem(sql, { ...of, installation }, problem, new Date(context.now()));
-      for (const { key } of hubs) await queues.send("reconcile-hub", { hub: key }, { key, sql });
+      const changed = hubs.filter((hub) => !known.some((before) => isDeepStrictEqual(before, hub)));
+      for (const { key } of changed) await queues.send("reconcile-hub", { hub: key }, { key, sql });
     });
     if (problem !== undefined)
       log.warn({ repository: `${of.owner}/${of.name}`, problem }, "A hub has a problem");

@@ -41,3 +41,12 @@ export async function pruneDeliveries(sql: Sql, before: Date): Promise<number> {
   ]);
   return rows.length;
 }
+
+/** Those of the ids that are known. */
+export async function takenDeliveries(sql: Sql, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await sql.query<{ id: string }>(
+    "SELECT id::text FROM protomanager.deliveries WHERE id = ANY($1::uuid[])",
+    [ids],
+  );
+  return new Set(rows.map(({ id }) => id));
+}

@@ -1,0 +1,58 @@
+/** Job `reconcile`: what events should have told, asked for. With it a lost event costs time and nothing else. */
+
+import type { AppContext } from "../context.ts";
+import { unfinishedRuns } from "../dispatch/runs-table.ts";
+import { listInstallations } from "../github/installations.ts";
+import { serves } from "../hubs/accounts.ts";
+import { allHubs, knownInstallations, removeInstallation } from "../hubs/hubs-table.ts";
+import type { Jobs } from "../queue/jobs.ts";
+import { redeliverSince } from "./redeliver.ts";
+import { scheduled } from "./schedule.ts";
+import { lastSweep, putSweep } from "./sweeps-table.ts";
+
+/** A run that has not ended by then is asked about, whether or not somebody still follows it. */
+const followAfterMs = 60 * 60_000;
+/** GitHub's clock and ours differ by less, and a delivery is listed within that time. */
+const deliveryMarginMs = 10 * 60_000;
+
+export async function reconcile({ reason }: Jobs["reconcile"], context: AppContext): Promise<void> {
+  const { database, log, now, settings } = context;
+  if (settings().registration === undefined) return;
+  const last = await lastSweep(database);
+  const startedAt = new Date(now());
+  // Every instance has a timer; one sweep is enough for all.
+  const age = last === undefined ? Number.POSITIVE_INFINITY : now() - last.startedAt.getTime();
+  if (reason === scheduled && age >= 0 && age < 0.9 * settings().reconcileEveryMs) return;
+  const deliveriesSince = last?.deliveriesSince ?? new Date(0);
+  await putSweep(database, { startedAt, deliveriesSince });
+
+  const installations = await sweepInstallations(context);
+  const hubs = await allHubs(database);
+  for (const { key } of hubs) await context.queues.send("reconcile-hub", { hub: key }, { key });
+  const runs = await unfinishedRuns(database, new Date(now() - followAfterMs));
+  for (const { run } of runs) {
+    if (run !== null) await context.queues.send("follow", { run, attempt: 1 }, { key: `run-${run}` });
+  }
+  const done = await redeliverSince(context, deliveriesSince);
+  const seenTo = new Date(startedAt.getTime() - deliveryMarginMs);
+  if (done) await putSweep(database, { startedAt, deliveriesSince: seenTo });
+  log.info({ reason, installations, hubs: hubs.length, runs: runs.length }, "Swept");
+}
+
+/** Looks for hubs wherever the App is installed and serves, and forgets where it no longer is; returns how many. */
+async function sweepInstallations({ database, github, queues, settings }: AppContext): Promise<number> {
+  const owner = await github.owner();
+  const served = (await listInstallations(github.asApp())).filter(
+    ({ account, suspended }) => !suspended && serves(settings().accounts, account, owner),
+  );
+  const ids = new Set(served.map(({ id }) => id));
+  for (const known of await knownInstallations(database)) {
+    if (ids.has(known)) continue;
+    github.forget(known);
+    await database.transaction((sql) => removeInstallation(sql, known));
+  }
+  for (const id of ids) {
+    await queues.send("discover", { installation: id }, { key: `installation-${id}` });
+  }
+  return ids.size;
+}
