@@ -1,41 +1,49 @@
 /** Tokens of the Action, from its inputs. */
 
+import { appUrlTokens, jobIdentity } from "./companion/app-url-tokens.ts";
+import type { TokenRequest } from "./companion/protocol.ts";
 import { readRepositoryUrl } from "./config/url.ts";
 import type { Reporter } from "./events.ts";
 import { basicAuthorization } from "./git/environment.ts";
 import { appTokens } from "./github/app-tokens.ts";
 import type { TokenSource } from "./github/token.ts";
 import { firstOf, fixedTokens, parseSourceTokens } from "./github/tokens.ts";
-import { type ServerEnvironment, serverHost } from "./github/urls.ts";
+import { serverHost } from "./github/urls.ts";
 import type { Inputs } from "./inputs.ts";
+import type { Environment } from "./process.ts";
 
 export interface ActionTokensOptions {
-  inputs: Pick<Inputs, "token" | "app" | "sourceTokens">;
+  inputs: Pick<Inputs, "token" | "app" | "appUrl" | "sourceTokens">;
   /** `owner/name` of the hub. */
   hub: string;
-  environment: ServerEnvironment;
+  environment: Environment;
+  /** What the companion App is asked for. */
+  request: TokenRequest;
+  /** `core.getIDToken`. */
+  getIdToken: (audience: string) => Promise<string>;
   /** Keeps a secret out of the log. */
   mask: (secret: string) => void;
   reporter: Reporter;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  signal?: AbortSignal | undefined;
 }
 
 export interface ActionTokens {
   tokens: TokenSource;
   /** To be told the repositories of config.yaml: the App's tokens are made for these alone. */
   list: (urls: readonly string[]) => void;
+  /** Gets what the companion App gives, so that a run fails for it before it does anything. */
+  ready: () => Promise<void>;
 }
 
 /**
- * The hub is written with `token`. Sources are read with `source-tokens`, else a token of the App for their owner,
+ * The hub is written with a token of the companion App, whose pull requests start workflows, else with `token`. Sources
+ * are read with `source-tokens`, else a token of the companion App or of the App whose key is given for their owner,
  * else `token` for the hub's own owner.
  */
-export function actionTokens({
-  inputs,
-  hub,
-  environment,
-  mask,
-  reporter,
-}: ActionTokensOptions): ActionTokens {
+export function actionTokens(options: ActionTokensOptions): ActionTokens {
+  const { inputs, hub, environment, mask, reporter } = options;
   const host = serverHost(environment);
   const [hubOwner = "", hubName = ""] = hub.split("/");
   const maskAll = (secret: string) => {
@@ -59,9 +67,25 @@ export function actionTokens({
       reporter,
       environment,
     });
-  const reading = firstOf(given, ...(app === undefined ? [] : [app]), own);
-  const writing = firstOf(own, ...(app === undefined ? [] : [app]));
+  const { appUrl } = inputs;
+  const exchanged =
+    appUrl === undefined
+      ? undefined
+      : appUrlTokens({
+          appUrl,
+          request: options.request,
+          identity: jobIdentity(appUrl, environment, options.getIdToken),
+          host,
+          mask: maskAll,
+          now: options.now,
+          signal: options.signal,
+        });
+  const reading = firstOf(...[given, exchanged, app, own].filter(isSource));
+  const writing = firstOf(...[exchanged, own, app].filter(isSource));
   return {
+    async ready() {
+      if (exchanged) await exchanged(host, hubOwner, "read");
+    },
     tokens: (asked, owner, access) => (access === "write" ? writing : reading)(asked, owner, access),
     list(urls) {
       for (const text of urls) {
@@ -72,4 +96,8 @@ export function actionTokens({
       }
     },
   };
+}
+
+function isSource(source: TokenSource | undefined): source is TokenSource {
+  return source !== undefined;
 }

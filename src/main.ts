@@ -3,8 +3,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as core from "@actions/core";
-import { context } from "@actions/github";
-import { actionTokens } from "./action-tokens.ts";
+import { actionEdges, reportPost } from "./action-edges.ts";
 import { cancelOnSignals } from "./cancel.ts";
 import { checkAction } from "./check-action.ts";
 import { editAction } from "./edit-action.ts";
@@ -16,26 +15,27 @@ import { pullRequestOptions } from "./pull-request-inputs.ts";
 import { actionReporter, annotate } from "./report/action-reporter.ts";
 import { describeResult } from "./report/describe-result.ts";
 import { visible } from "./report/visible.ts";
-import type { Edges, RunRequest } from "./run/request.ts";
+import type { RunRequest } from "./run/request.ts";
 import { type RunResult, toDocument } from "./run/result.ts";
 import { run } from "./run.ts";
-import { defaultCacheFolder } from "./sources/cache-folder.ts";
 
 /** Runs the Action once, in the environment that the runner gives. */
 export async function main(): Promise<void> {
   using cancel = cancelOnSignals();
   try {
     const inputs = readInputs((name) => core.getInput(name));
-    const { config, check } = inputs;
+    const { config, check, edit } = inputs;
+    const edges = await actionEdges(inputs, cancel.signal);
     if (check !== undefined) {
-      await checkAction({ config, pull: check, post: undefined }, actionEdges(inputs, cancel.signal));
+      const post = reportPost(inputs.appUrl, cancel.signal);
+      await checkAction({ config, pull: check, post }, edges);
       return;
     }
-    if (inputs.edit !== undefined) {
-      await editAction(inputs, inputs.edit, actionEdges(inputs, cancel.signal));
+    if (edit !== undefined) {
+      await editAction(inputs, edit, edges);
       return;
     }
-    const result = await run(runRequest(inputs), actionEdges(inputs, cancel.signal));
+    const result = await run(runRequest(inputs), edges);
     await tell(inputs, result);
   } catch (error) {
     core.setFailed(visible(describeFailure(error)));
@@ -57,27 +57,6 @@ function runRequest(inputs: Inputs): RunRequest {
     languages,
     packages,
     pullRequest: pullRequestOptions(inputs),
-  };
-}
-
-function actionEdges(inputs: Inputs, signal: AbortSignal): Edges {
-  const { env } = process;
-  const reporter = actionReporter();
-  const hub = `${context.repo.owner}/${context.repo.repo}`;
-  const { tokens, list } = actionTokens({ inputs, hub, environment: env, mask: core.setSecret, reporter });
-  const cacheEnvironment = inputs.cache ? env : { ...env, RUNNER_TOOL_CACHE: undefined };
-  return {
-    reporter,
-    environment: env,
-    currentDirectory: env.GITHUB_WORKSPACE ?? process.cwd(),
-    cacheFolder: defaultCacheFolder(cacheEnvironment),
-    tokens,
-    onRepositories: list,
-    hubRepository: `${context.serverUrl}/${hub}`,
-    allowFiles: false,
-    projectTools: false,
-    now: Date.now,
-    signal,
   };
 }
 
