@@ -1,7 +1,8 @@
 /** `POST /api/github/webhooks`: what Probot does not look at, then Probot. */
 
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders } from "node:http";
+import { context, SpanKind, trace } from "@opentelemetry/api";
 import { createProbot, type Probot } from "probot";
 import type { Logger as Pino } from "pino";
 import { apiUrls } from "../../src/github/urls.ts";
@@ -43,6 +44,7 @@ export async function webhookRoute(options: WebhookOptions): Promise<RouteHandle
     },
   });
   await probot.load(app);
+  const tracer = trace.getTracer("protomanager");
   const middleware = await probot.getNodeMiddleware({ path: webhookPath });
 
   return async (request, response) => {
@@ -53,29 +55,19 @@ export async function webhookRoute(options: WebhookOptions): Promise<RouteHandle
       if (response.statusCode < 500) metrics.delivery(event, "refused");
       log.warn({ delivery, event, status: response.statusCode }, "A webhook delivery was refused.");
     });
-    const body = await readBody(request, maxWebhookBytes, budget);
-    await requestTime.run(receivedAt, () => receive(middleware, request, response, body));
+    const body = (await readBody(request, maxWebhookBytes, budget)).toString("utf8");
+    // Probot answers 500 to JSON that is no object, though signed.
+    if (!body.trimStart().startsWith("{")) throw new HttpError(400, "The payload is no object of JSON.");
+    const span = tracer.startSpan(`webhook ${event}`, { kind: SpanKind.SERVER, attributes: { delivery } });
+    response.once("close", () => span.end());
+    await context.with(trace.setSpan(context.active(), span), () =>
+      requestTime.run(receivedAt, () => middleware(Object.assign(request, { body }), response)),
+    );
   };
 }
 
-type Middleware = Awaited<ReturnType<Probot["getNodeMiddleware"]>>;
-
-async function receive(
-  middleware: Middleware,
-  request: IncomingMessage,
-  response: ServerResponse,
-  body: Buffer,
-) {
-  try {
-    await middleware(Object.assign(request, { body: body.toString("utf8") }), response);
-  } catch (error) {
-    // A signed body that is JSON but no object.
-    throw new HttpError(400, "The payload is no webhook's.", { cause: error });
-  }
-}
-
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-const eventName = /^[a-z][a-z_]{0,63}$/;
+const eventName = /^[a-z][a-z\d_]{0,63}$/;
 /** Of the library's own handlers, not an event of GitHub. */
 const reservedName = "error";
 
