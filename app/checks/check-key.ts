@@ -12,8 +12,3 @@ export function checkKey({ hub, repository, pull, head }: CheckJob): string {
   const facts = JSON.stringify([hub, repository.id, pull, head]);
   return createHash("sha256").update(facts).digest("hex").slice(0, length);
 }
-
-/** Key of the queue: one waiting job for each hub and pull request. */
-export function checkJobKey({ hub, repository, pull }: Omit<CheckJob, "head">): string {
-  return `${hub} ${repository.id} ${pull}`;
-}

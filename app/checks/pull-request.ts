@@ -4,6 +4,7 @@ import { isProtoManagerError } from "../../src/errors.ts";
 import { hasStatus } from "../../src/github/errors.ts";
 import type { AppContext } from "../context.ts";
 import { treesDiffer } from "../drift/touched.ts";
+import { sendCheck } from "../dispatch/send-check.ts";
 import { readTrees } from "../drift/read-trees.ts";
 import type { PullRequestEvent } from "../events/event.ts";
 import type { RepositoryFacts } from "../github/access.ts";
@@ -11,7 +12,6 @@ import { repositoryById } from "../github/repositories.ts";
 import { speaksFor } from "../hubs/accounts.ts";
 import type { HubService } from "../hubs/hub.ts";
 import { hubsListing } from "../hubs/hubs-table.ts";
-import { checkJobKey } from "./check-key.ts";
 import { createCheckRun } from "./check-runs.ts";
 import { markConcluded, nameCheckRun, openCheck, supersede } from "./checks-table.ts";
 import { output } from "./conclusion.ts";
@@ -82,7 +82,7 @@ async function open(
     const made = await createCheckRun(context, place, { name: checkName, head, externalId: check.key });
     await nameCheckRun(database, check.key, made);
   }
-  await queues.send("check", job, { key: checkJobKey(job) });
+  await sendCheck(context, job, hub.installation);
 }
 
 function completed(why: string) {

@@ -3,7 +3,8 @@
 import type { AppContext } from "../context.ts";
 import { sendCheck } from "../dispatch/send-check.ts";
 import type { CheckActionEvent } from "../events/event.ts";
-import { type Check, checkByKey, checksOfHead } from "./checks-table.ts";
+import { hubByKey } from "../hubs/hubs-table.ts";
+import { type Check, checkByKey, checksOfCommit } from "./checks-table.ts";
 
 /** Of the commit that the check run is of, whatever the pull request's head is by now. */
 export async function recheck(event: CheckActionEvent, context: AppContext): Promise<void> {
@@ -13,7 +14,10 @@ export async function recheck(event: CheckActionEvent, context: AppContext): Pro
       context.log.warn({ externalId, head }, "A check run that is not of the commit it was made for");
       continue;
     }
-    await sendCheck(context, { hub: check.hub, repository, pull: check.pull, head });
+    const hub = await hubByKey(context.database, check.hub);
+    // Without its hub the job says so in the check run.
+    const installation = hub?.installation ?? check.installation;
+    await sendCheck(context, { hub: check.hub, repository, pull: check.pull, head }, installation);
   }
 }
 
@@ -21,7 +25,7 @@ async function asked(
   { externalId, repository, head }: CheckActionEvent,
   { database }: AppContext,
 ): Promise<Check[]> {
-  if (externalId === null) return checksOfHead(database, repository.id, head);
+  if (externalId === null) return checksOfCommit(database, repository.id, head);
   const check = await checkByKey(database, externalId);
   return check === undefined ? [] : [check];
 }

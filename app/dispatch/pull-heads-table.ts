@@ -39,6 +39,15 @@ export async function headAt(
   return second === at.getTime() || second === before.at.getTime() ? undefined : newest.head;
 }
 
+/** Whether an event has told of this head. */
+export async function knowsHead(sql: Sql, repository: number, pull: number, head: string): Promise<boolean> {
+  const rows = await sql.query(
+    "select 1 from protomanager.pull_heads where repository = $1 and pull = $2 and head = $3 limit 1",
+    [repository, pull, head],
+  );
+  return rows.length > 0;
+}
+
 /** Removes heads of before this time that later ones replaced, and returns how many. */
 export async function prunePullHeads(sql: Sql, before: Date): Promise<number> {
   const rows = await sql.query(

@@ -1,13 +1,17 @@
 /** Job `delivery`: each kind of event goes to the part of the App that it is about. */
 
+import { handleMergeGroup } from "../checks/merge-group.ts";
+import { handlePullRequest } from "../checks/pull-request.ts";
 import type { AppContext } from "../context.ts";
+import { handleCheckAction } from "../dispatch/check-actions.ts";
+import { handleCommand } from "../dispatch/commands.ts";
 import { handleWorkflowRun } from "../dispatch/follow.ts";
+import { notePullHead } from "../dispatch/pull-heads.ts";
 import { handlePush } from "../dispatch/push.ts";
 import type { AppEvent } from "../events/event.ts";
 import { handleInstallation, handleRepository } from "../hubs/installations.ts";
 import type { Jobs } from "../queue/jobs.ts";
 import { finishDelivery } from "../store/deliveries-table.ts";
-import { missing } from "./missing.ts";
 
 type Kind = AppEvent["kind"];
 type EventOf<K extends Kind> = Extract<AppEvent, { kind: K }>;
@@ -22,10 +26,13 @@ type EventHandler<K extends Kind> = (
 const parts: { [K in Kind]: EventHandler<K> } = {
   push: handlePush,
   workflow_run: handleWorkflowRun,
-  command: missing("comments"),
-  check_action: missing("buttons"),
-  pull_request: missing("pull requests"),
-  merge_group: missing("merge queues"),
+  command: handleCommand,
+  check_action: handleCheckAction,
+  async pull_request(event, context) {
+    await notePullHead(event, context);
+    await handlePullRequest(event, context);
+  },
+  merge_group: handleMergeGroup,
   installation: handleInstallation,
   repository: handleRepository,
 };
