@@ -63,6 +63,14 @@ export async function checkByKey(sql: Sql, key: string): Promise<Check | undefin
   return rows.map(toCheck)[0];
 }
 
+export async function checksOfCommit(sql: Sql, repository: number, head: string): Promise<Check[]> {
+  const rows = await sql.query<Row>(
+    `select ${columns} from protomanager.checks where repository = $1 and head = $2 order by key`,
+    [repository, head],
+  );
+  return rows.map(toCheck);
+}
+
 export async function nameCheckRun(sql: Sql, key: string, checkRun: number): Promise<void> {
   await sql.query("update protomanager.checks set check_run = $2 where key = $1", [key, checkRun]);
 }
