@@ -3,6 +3,9 @@ import { assertOutsideTransaction, insideTransaction } from "./in-transaction.ts
 import type { Sql, SqlValue } from "./sql.ts";
 import type { Store } from "./store.ts";
 
+/** Without autovacuum, which PGlite has not, updated and removed rows would stay. A second of work at most. */
+const vacuumEveryMs = 6 * 60 * 60 * 1000;
+
 /**
  * PostgreSQL inside this process, in `folder`. One connection: statements and transactions run one after another. It
  * writes without fsync: what was committed survives a killed process, not a power cut. The folder must be this process's
@@ -10,6 +13,7 @@ import type { Store } from "./store.ts";
  */
 export async function openPglite(folder: string): Promise<Store> {
   const pglite = await PGlite.create({ dataDir: folder, parsers: { [types.INT8]: Number } });
+  const vacuum = setInterval(() => void pglite.exec("VACUUM ANALYZE").catch(() => {}), vacuumEveryMs).unref();
   return {
     backend: { kind: "pglite", pglite },
     async query<Row>(text: string, values?: readonly SqlValue[]) {
@@ -27,7 +31,10 @@ export async function openPglite(folder: string): Promise<Store> {
       }));
       return outcome.value;
     },
-    close: () => pglite.close(),
+    async close() {
+      clearInterval(vacuum);
+      await pglite.close();
+    },
   };
 }
 

@@ -77,11 +77,14 @@ function rowsOf<Row>(result: pg.QueryResult | pg.QueryResult[]): Row[] {
 const bigint = pg.types.builtins.INT8;
 /** `pg_type.oid` of bigint[]. */
 const bigintArray = 1016;
-const parseArray = pg.types.getTypeParser<(string | null)[]>(bigintArray as typeof bigint);
+const parseArray: (text: string) => (string | null)[] = pg.types.getTypeParser(
+  bigintArray as Parameters<typeof pg.types.getTypeParser>[0],
+);
 
 /** bigint as a number: ids of GitHub and counts stay below 2^53. */
 function getTypeParser(oid: number, format?: "text" | "binary") {
   if (oid === bigint) return Number;
-  if (oid === bigintArray) return (text: string) => parseArray(text).map((item) => item && Number(item));
+  if (oid === bigintArray)
+    return (text: string) => parseArray(text).map((item) => (item === null ? null : Number(item)));
   return pg.types.getTypeParser(oid, format as "text");
 }
