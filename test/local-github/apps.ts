@@ -53,6 +53,18 @@ const longestLifeSeconds = 10 * 60;
 /** Clocks differ. */
 const toleranceSeconds = 60;
 
+const keyPairs: { publicKey: string; privateKey: string }[] = [];
+
+/** The keys of the first, second, … App of a server, the same on all servers: making them takes a fifth of a second. */
+function keyPair(index: number): { publicKey: string; privateKey: string } {
+  keyPairs[index] ??= generateKeyPairSync("rsa", {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: "spki", format: "pem" },
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+  });
+  return keyPairs[index];
+}
+
 /** Registered Apps and where they are installed. */
 export class Apps {
   readonly apps: App[] = [];
@@ -64,11 +76,7 @@ export class Apps {
     const { slug, owner, permissions, events = [], webhook } = registration;
     checkEvents(events, permissions);
     const id = 101 + this.apps.length;
-    const keys = generateKeyPairSync("rsa", {
-      modulusLength: 2048,
-      publicKeyEncoding: { type: "spki", format: "pem" },
-      privateKeyEncoding: { type: "pkcs8", format: "pem" },
-    });
+    const keys = keyPair(this.apps.length);
     const publicKey = createPublicKey(keys.publicKey);
     const app: App = {
       id,

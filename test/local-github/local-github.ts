@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Account, AccountType } from "./accounts.ts";
 import type { FaultRule } from "./faults.ts";
 import { type AppHelpers, appHelpers } from "./helpers/apps.ts";
+import { type PeopleHelpers, peopleHelpers } from "./helpers/people.ts";
 import { type RepositoryHelpers, repositoryHelpers } from "./helpers/repositories.ts";
 import { closePull, type MergeMethod, mergePull, type PullRequest } from "./pulls.ts";
 import { type LoggedRequest, startServer } from "./server.ts";
@@ -38,7 +39,7 @@ export interface TokenOptions {
 }
 
 /** GitHub on one machine. */
-export interface LocalGitHub extends RepositoryHelpers, AppHelpers {
+export interface LocalGitHub extends RepositoryHelpers, AppHelpers, PeopleHelpers {
   /** `http://127.0.0.1:PORT`: git and pages. */
   readonly address: string;
   readonly apiUrl: string;
@@ -102,6 +103,7 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
   return {
     ...repositories,
     ...appHelpers(state, repository),
+    ...peopleHelpers(state, repository),
     state,
     requests: server.requests,
     address: state.address,

@@ -20,13 +20,45 @@ export async function pushedCommits(
   const { before, after, others, limit } = push;
   const direct = before !== undefined || others.length === 0;
   const line = direct ? await lineTo(repository, after, before) : undefined;
-  const commits = (line ?? (await listed(repository, push))).slice(0, limit).reverse();
-  return Promise.all(
-    commits.map(async (commit) => {
-      const [parent] = await readCommits(repository, commit.parents.slice(0, 1));
-      return { ...commit, ...(await changedPaths(repository, parent?.tree, commit.tree)) };
-    }),
+  if (line)
+    return Promise.all(
+      line
+        .slice(0, limit)
+        .reverse()
+        .map((commit) => withPaths(repository, commit)),
+    );
+  const commits = (await listed(repository, push)).reverse();
+  const paths = await pathsOf(
+    repository,
+    commits.map(({ oid }) => oid),
   );
+  return commits.map((commit) => ({ ...commit, ...paths.get(commit.oid)! }));
+}
+
+/** Without a process. */
+async function withPaths(repository: BareRepository, commit: Commit): Promise<PushedCommit> {
+  const [parent] = await readCommits(repository, commit.parents.slice(0, 1));
+  return { ...commit, ...(await changedPaths(repository, parent?.tree, commit.tree)) };
+}
+
+/** In one process. */
+async function pathsOf(repository: BareRepository, oids: readonly string[]): Promise<Map<string, TreePaths>> {
+  const paths = new Map(oids.map((oid) => [oid, { added: [], removed: [], modified: [] } as TreePaths]));
+  const shown = ["-r", "-z", "--root", "--name-status", "--no-renames", "--diff-merges=first-parent"];
+  const output = await repository.git(["diff-tree", "--stdin", ...shown], { input: `${oids.join("\n")}\n` });
+  const fields = output.split("\0").values();
+  let current: TreePaths | undefined;
+  for (const field of fields) {
+    const header = paths.get(field);
+    if (header) {
+      current = header;
+      continue;
+    }
+    if (field === "" || !current) continue;
+    const list = { A: current.added, D: current.removed }[field] ?? current.modified;
+    list.push(fields.next().value ?? "");
+  }
+  return paths;
 }
 
 async function listed(

@@ -8,7 +8,8 @@ import type { GitHubState } from "../state.ts";
 
 import { appView } from "../views/app.ts";
 import { nodeId, repositoryApi, repositoryPage } from "../views/urls.ts";
-import { type Handlers, paged, pageReply, type RepositoryCall } from "./call.ts";
+import { checkRunPayload } from "../webhooks/payloads/check-run.ts";
+import { actorOf, type Handlers, paged, pageReply, type RepositoryCall } from "./call.ts";
 
 /** https://docs.github.com/rest/checks/runs#create-a-check-run */
 const limits = { annotations: 50, actions: 3, label: 20, description: 40, identifier: 20 };
@@ -114,6 +115,13 @@ export function checkRunView(state: GitHubState, repository: Repository, run: Ch
   };
 }
 
+function announce(call: RepositoryCall, run: CheckRun, action: "created" | "completed"): void {
+  const { state, repository } = call;
+  if (!state.webhooks.heard("check_run", repository)) return;
+  const payload = checkRunPayload(state, repository, run, action, actorOf(call));
+  state.webhooks.announce("check_run", repository, payload);
+}
+
 export const checkHandlers: Handlers<
   "checks/create" | "checks/get" | "checks/list-annotations" | "checks/list-for-ref" | "checks/update"
 > = {
@@ -142,6 +150,7 @@ export const checkHandlers: Handlers<
     };
     apply(run, given, now);
     repository.checkRuns.push(run);
+    announce(call, run, "created");
     return { status: 201, body: checkRunView(state, repository, run) };
   },
 
@@ -154,7 +163,9 @@ export const checkHandlers: Handlers<
         `Invalid app_id \`${run.app.id}\` - check run can only be modified by the GitHub App that created it.`,
       );
     validate(given);
+    const wasCompleted = run.status === "completed";
     apply(run, given, call.state.now());
+    if (!wasCompleted && run.status === "completed") announce(call, run, "completed");
     return { status: 200, body: checkRunView(call.state, call.repository, run) };
   },
 

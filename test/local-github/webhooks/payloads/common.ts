@@ -28,7 +28,8 @@ export function scene(state: GitHubState, repository: Repository, by: Account) {
   };
 }
 
-function organizationView(state: GitHubState, { id, login }: Account) {
+/** `organization` of GitHub's description of payloads. */
+export function organizationView(state: GitHubState, { id, login }: Account) {
   const url = `${state.apiUrl}/orgs/${login}`;
   return {
     login,

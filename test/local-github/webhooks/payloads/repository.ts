@@ -3,7 +3,7 @@ import type { Repository } from "../../repository.ts";
 import type { GitHubState } from "../../state.ts";
 import { accountView } from "../../views/account.ts";
 import type { Payload } from "../webhooks.ts";
-import { scene } from "./common.ts";
+import { organizationView, scene } from "./common.ts";
 
 /** What happened to a repository, with what it was before. */
 export type RepositoryChange =
@@ -27,9 +27,11 @@ function changesOf(state: GitHubState, change: RepositoryChange): { changes?: ob
     case "renamed":
       return { changes: { repository: { name: { from: change.from } } } };
     case "transferred": {
-      const account = accountView(state, change.from);
-      const kind = change.from.type === "Organization" ? "organization" : "user";
-      return { changes: { owner: { from: { [kind]: account } } } };
+      const ofOrganization = change.from.type === "Organization";
+      const from = ofOrganization
+        ? { organization: organizationView(state, change.from) }
+        : { user: accountView(state, change.from) };
+      return { changes: { owner: { from } } };
     }
     case "edited":
       return { changes: { default_branch: { from: change.defaultBranch } } };
