@@ -4,7 +4,7 @@ import type { AppContext } from "../context.ts";
 import { sendCheck } from "../dispatch/send-check.ts";
 import type { CheckActionEvent } from "../events/event.ts";
 import { hubByKey } from "../hubs/hubs-table.ts";
-import { type Check, checkByKey, checksOfHead } from "./checks-table.ts";
+import { type Check, checkByKey, checksOfCommit } from "./checks-table.ts";
 
 /** Of the commit that the check run is of, whatever the pull request's head is by now. */
 export async function recheck(event: CheckActionEvent, context: AppContext): Promise<void> {
@@ -25,7 +25,7 @@ async function asked(
   { externalId, repository, head }: CheckActionEvent,
   { database }: AppContext,
 ): Promise<Check[]> {
-  if (externalId === null) return checksOfHead(database, repository.id, head);
+  if (externalId === null) return checksOfCommit(database, repository.id, head);
   const check = await checkByKey(database, externalId);
   return check === undefined ? [] : [check];
 }
