@@ -90,6 +90,8 @@ export async function startServer(
       return;
     }
     entry.status = reply.status;
+    // By which clients tell how far their clock is off.
+    response.setHeader("date", state.now().toUTCString());
     send(response, reply);
   }
 
