@@ -22,6 +22,15 @@ describe("readInputs", () => {
     });
   });
 
+  it("brings the App's address into one form, and says what is wrong with one", () => {
+    expect(read({ "app-url": " https://App.acme.example/ " })).toMatchObject({
+      appUrl: "https://app.acme.example",
+    });
+    expect(() => read({ "app-url": "http://app.acme.example", draft: "yes" })).toThrow(
+      /input `app-url`: "http:\/\/app.acme.example" is without encryption.*\ninput `draft`/,
+    );
+  });
+
   it("reports every problem at once", () => {
     const inputs = { command: "updat", draft: "yes", "app-client-id": "Iv1" };
 
