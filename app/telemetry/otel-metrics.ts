@@ -11,7 +11,7 @@ export function otelMetrics(meter: Meter): Metrics {
   const deliveries = meter.createCounter("protomanager_deliveries", {
     description: "Webhook deliveries, by event and what became of them.",
   });
-  const latency = meter.createHistogram("protomanager_dispatch_latency", {
+  const latency = meter.createHistogram("protomanager_dispatch_latency_seconds", {
     description: "From the first byte of a delivery to the dispatch request leaving, debounce not counted.",
     unit: "s",
     advice: { explicitBucketBoundaries: fast },
@@ -19,12 +19,12 @@ export function otelMetrics(meter: Meter): Metrics {
   const dispatches = meter.createCounter("protomanager_dispatches", {
     description: "Dispatches of hubs' workflows, by what GitHub said.",
   });
-  const jobs = meter.createHistogram("protomanager_job_duration", {
+  const jobs = meter.createHistogram("protomanager_job_duration_seconds", {
     description: "Jobs, by queue and outcome.",
     unit: "s",
     advice: { explicitBucketBoundaries: slow },
   });
-  const oldest = meter.createObservableGauge("protomanager_oldest_unpropagated", {
+  const oldest = meter.createObservableGauge("protomanager_oldest_unpropagated_seconds", {
     description: "Age of the oldest commit that a hub's lock should hold and does not; 0 when there is none.",
     unit: "s",
   });

@@ -20,9 +20,15 @@ const patterns: readonly (readonly [RegExp, string])[] = [
 /** @param secrets - values that are secret wherever they stand: the webhook secret, the database's password */
 export function redact(line: string, secrets: readonly string[] = []): string {
   let text = line;
-  for (const secret of secrets) text = text.replaceAll(JSON.stringify(secret).slice(1, -1), removed);
+  for (const form of secrets.flatMap(jsonForms)) text = text.replaceAll(form, removed);
   for (const field of [secretField, quotedSecretField]) text = text.replace(field, `$1${removed}`);
   text = withoutSecrets(text);
   for (const [pattern, replacement] of patterns) text = text.replace(pattern, replacement);
   return text;
+}
+
+/** As it stands in JSON, and in JSON that stands in a text of JSON; the most escaped first. */
+function jsonForms(secret: string): string[] {
+  const once = JSON.stringify(secret).slice(1, -1);
+  return [...new Set([JSON.stringify(once).slice(1, -1), once, secret])];
 }

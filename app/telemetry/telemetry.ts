@@ -1,6 +1,7 @@
 /** OpenTelemetry's SDK: metrics for Prometheus, and traces and metrics over OTLP where a collector is named. */
 
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout as delay } from "node:timers/promises";
 import { context, metrics as metricsApi, propagation, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import { W3CTraceContextPropagator } from "@opentelemetry/core";
@@ -12,6 +13,8 @@ import { MeterProvider, PeriodicExportingMetricReader } from "@opentelemetry/sdk
 import { BatchSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
 import type { Metrics } from "./metrics.ts";
 import { otelMetrics } from "./otel-metrics.ts";
+
+const stopTimeoutMs = 2000;
 
 export interface Telemetry {
   metrics: Metrics;
@@ -60,7 +63,8 @@ export function startTelemetry(otlpEndpoint: string | undefined): Telemetry {
     prometheus: (request, response) => prometheus.getMetricsRequestHandler(request, response),
     async stop() {
       // A collector that is away must not keep the process from ending.
-      await Promise.allSettled([tracers.shutdown(), meters.shutdown()]);
+      const late = delay(stopTimeoutMs, undefined, { ref: false });
+      await Promise.race([Promise.allSettled([tracers.shutdown(), meters.shutdown()]), late]);
       for (const api of [metricsApi, trace, context, propagation]) api.disable();
     },
   };
