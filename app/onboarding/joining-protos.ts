@@ -1,0 +1,56 @@
+/** The protos of a repository that joins, read through the API: it may never come into a hub, so it is not cloned. */
+
+import pLimit from "p-limit";
+import type { GitHubClient } from "../../src/github/client.ts";
+import { explained, hasStatus } from "../../src/github/errors.ts";
+import { isVendored } from "../../src/onboarding/facts.ts";
+import type { SourceFile } from "../../src/sources/source.ts";
+import type { RepositoryFacts } from "../github/access.ts";
+
+export interface JoiningProtos {
+  files: SourceFile[];
+  /** There are more, which were not read. */
+  partial: boolean;
+}
+
+/** Enough to see from where imports start; the proposal is for people to correct. */
+const maxFiles = 200;
+const maxBytes = 1024 * 1024;
+
+/** None when the repository is empty. */
+export async function joiningProtos(
+  client: GitHubClient,
+  { owner, name, defaultBranch }: RepositoryFacts,
+): Promise<JoiningProtos> {
+  const repo = { owner, repo: name };
+  const attempt = { doing: "list its files", repository: `${owner}/${name}`, access: "read" } as const;
+  const listing = await explained(attempt, async () => {
+    try {
+      return (
+        await client.rest.git.getTree({ ...repo, tree_sha: `refs/heads/${defaultBranch}`, recursive: "1" })
+      ).data;
+    } catch (error) {
+      // 409: the repository is empty; 404: so is the branch.
+      if (hasStatus(error, 404) || hasStatus(error, 409)) return undefined;
+      throw error;
+    }
+  });
+  const protos = (listing?.tree ?? []).filter(
+    ({ path, type, mode, size }) =>
+      type === "blob" &&
+      mode !== "120000" &&
+      path.endsWith(".proto") &&
+      !isVendored(path) &&
+      (size ?? 0) <= maxBytes,
+  );
+  const limit = pLimit(4);
+  const files = await Promise.all(
+    protos.slice(0, maxFiles).map(({ path, sha }) =>
+      limit(async () => {
+        const { data } = await client.rest.git.getBlob({ ...repo, file_sha: sha });
+        return { path, text: Buffer.from(data.content, "base64").toString("utf8") };
+      }),
+    ),
+  );
+  return { files, partial: protos.length > maxFiles || listing?.truncated === true };
+}
