@@ -23,18 +23,21 @@ export async function dispatch(data: Jobs["dispatch"], context: AppContext): Pro
 
   const decision = decideDispatch(await currentRuns(context, hub));
   if (!decision.dispatch) return skip(decision.because);
+  let latencyMs: number | undefined;
   const started = await startRun(context, hub, {
     kind: "update",
     checkKey: null,
     reason: data.reason,
-    onLeaving: () => measure(context, data.receivedAt),
+    onLeaving: () => {
+      latencyMs = measure(context, data.receivedAt);
+    },
   }).catch((error: unknown) => {
     metrics.dispatch("failed");
     throw error;
   });
   if ("problem" in started) return metrics.dispatch("refused");
   metrics.dispatch("dispatched");
-  log.info({ hub: hub.key, run: started.run, reason: data.reason }, "Dispatched");
+  log.info({ hub: hub.key, run: started.run, reason: data.reason, latencyMs }, "Dispatched");
   // A job that died had asked for that run: for an older push, which this one may have come too late for.
   if (started.found && !covers(started.askedAt, data.receivedAt)) await dispatch(data, context);
 }
@@ -47,8 +50,11 @@ async function currentRuns(context: AppContext, hub: Hub): Promise<Run[]> {
   );
 }
 
-function measure({ metrics, settings, now }: AppContext, receivedAt: number | undefined): void {
-  if (receivedAt === undefined) return;
+/** From the first byte of the delivery until now, the debounce not counted. */
+function measure({ metrics, settings, now }: AppContext, receivedAt: number | undefined): number | undefined {
+  if (receivedAt === undefined) return undefined;
   // A job that joined a waiting one waited less than the debounce.
-  metrics.dispatchLatency(Math.max(0, now() - receivedAt - settings().debounceMs));
+  const latencyMs = Math.max(0, now() - receivedAt - settings().debounceMs);
+  metrics.dispatchLatency(latencyMs);
+  return latencyMs;
 }
