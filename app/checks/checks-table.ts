@@ -21,7 +21,8 @@ export interface Check extends CheckJob {
 
 export type NewCheck = CheckJob & Pick<Check, "installation" | "checkName">;
 
-interface Row extends Omit<Check, "repository"> {
+interface Row extends Omit<Check, "repository" | "report"> {
+  report: string | null;
   repository: number;
   owner: string;
   name: string;
@@ -86,11 +87,10 @@ export async function supersede(sql: Sql, { hub, repository, pull, head }: Check
 }
 
 export async function storeReport(sql: Sql, key: string, report: CheckReport): Promise<void> {
-  await sql.query(
-    "update protomanager.checks set report = $2::jsonb where key = $1 and concluded_at is null",
-    // PostgreSQL's JSON has no NUL, which texts of others may hold.
-    [key, JSON.stringify(report).replaceAll("\\u0000", "\\ufffd")],
-  );
+  await sql.query("update protomanager.checks set report = $2 where key = $1 and concluded_at is null", [
+    key,
+    JSON.stringify(report),
+  ]);
 }
 
 /** The report is no longer of use then. */
@@ -115,6 +115,10 @@ export async function pruneChecks(sql: Sql, before: Date): Promise<void> {
   await sql.query("delete from protomanager.checks where concluded_at < $1", [before]);
 }
 
-function toCheck({ repository: id, owner, name, ...row }: Row): Check {
-  return { ...row, repository: { id, owner, name } };
+function toCheck({ repository: id, owner, name, report, ...row }: Row): Check {
+  return {
+    ...row,
+    repository: { id, owner, name },
+    report: report === null ? null : (JSON.parse(report) as CheckReport),
+  };
 }

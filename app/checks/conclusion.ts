@@ -66,7 +66,7 @@ function sentences(
   const inRun = runUrl === undefined ? "the hub's run" : `[the hub's run](${runUrl})`;
   return [
     `${result} ${against}`,
-    ...(annotated > 0 ? [`${counted(annotated, "finding")} stand at the changed lines.`] : []),
+    ...(annotated > 0 ? [`Findings at the changed lines: ${annotated}.`] : []),
     ...(hidden > 0
       ? [
           `${counted(hidden, "finding")} more: not shown here, since not everybody who can read this pull request may read ` +

@@ -27,6 +27,8 @@ export interface CheckFacts {
 const maxMessage = 4000;
 const maxPath = 4096;
 const maxFindings = 1000;
+/** Of all findings: the App refuses what is larger than 8 MiB, and who is refused has checked nothing. */
+const maxBytes = 4 * 1024 * 1024;
 
 /** Errors come before warnings, and those of the pull request's own files before others. */
 export function checkReport(facts: CheckFacts): CheckReport {
@@ -38,25 +40,34 @@ export function checkReport(facts: CheckFacts): CheckReport {
   ];
   const rank = ({ severity, repository }: CheckFinding) =>
     (severity === "error" ? 0 : 2) + (repository !== undefined && own.has(repository) ? 0 : 1);
-  const ordered = all.toSorted((a, b) => rank(a) - rank(b));
   const others = diagnostics.flatMap(({ severity, location }) =>
     severity === "error" && location !== undefined && !own.has(location.repository)
       ? [location.repository]
       : [],
   );
+  const fitting = fit(all.toSorted((a, b) => rank(a) - rank(b)));
   return {
     config: path,
     repository: pull.repository,
     pull: pull.number,
     commit: pull.commit,
     outcome,
-    findings: ordered.slice(0, maxFindings),
-    more: Math.max(0, ordered.length - maxFindings),
+    findings: fitting,
+    more: all.length - fitting.length,
     broken: [...new Set(others)].sort(),
     names: config.repositories
       .filter(({ url }) => parseRepositoryUrl(url).kind !== "hub")
       .map(({ name }) => name),
   };
+}
+
+function fit(findings: readonly CheckFinding[]): CheckFinding[] {
+  let bytes = 0;
+  const end = findings.findIndex((one, index) => {
+    bytes += Buffer.byteLength(JSON.stringify(one));
+    return index === maxFindings || bytes > maxBytes;
+  });
+  return findings.slice(0, end < 0 ? findings.length : end);
 }
 
 function fromDiagnostic(diagnostic: Diagnostic, { config, own }: CheckFacts): CheckFinding {

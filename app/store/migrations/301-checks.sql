@@ -15,8 +15,8 @@ create table protomanager.checks (
   check_run bigint,
   -- Runs that were asked for before belong to an earlier attempt.
   opened_at timestamptz not null,
-  -- What the run reported.
-  report jsonb,
+  -- What the run reported, as JSON: text, since jsonb refuses some of what texts of others may hold.
+  report text,
   -- A newer commit is checked instead.
   superseded boolean not null default false,
   concluded_at timestamptz
