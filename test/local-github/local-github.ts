@@ -7,6 +7,7 @@ import { type AppHelpers, appHelpers } from "./helpers/apps.ts";
 import { type PeopleHelpers, peopleHelpers } from "./helpers/people.ts";
 import { type RepositoryHelpers, repositoryHelpers } from "./helpers/repositories.ts";
 import { closePull, type MergeMethod, mergePull, type PullRequest } from "./pulls.ts";
+import type { RunOptions } from "./run-life.ts";
 import { type LoggedRequest, startServer } from "./server.ts";
 import { GitHubState } from "./state.ts";
 import type { Permissions, TokenType } from "./tokens.ts";
@@ -61,6 +62,8 @@ export interface LocalGitHub extends RepositoryHelpers, AppHelpers, PeopleHelper
   clearFaults(): void;
   /** Who carries out dispatched workflows; without one, runs stay queued. */
   setRunner(runner: WorkflowRunner): void;
+  /** How many machines there are, how long one takes to come, and how the server answers dispatches. */
+  setRunnerOptions(options: Partial<Omit<RunOptions, "runner">>): void;
   /** The newest run of a repository, once it is completed. */
   completedRun(owner: string, name: string): Promise<WorkflowRun>;
   /** Ends the server and removes its repositories. */
@@ -146,8 +149,13 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
 
     inject: (rule) => server.faults.inject(rule),
     clearFaults: () => server.faults.clear(),
+    setRunnerOptions(options) {
+      Object.assign(state.runs.options, options);
+      state.runs.proceed();
+    },
     setRunner(runner) {
       state.runs.options.runner = runner;
+      state.runs.proceed();
     },
 
     async completedRun(owner, name) {

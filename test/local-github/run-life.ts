@@ -105,7 +105,9 @@ export class RunLife {
       this.#advance(run, { status: "in_progress" });
       this.#tell(living, "in_progress");
       const { succeeded, log, jobs = [] } = await runner(run, repository, abort.signal);
-      const conclusion = abort.signal.aborted ? "cancelled" : succeeded ? "success" : "failure";
+      const skipped = jobs.length > 0 && jobs.every((job) => job.conclusion === "skipped");
+      const ended = skipped ? "skipped" : succeeded ? "success" : "failure";
+      const conclusion = abort.signal.aborted ? "cancelled" : ended;
       this.#complete(living, { conclusion, log, jobs: [...jobs] });
     } catch (error) {
       this.#complete(living, {

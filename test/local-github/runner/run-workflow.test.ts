@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { initialWorkflow } from "../../../src/commands/init-files.ts";
 import { clientOf } from "../client.ts";
 import { type LocalGitHub, startLocalGitHub } from "../local-github.ts";
 import { environmentOf, writeFixtureAction } from "./fixture-action.ts";
@@ -75,6 +76,9 @@ jobs:
     return client.rest.actions.getWorkflowRun({ owner: "acme", repo: "hub", run_id: run.workflow_run_id });
   }
 
+  const jobs = () =>
+    github.repository("acme", "hub").runs[0]!.jobs.map(({ name, conclusion }) => `${name} ${conclusion}`);
+
   it("runs a dispatched workflow on a checkout of its commit", async () => {
     const { data } = await dispatch(
       'console.log("config " + require("fs").readFileSync("config.yaml") + require("fs").readFileSync(".git/config"))'.replaceAll(
@@ -110,6 +114,19 @@ jobs:
       repo: "hub",
     });
     await expect(ended).rejects.toMatchObject({ status: 401 });
+    await github.close();
+  });
+
+  it("runs the jobs whose condition holds: one for dispatches, one for checks", async () => {
+    const text = initialWorkflow("config.yaml", { appUrl: "https://app.example" });
+    await dispatch("", {}, text);
+    expect(jobs()).toEqual(["update success", "check skipped"]);
+    await github.close();
+
+    const { data } = await dispatch("", { "check-commit": "a".repeat(40), "dispatch-id": "d1" }, text);
+    expect(jobs()).toEqual(["update skipped", "check success"]);
+    expect(environmentOf(results[0]!)["INPUT_CHECK-COMMIT"]).toBe("a".repeat(40));
+    expect(data.display_title).toBe("ProtoManager d1");
     await github.close();
   });
 

@@ -19,6 +19,7 @@ const step = z.strictObject({
 
 const job = z.strictObject({
   name: z.string().optional(),
+  if: z.coerce.string().optional(),
   "runs-on": z.unknown(),
   permissions: permissions.optional(),
   env: scalars.default({}),

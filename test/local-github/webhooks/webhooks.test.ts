@@ -256,7 +256,7 @@ describe("payloads", () => {
     const lines = ["reset refs/heads/long"];
     for (let index = 0; index < 2060; index++) {
       lines.push("commit refs/heads/long", "committer A <a@b.c> 1700000000 +0000", "data 1", "x");
-      lines.push(`M 100644 inline ${index}.txt`, "data 1", "x");
+      lines.push("M 100644 inline x.txt", `data ${String(index).length}`, String(index));
     }
     await repository.git.git(["fast-import", "--quiet"], { input: `${lines.join("\n")}\n` });
     await repository.refsChanged();
@@ -265,7 +265,7 @@ describe("payloads", () => {
 
     const [long, made] = await heard("push");
     expect(long.commits).toHaveLength(2048);
-    expect(long.commits.at(-1)).toMatchObject({ added: ["2059.txt"], modified: [], removed: [] });
+    expect(long.commits.at(-1)).toMatchObject({ added: [], modified: ["x.txt"], removed: [] });
     expect(made).toMatchObject({
       ref: "refs/heads/made",
       base_ref: "refs/heads/main",
