@@ -5,12 +5,12 @@ import { conclude } from "../checks/conclude.ts";
 import { dispatch } from "../dispatch/dispatch.ts";
 import { follow } from "../dispatch/follow.ts";
 import { discover } from "../hubs/discover.ts";
+import { onboard } from "../onboarding/onboard.ts";
 import type { Handlers } from "../queue/handlers.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
 import { reconcileHub } from "../reconcile/reconcile-hub.ts";
 import { prune } from "../store/retention.ts";
 import { delivery } from "./delivery.ts";
-import { missing } from "./missing.ts";
 
 export const handlers: Handlers = {
   delivery,
@@ -19,7 +19,7 @@ export const handlers: Handlers = {
   follow,
   check,
   conclude,
-  onboard: missing("onboarding"),
+  onboard,
   reconcile,
   "reconcile-hub": reconcileHub,
   prune,

@@ -7,7 +7,7 @@ import { initialWorkflow } from "../../../src/commands/init-files.ts";
 import { type LocalGitHub, startLocalGitHub } from "../../local-github/local-github.ts";
 import { type TestContext, testContext } from "../support/app-context.ts";
 import { appGitHubOn, settingsFor } from "../support/app-github.ts";
-import { openTestStore, type TestStore } from "../support/stores.ts";
+import { openTestStore, type StoreKind, type TestStore } from "../support/stores.ts";
 
 export interface Stage extends AsyncDisposable {
   github: LocalGitHub;
@@ -29,7 +29,7 @@ const hubFiles = {
 const serviceFiles = { "proto/a.proto": 'syntax = "proto3";', "README.md": "Hello" };
 
 /** acme/hub with the services acme/orders (default branch, `proto`) and acme/users (`tag: v1.*`, `api` and `types`). */
-export async function startStage(): Promise<Stage> {
+export async function startStage(kind: StoreKind = "pglite"): Promise<Stage> {
   const cleanUps = new AsyncDisposableStack();
   const github = cleanUps.use(await startLocalGitHub());
   const { id } = await github.createRepository("acme", "hub", { files: hubFiles });
@@ -51,7 +51,7 @@ export async function startStage(): Promise<Stage> {
   });
   const installations = [...github.state.apps.installations];
   const installation = installations[0]!.id;
-  const store = cleanUps.use(await openTestStore("pglite"));
+  const store = cleanUps.use(await openTestStore(kind));
   const hub: Hub = {
     key: hubKey(id, "config.yaml"),
     installation,
