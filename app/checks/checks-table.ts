@@ -110,9 +110,12 @@ export async function openChecks(sql: Sql, before: Date): Promise<Check[]> {
   return rows.map(toCheck);
 }
 
-/** Forgets checks that ended before this time. */
-export async function pruneChecks(sql: Sql, before: Date): Promise<void> {
-  await sql.query("delete from protomanager.checks where concluded_at < $1", [before]);
+/** Removes checks that ended before this time and returns how many. */
+export async function pruneChecks(sql: Sql, before: Date): Promise<number> {
+  const rows = await sql.query("delete from protomanager.checks where concluded_at < $1 returning 1", [
+    before,
+  ]);
+  return rows.length;
 }
 
 function toCheck({ repository: id, owner, name, report, ...row }: Row): Check {

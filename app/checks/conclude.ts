@@ -13,13 +13,14 @@ import { type Check, checkByKey } from "./checks-table.ts";
 import { complete } from "./complete.ts";
 import { concludeReport, concludeWithout, type NoReport } from "./conclusion.ts";
 import { pullFiles } from "./pull-files.ts";
+import { startsWithinMs } from "./sweep.ts";
 import { isLessVisible } from "./visibility.ts";
 
 export async function conclude({ check: key }: Jobs["conclude"], context: AppContext): Promise<void> {
   const check = await checkByKey(context.database, key);
   if (check === undefined || check.concludedAt !== null) return;
   const run = await newestRunOfCheck(context.database, key, check.openedAt);
-  const noReport = reasonFor(check, run);
+  const noReport = reasonFor(check, run, context.now());
   if (check.report === null && noReport === undefined) return;
   const hub = await hubByKey(context.database, check.hub);
   const completion = await completionOf(check, hub, run?.run ?? undefined, noReport, context);
@@ -31,9 +32,12 @@ export async function conclude({ check: key }: Jobs["conclude"], context: AppCon
 function reasonFor(
   check: Check,
   run: { status: string; conclusion: string | null } | undefined,
+  now: number,
 ): NoReport | undefined {
   if (run?.status === "completed") return { kind: "ended", conclusion: run.conclusion };
-  return run === undefined && check.superseded ? { kind: "superseded" } : undefined;
+  if (run !== undefined) return undefined;
+  if (check.superseded) return { kind: "superseded" };
+  return now - check.openedAt.getTime() >= startsWithinMs ? { kind: "late" } : undefined;
 }
 
 async function completionOf(

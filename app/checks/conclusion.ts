@@ -94,6 +94,8 @@ export type NoReport =
   | { kind: "ended"; conclusion: string | null }
   /** It could not be started; `problem` speaks of the hub. */
   | { kind: "not-started"; problem: string }
+  /** No run was started in time. */
+  | { kind: "late" }
   | { kind: "gone" };
 
 /** Never a failure of the pull request: what nobody could find out is neutral, and a required check does not hang. */
@@ -118,6 +120,11 @@ function withoutReport(why: NoReport, runUrl: string | undefined, mayNameHub: bo
       return output(
         "Not checked",
         "The hub that lists this repository is gone, or may no longer speak for it.",
+      );
+    case "late":
+      return output(
+        "Not checked: no run was started in time",
+        'No run was started in the hub for this commit. The button "Check again" asks once more.',
       );
     case "not-started":
       return output(

@@ -4,6 +4,7 @@ import { isProtoManagerError } from "../../src/errors.ts";
 import { hasStatus } from "../../src/github/errors.ts";
 import type { AppContext } from "../context.ts";
 import { treesDiffer } from "../drift/touched.ts";
+import { headAt } from "../dispatch/pull-heads-table.ts";
 import { sendCheck } from "../dispatch/send-check.ts";
 import { readTrees } from "../drift/read-trees.ts";
 import type { PullRequestEvent } from "../events/event.ts";
@@ -16,6 +17,9 @@ import { createCheckRun } from "./check-runs.ts";
 import { markConcluded, nameCheckRun, openCheck, supersede } from "./checks-table.ts";
 import { output } from "./conclusion.ts";
 import { type CheckDecision, decideChecks } from "./decide-checks.ts";
+
+/** GitHub's clock may be ahead of ours. */
+const clockMarginMs = 10 * 60_000;
 
 export async function handlePullRequest(event: PullRequestEvent, context: AppContext): Promise<void> {
   const { database, github, settings } = context;
@@ -31,6 +35,9 @@ export async function handlePullRequest(event: PullRequestEvent, context: AppCon
   const hubs = (await hubsListing(database, service.owner, service.name)).filter((hub) =>
     speaksFor(settings().accounts, hub.repository, service.owner),
   );
+  // Events come in any order: what an old one asks for would take the place of the newer commit's check.
+  const head = await headAt(database, repository.id, event.pull, new Date(context.now() + clockMarginMs));
+  if (head !== undefined && head !== event.head) return;
   const decisions = decideChecks(event, service, hubs);
   const questions = new TouchedFolders(context, event, service);
   for (const decision of decisions) await open(decision, event, service, questions, context);

@@ -1,5 +1,6 @@
 /** Job `reconcile`: what events should have told, asked for. With it a lost event costs time and nothing else. */
 
+import { sweepChecks } from "../checks/sweep.ts";
 import type { AppContext } from "../context.ts";
 import { unfinishedRuns } from "../dispatch/runs-table.ts";
 import { listInstallations } from "../github/installations.ts";
@@ -33,10 +34,11 @@ export async function reconcile({ reason }: Jobs["reconcile"], context: AppConte
   for (const { run } of runs) {
     if (run !== null) await context.queues.send("follow", { run, attempt: 1 }, { key: `run-${run}` });
   }
+  const checks = await sweepChecks(context);
   const done = await redeliverSince(context, deliveriesSince);
   const seenTo = new Date(startedAt.getTime() - deliveryMarginMs);
   if (done) await putSweep(database, { startedAt, deliveriesSince: seenTo });
-  log.info({ reason, installations, hubs: hubs.length, runs: runs.length }, "Swept");
+  log.info({ reason, installations, hubs: hubs.length, runs: runs.length, checks }, "Swept");
 }
 
 /** Looks for hubs wherever the App is installed and serves, and forgets where it no longer is; returns how many. */

@@ -1,8 +1,10 @@
 /** Removes what is past `Settings.retentionDays`. A job does it once a day, see `queue/queue-options.ts`. */
 
+import { pruneChecks } from "../checks/checks-table.ts";
 import type { AppContext } from "../context.ts";
 import { prunePullHeads } from "../dispatch/pull-heads-table.ts";
 import { pruneRuns } from "../dispatch/runs-table.ts";
+import { pruneSpentTokens } from "../tokens/spent-tokens-table.ts";
 import { pruneDeliveries } from "./deliveries-table.ts";
 import type { Sql } from "./sql.ts";
 
@@ -17,6 +19,8 @@ const tables: PrunedTable[] = [
   { name: "deliveries", prune: pruneDeliveries },
   { name: "runs", prune: pruneRuns },
   { name: "pull_heads", prune: prunePullHeads },
+  { name: "checks", prune: pruneChecks },
+  { name: "spent_tokens", prune: pruneSpentTokens },
 ];
 
 const millisecondsPerDay = 24 * 60 * 60 * 1000;

@@ -73,6 +73,7 @@ describe("concludeReport", () => {
 describe("concludeWithout", () => {
   it.each<[NoReport, string]>([
     [{ kind: "superseded" }, "A newer commit is checked instead"],
+    [{ kind: "late" }, "Not checked: no run was started in time"],
     [{ kind: "gone" }, "Not checked"],
     [{ kind: "ended", conclusion: "cancelled" }, "Not checked: the run was cancelled"],
     [{ kind: "ended", conclusion: "failure" }, "Not checked: the run ended without a result"],
