@@ -74,6 +74,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
   const ofRuns = ({ handler, limit }: RunRequest): RouteHandler =>
     apiRoute(handler, { context: () => registered().context, budget, limit });
+  const ofRun = runRequests({ settings: live.current, now });
   const state = () => ({ registered: engine !== undefined, queues: engine !== undefined, draining });
   const always: Routes = {
     "GET /": homeRoute(live.current),
@@ -81,8 +82,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     "GET /ready": readyRoute({ database: store, state }),
     "GET /metrics": metricsRoute(telemetry, live.current),
     [`POST ${webhookPath}` as const]: (...request) => registered().webhooks(...request),
-    "POST /token": ofRuns(runRequests["/token"]),
-    "POST /report": ofRuns(runRequests["/report"]),
+    "POST /token": ofRuns(ofRun["/token"]),
+    "POST /report": ofRuns(ofRun["/report"]),
   };
   const setup = setupRoutes({ settings: live.current, activate, log, budget, now });
   const http = await startHttp(first.listen, {

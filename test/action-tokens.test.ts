@@ -106,7 +106,7 @@ describe("actionTokens with app-url", () => {
   });
 
   it("fails before the run begins when the App refuses, and does not ask again", async () => {
-    app.answers.splice(0, 1, json(403, { message: "acme/hub: no." }));
+    app.answers.splice(0, 1, json(403, { error: "acme/hub: no." }));
     const { ready, tokens } = tokensOf({});
 
     await expect(ready()).rejects.toThrow(/could not get tokens: the App answered "403 acme\/hub: no\."/);

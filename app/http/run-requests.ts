@@ -1,20 +1,22 @@
 /** What workflow runs ask of the App, and how much they may send. */
 
-import type { ApiHandler } from "./api.ts";
+import { acceptReport } from "../checks/report.ts";
+import type { AppContext } from "../context.ts";
+import { type RunHandler, runEndpoints } from "../tokens/exchange.ts";
 
 export interface RunRequest {
-  handler: ApiHandler;
+  handler: RunHandler;
   /** Bytes. */
   limit: number;
 }
 
-const missing: ApiHandler = async () => ({
-  status: 501,
-  body: { error: "This version of the App cannot do that yet." },
-});
-
-export const runRequests: Readonly<Record<"/token" | "/report", RunRequest>> = {
-  "/token": { handler: missing, limit: 16 * 1024 },
-  // A thousand findings of 4,000 characters.
-  "/report": { handler: missing, limit: 8 * 1024 * 1024 },
-};
+export function runRequests(
+  options: Pick<AppContext, "settings" | "now">,
+): Readonly<Record<"/token" | "/report", RunRequest>> {
+  const { token, report } = runEndpoints({ ...options, acceptReport });
+  return {
+    "/token": { handler: token, limit: 16 * 1024 },
+    // A thousand findings of 4,000 characters.
+    "/report": { handler: report, limit: 8 * 1024 * 1024 },
+  };
+}

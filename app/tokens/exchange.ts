@@ -28,7 +28,7 @@ export interface RunRequest {
 
 export interface RunReply {
   status: number;
-  /** Sent as JSON. */
+  /** Sent as JSON; default an empty object. */
   body?: unknown;
   headers?: Record<string, string>;
 }
@@ -49,9 +49,6 @@ export type AcceptReport = (proven: ProvenRun, report: CheckReport, context: App
 export interface ExchangeOptions extends Pick<AppContext, "settings" | "now"> {
   acceptReport: AcceptReport;
 }
-
-/** Bytes of a request for tokens; the server bounds what a report may have. */
-const maxTokenRequest = 16 * 1024;
 
 /** `POST /token` and `POST /report`. Made once: they keep the issuer's keys and count what each repository asks. */
 export function runEndpoints({ settings, now, acceptReport }: ExchangeOptions): {
@@ -78,7 +75,6 @@ export function runEndpoints({ settings, now, acceptReport }: ExchangeOptions): 
   return {
     token: answering(async (request, context) => {
       const claims = await identify(request);
-      if (request.body.length > maxTokenRequest) throw new Refused(413, "The request is too large.");
       const { config, access: asked } = parsed(tokenRequest, request.body);
       const { proven, access } = await prove(claims, config, context, (known) =>
         grantedAccess(claims, asked, known),
@@ -98,7 +94,7 @@ export function runEndpoints({ settings, now, acceptReport }: ExchangeOptions): 
         grantedAccess(claims, "read", known),
       );
       await acceptReport(proven, report, context);
-      return { status: 204 };
+      return { status: 200 };
     }),
   };
 }
@@ -154,7 +150,7 @@ function answering(handler: RunHandler): RunHandler {
       const { status, message, retryAfter, cause } = error;
       context.log.warn({ status, cause: cause instanceof Error ? cause.message : undefined }, message);
       const headers = retryAfter === undefined ? {} : { "retry-after": String(retryAfter) };
-      return { status, body: { message }, headers };
+      return { status, body: { error: message }, headers };
     }
   };
 }

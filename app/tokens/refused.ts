@@ -3,7 +3,7 @@
 export class Refused extends Error {
   override readonly name = "Refused";
   /** Of HTTP. */
-  readonly status: 400 | 401 | 403 | 404 | 413 | 429 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 429 | 503;
   /** Seconds. */
   readonly retryAfter: number | undefined;
 

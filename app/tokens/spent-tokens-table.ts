@@ -11,10 +11,10 @@ export async function spend(sql: Sql, jti: string, expiresAt: Date): Promise<boo
   return rows.length === 1;
 }
 
-/** Forgets tokens that nobody would believe any more, and returns how many. */
-export async function deleteExpired(sql: Sql, now: Date): Promise<number> {
+/** Forgets tokens that nobody would have believed any more then, and returns how many. */
+export async function pruneSpentTokens(sql: Sql, before: Date): Promise<number> {
   const rows = await sql.query("delete from protomanager.spent_tokens where expires_at < $1 returning 1", [
-    now,
+    before,
   ]);
   return rows.length;
 }

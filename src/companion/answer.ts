@@ -50,8 +50,8 @@ function parsed(text: string): unknown {
 }
 
 function textOf(status: number, json: unknown, location: string | null): string {
-  const { message } = (typeof json === "object" && json !== null ? json : {}) as { message?: unknown };
-  const said = typeof message === "string" ? message : "";
+  const { error } = (typeof json === "object" && json !== null ? json : {}) as { error?: unknown };
+  const said = typeof error === "string" ? error : "";
   const text = status >= 300 && status < 400 && location !== null ? `a redirect to ${location}` : said;
   return text.replace(/\s+/g, " ").trim().slice(0, maxText);
 }

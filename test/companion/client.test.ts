@@ -48,9 +48,9 @@ describe("exchangeTokens", () => {
   });
 
   it.each([
-    ["503", json(503, { message: "soon" }, { "retry-after": "2" })],
+    ["503", json(503, { error: "soon" }, { "retry-after": "2" })],
     ["500", json(500, {})],
-    ["429", json(429, { message: "too often" }, { "retry-after": "1" })],
+    ["429", json(429, { error: "too often" }, { "retry-after": "1" })],
     ["a broken connection", drop],
   ])("tries again after %s, with a new identity each time", async (_, failing) => {
     app.answers.push(failing, failing, json(200, answer));
@@ -77,7 +77,7 @@ describe("exchangeTokens", () => {
     );
     expect(app.received).toHaveLength(5);
 
-    app.answers.splice(0, 1, json(503, { message: "later" }, { "retry-after": "61" }));
+    app.answers.splice(0, 1, json(503, { error: "later" }, { "retry-after": "61" }));
     await expect(exchange()).rejects.toThrow('"503 later"');
     expect(app.received).toHaveLength(6);
   });
@@ -88,7 +88,7 @@ describe("exchangeTokens", () => {
     [404, "acme/hub is no hub that this App knows.", /this App knows\."\.$/],
     [404, undefined, /There is no ProtoManager App at this address\.$/],
   ])("says what a refusal with %s means, at once", async (status, message, expected) => {
-    app.answers.push(json(status, message === undefined ? "<html>" : { message }));
+    app.answers.push(json(status, message === undefined ? "<html>" : { error: message }));
     await expect(exchange()).rejects.toThrow(expected);
     expect(app.received).toHaveLength(1);
   });
@@ -153,7 +153,7 @@ describe("postReport", () => {
   });
 
   it("says that the report was not taken", async () => {
-    app.answers.push(json(403, { message: "this run is no check" }));
+    app.answers.push(json(403, { error: "this run is no check" }));
     await expect(postReport(app.url, {} as CheckReport, identity)).rejects.toThrow(
       'could not report the check: the App answered "403 this run is no check".',
     );
