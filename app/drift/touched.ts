@@ -1,5 +1,6 @@
 /** Whether a push changed anything that a hub reads, told by comparing trees: commit lists are cut and lie. */
 
+import { hasStatus } from "../../src/github/errors.ts";
 import type { AppContext } from "../context.ts";
 import type { PushEvent } from "../events/event.ts";
 import type { HubService } from "../hubs/hub.ts";
@@ -27,7 +28,12 @@ export async function touched(
   });
   const commits = none.test(before) ? [after] : [before, after];
   const { owner, name } = repository;
-  const [trees] = await readTrees(client, [{ owner, name, commits, folders: service.protoDirs }]);
+  const asked = [{ owner, name, commits, folders: service.protoDirs }];
+  const [trees] = await readTrees(client, asked).catch((error: unknown) => {
+    // Renamed since, or no longer in the installation: a run says so better.
+    if (hasStatus(error, 422)) return [];
+    throw error;
+  });
   return treesDiffer(trees?.get(before), trees?.get(after), service.protoDirs);
 }
 

@@ -6,6 +6,7 @@ import { appGitHubOn } from "../support/app-github.ts";
 let github: LocalGitHub;
 let commits: Record<"first" | "readme" | "proto" | "gone", string>;
 let ask: (before: string, after: string, ...protoDirs: string[]) => Promise<boolean>;
+let askAs: (name: string, before: string, after: string, ...protoDirs: string[]) => Promise<boolean>;
 
 const zeros = "0".repeat(40);
 const unknown = "f".repeat(40);
@@ -31,9 +32,9 @@ beforeAll(async () => {
   });
   const installation = github.state.apps.installations[0]!.id;
   const context = { github: appGitHubOn(github, { registration }) };
-  const repository = { id, owner: "acme", name: "orders" };
-  ask = (before, after, ...protoDirs) =>
-    touched(context, { installation, repository, before, after }, { protoDirs });
+  askAs = (name, before, after, ...protoDirs) =>
+    touched(context, { installation, repository: { id, owner: "acme", name }, before, after }, { protoDirs });
+  ask = (...commits) => askAs("orders", ...commits);
 });
 afterAll(() => github.close());
 
@@ -61,6 +62,11 @@ describe("touched", () => {
   it("is false for a branch that was deleted, and true for a head that is gone again", async () => {
     expect(await ask(commits.first, zeros, "proto")).toBe(false);
     expect(await ask(commits.first, unknown, "proto")).toBe(true);
+  });
+
+  it("is true for a repository that has another name by now", async () => {
+    expect(await ask(commits.first, commits.readme, "proto")).toBe(false);
+    expect(await askAs("former", commits.first, commits.readme, "proto")).toBe(true);
   });
 
   it("puts nothing foreign into the query", async () => {

@@ -163,6 +163,20 @@ describe("discover", () => {
     expect((await find()).hubs.map(({ system }) => system)).toEqual(["four"]);
   });
 
+  it("forgets a hub that it can no longer reach", async () => {
+    const { account, find, installation, context } = install();
+    const { id } = await github.createRepository(account, "hub", {
+      private: true,
+      files: hubFiles({ orders: url(`${account}/orders`) }),
+    });
+    const job = { id, owner: account, name: "hub" };
+    expect((await find(job)).hubs).toHaveLength(1);
+    github.state.apps.installations.at(-1)!.repositories = new Set();
+    context.github.forget(installation);
+
+    expect((await find(job)).hubs).toEqual([]);
+  });
+
   it("hears of other accounts' repositories only where the account lists the hub", async () => {
     const policy = (account: string): AccountPolicy => ({
       accounts: new Map([

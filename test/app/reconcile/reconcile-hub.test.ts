@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   world = await stage.world();
-  hub = (await world.hub()).key;
+  hub = (await world.hub())!.key;
 });
 afterAll(() => stage[Symbol.asyncDispose]());
 

@@ -17,7 +17,9 @@ export interface ReconcileStage extends AsyncDisposable {
   /** What App and GitHub go by. */
   clock: { now: number };
   /** An account and an App of its own with `hub`, `orders` and `users`; the lock holds their heads. */
-  world(): Promise<World>;
+  world(options?: { webhook?: string }): Promise<World>;
+  /** Nothing is known of sweeps and hubs of earlier worlds. */
+  reset(): Promise<void>;
 }
 
 export interface World {
@@ -25,7 +27,8 @@ export interface World {
   context: TestContext;
   settings: Settings;
   installation: number;
-  hub(): Promise<Hub>;
+  /** Undefined once it is forgotten. */
+  hub(): Promise<Hub | undefined>;
   /** Commits to a service or the hub. */
   commit(repository: string, files: Record<string, string | null>): Promise<string>;
   /** A commit of the hub with the services' newest commits in its lock. */
@@ -41,7 +44,7 @@ export async function startReconcileStage(): Promise<ReconcileStage> {
   const store = cleanUps.use(await openTestStore("pglite"));
   let accounts = 0;
 
-  async function world(): Promise<World> {
+  async function world({ webhook }: { webhook?: string } = {}): Promise<World> {
     const account = `acme${++accounts}`;
     const urls = Object.fromEntries(services.map((name) => [name, `${github.address}/${account}/${name}`]));
     for (const name of services) {
@@ -59,6 +62,7 @@ export async function startReconcileStage(): Promise<ReconcileStage> {
       owner: account,
       permissions: { actions: "write", contents: "write", metadata: "read", pull_requests: "write" },
       installations: [{ account, repositories: "all" }],
+      ...(webhook !== undefined && { events: ["push"], webhook: { url: webhook, secret: "a secret" } }),
     });
     const installation = github.state.apps.installations.at(-1)!.id;
     const settings = settingsFor(github, { registration });
@@ -72,12 +76,15 @@ export async function startReconcileStage(): Promise<ReconcileStage> {
       context,
       settings,
       installation,
-      hub: async () => (await hubsOfInstallation(store.database, installation))[0]!,
+      hub: async () => (await hubsOfInstallation(store.database, installation))[0],
       commit: (repository, changed) => github.commit(account, repository, "main", changed),
       async lock(branch = "main") {
         await github.commit(account, "hub", branch, { "protomanager.lock": hubLock(urls, await heads()) });
       },
     };
   }
-  return { github, clock, world, [Symbol.asyncDispose]: () => cleanUps.disposeAsync() };
+  async function reset(): Promise<void> {
+    await store.database.query("truncate protomanager.hubs, protomanager.runs, protomanager.sweeps cascade");
+  }
+  return { github, clock, world, reset, [Symbol.asyncDispose]: () => cleanUps.disposeAsync() };
 }
