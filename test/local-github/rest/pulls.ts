@@ -1,7 +1,8 @@
 import { isAncestor } from "../git/history.ts";
 import { filePatches } from "../git/patches.ts";
 import { ApiError, type FieldError, validationFailed } from "../http.ts";
-import { closePull, mergePull, openPullOf, type PullRequest, reopenPull, writePullRef } from "../pulls.ts";
+import { openPull } from "../open-pull.ts";
+import { closePull, mergePull, openPullOf, reopenPull } from "../pulls.ts";
 import type { Repository } from "../repository.ts";
 import { commitView, differenceView } from "../views/commit.ts";
 import { pullChanges, pullView, simplePullView } from "../views/pull.ts";
@@ -81,28 +82,16 @@ export const pullHandlers: Handlers<
     if (await isAncestor(repository.git, headOid, baseOid)) {
       throw custom(`No commits between ${body.base} and ${head}`);
     }
-    const now = state.now();
-    const pull: PullRequest = {
-      id: state.nextId(),
-      number: repository.nextIssueNumber(),
+    const pull = await openPull(state, repository, {
       title: body.title,
       body: body.body ?? null,
-      state: "open",
       draft: body.draft ?? false,
       author: actorOf(call),
       base: body.base,
       head,
       baseOid,
       headOid,
-      createdAt: now,
-      updatedAt: now,
-      labels: [],
-      reviewers: [],
-      teams: [],
-    };
-    repository.pulls.push(pull);
-    await writePullRef(repository, pull);
-    await repository.events.pullChanged(repository, pull, "opened", pull.author);
+    });
     return { status: 201, body: await pullView(state, repository, pull) };
   },
 
