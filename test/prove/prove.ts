@@ -1,11 +1,12 @@
 // Proves what a release claims, line by line: npm run prove -- main-job [--line N]… [--full]
 // Tables go to standard output, progress to standard error; the exit code is 1 where a line falls short.
 import { parseArgs } from "node:util";
+import { app } from "./app/app.ts";
 import { type LineResult, renderResult } from "./line-result.ts";
 import { mainJob } from "./main-job/main-job.ts";
 import type { ProofLine } from "./proof.ts";
 
-const proofs: Readonly<Record<string, readonly ProofLine[]>> = { "main-job": mainJob };
+const proofs: Readonly<Record<string, readonly ProofLine[]>> = { "main-job": mainJob, app };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

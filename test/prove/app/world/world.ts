@@ -60,6 +60,7 @@ export const permissions = {
   checks: "write",
   contents: "write",
   issues: "write",
+  merge_queues: "read",
   metadata: "read",
   pull_requests: "write",
 } as const;
