@@ -2,6 +2,7 @@
 
 import type { AppContext } from "../context.ts";
 import type { InstallationEvent, RepositoryEvent } from "../events/event.ts";
+import { sendOnboard } from "../onboarding/send-onboard.ts";
 import type { RepositoryName } from "../queue/jobs.ts";
 import { renameRepository, takeName } from "./former-names-table.ts";
 import { removeInstallation, removeRepositories } from "./hubs-table.ts";
@@ -13,15 +14,13 @@ export interface InstallationDecision {
   remove: number[];
   /** Look for hubs: in the whole installation, or in these repositories. */
   discover: "all" | RepositoryName[];
-  /** Repositories that joined an installation which was there already. */
-  onboard: RepositoryName[];
 }
 
 /** With more than this many new repositories the whole installation is looked through: it takes fewer requests. */
 const oneByOne = 10;
 
 export function decideInstallation({ action, added, removed }: InstallationEvent): InstallationDecision {
-  const nothing: InstallationDecision = { forget: false, remove: [], discover: [], onboard: [] };
+  const nothing: InstallationDecision = { forget: false, remove: [], discover: [] };
   switch (action) {
     case "deleted":
     case "suspended":
@@ -34,7 +33,7 @@ export function decideInstallation({ action, added, removed }: InstallationEvent
       // Neither added nor removed: the account was renamed, and all of its repositories with it.
       const whole = added.length > oneByOne || (added.length === 0 && removed.length === 0);
       const remove = removed.map(({ id }) => id);
-      return { ...nothing, remove, discover: whole ? "all" : added, onboard: added };
+      return { ...nothing, remove, discover: whole ? "all" : added };
     }
   }
 }
@@ -42,7 +41,7 @@ export function decideInstallation({ action, added, removed }: InstallationEvent
 export async function handleInstallation(event: InstallationEvent, context: AppContext): Promise<void> {
   const { installation } = event;
   const { database, github, queues } = context;
-  const { forget, remove, discover, onboard } = decideInstallation(event);
+  const { forget, remove, discover } = decideInstallation(event);
   // Tokens and facts of before: scopes and permissions may be others now.
   github.forget(installation);
   await database.transaction(async (sql) => {
@@ -53,9 +52,7 @@ export async function handleInstallation(event: InstallationEvent, context: AppC
       const key = repository === undefined ? `installation-${installation}` : `repository-${repository.id}`;
       await queues.send("discover", { installation, repository }, { key, sql });
     }
-    for (const repository of onboard) {
-      await queues.send("onboard", { installation, repository }, { key: `repository-${repository.id}`, sql });
-    }
+    await sendOnboard(event, queues, sql);
   });
 }
 
@@ -67,10 +64,8 @@ export async function handleRepository(event: RepositoryEvent, context: AppConte
   await database.transaction(async (sql) => {
     if (action === "deleted") return removeRepositories(sql, [repository.id]);
     if (from !== undefined) await renameRepository(sql, from, repository);
-    if (action === "created") {
-      await takeName(sql, repository);
-      await queues.send("onboard", { installation, repository }, { key, sql });
-    }
+    if (action === "created") await takeName(sql, repository);
+    await sendOnboard(event, queues, sql);
     await queues.send("discover", { installation, repository }, { key, sql });
   });
 }

@@ -20,22 +20,39 @@ const maxBytes = 1024 * 1024;
 /** None when the repository is empty. */
 export async function joiningProtos(
   client: GitHubClient,
-  { owner, name, defaultBranch }: RepositoryFacts,
+  repository: RepositoryFacts,
 ): Promise<JoiningProtos> {
-  const repo = { owner, repo: name };
+  const { paths, truncated } = await protoPaths(client, repository);
+  const repo = { owner: repository.owner, repo: repository.name };
+  const limit = pLimit(4);
+  const files = await Promise.all(
+    paths.slice(0, maxFiles).map(({ path, sha }) =>
+      limit(async () => {
+        const { data } = await client.rest.git.getBlob({ ...repo, file_sha: sha });
+        return { path, text: Buffer.from(data.content, "base64").toString("utf8") };
+      }),
+    ),
+  );
+  return { files, partial: paths.length > maxFiles || truncated };
+}
+
+/** Paths and blob ids of its own protos, copies of others' left out. */
+export async function protoPaths(
+  client: GitHubClient,
+  { owner, name, defaultBranch }: RepositoryFacts,
+): Promise<{ paths: { path: string; sha: string }[]; truncated: boolean }> {
   const attempt = { doing: "list its files", repository: `${owner}/${name}`, access: "read" } as const;
+  const tree = { owner, repo: name, tree_sha: `refs/heads/${defaultBranch}`, recursive: "1" };
   const listing = await explained(attempt, async () => {
     try {
-      return (
-        await client.rest.git.getTree({ ...repo, tree_sha: `refs/heads/${defaultBranch}`, recursive: "1" })
-      ).data;
+      return (await client.rest.git.getTree(tree)).data;
     } catch (error) {
       // 409: the repository is empty; 404: so is the branch.
       if (hasStatus(error, 404) || hasStatus(error, 409)) return undefined;
       throw error;
     }
   });
-  const protos = (listing?.tree ?? []).filter(
+  const paths = (listing?.tree ?? []).filter(
     ({ path, type, mode, size }) =>
       type === "blob" &&
       mode !== "120000" &&
@@ -43,14 +60,5 @@ export async function joiningProtos(
       !isVendored(path) &&
       (size ?? 0) <= maxBytes,
   );
-  const limit = pLimit(4);
-  const files = await Promise.all(
-    protos.slice(0, maxFiles).map(({ path, sha }) =>
-      limit(async () => {
-        const { data } = await client.rest.git.getBlob({ ...repo, file_sha: sha });
-        return { path, text: Buffer.from(data.content, "base64").toString("utf8") };
-      }),
-    ),
-  );
-  return { files, partial: protos.length > maxFiles || listing?.truncated === true };
+  return { paths, truncated: listing?.truncated === true };
 }

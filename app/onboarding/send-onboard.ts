@@ -5,13 +5,18 @@ import type { RepositoryName } from "../queue/jobs.ts";
 import type { Queues } from "../queue/queues.ts";
 import type { Sql } from "../store/sql.ts";
 
-/** Repositories that join an installation with this event. Pure. */
-export function joining(event: AppEvent): RepositoryName[] {
-  if (event.kind === "installation") {
-    return event.action === "created" || event.action === "repositories" ? event.added : [];
-  }
-  return event.kind === "repository" && event.action === "created" ? [event.repository] : [];
+/** Who is to be onboarded after an event: these repositories, the account as a whole, or nobody. Pure. */
+export function joining(event: AppEvent): RepositoryName[] | "account" {
+  if (event.kind === "repository") return event.action === "created" ? [event.repository] : [];
+  if (event.kind !== "installation") return [];
+  const { action, added } = event;
+  if (action === "created") return "account";
+  if (action !== "repositories") return [];
+  return added.length > oneByOne ? "account" : added;
 }
+
+/** More than this many at once are for `init --org`: as many pull requests would each be in the others' way. */
+const oneByOne = 10;
 
 /** Room for `discover`, which the same event starts: a hub that joins with its services is no missing one. */
 const afterMs = 30_000;
@@ -19,16 +24,14 @@ const afterMs = 30_000;
 /** One job for each repository that joins. Those of an installation run one at a time, so that it is told once. */
 export async function sendOnboard(event: AppEvent, queues: Queues, sql?: Sql): Promise<void> {
   const { installation } = event;
-  for (const repository of joining(event)) {
-    await queues.send(
-      "onboard",
-      { installation, repository },
-      {
-        afterMs,
-        key: `${repository.id}`,
-        group: `${installation}`,
-        ...(sql && { sql }),
-      },
-    );
+  const options = { afterMs, group: `${installation}`, ...(sql && { sql }) };
+  const who = joining(event);
+  if (who === "account") {
+    await queues.send("onboard", { installation }, { ...options, key: `installation-${installation}` });
+    return;
+  }
+  for (const repository of who) {
+    const key = `repository-${repository.id}`;
+    await queues.send("onboard", { installation, repository }, { ...options, key });
   }
 }

@@ -15,8 +15,8 @@ export interface Jobs {
   check: CheckJob;
   /** Write the result of a check's run to the check run. */
   conclude: { check: string };
-  /** A repository joined an installation: propose it to the hub. */
-  onboard: { installation: number; repository: RepositoryName };
+  /** A repository joined an installation: propose it to the hub. Without one, the account is told when it has no hub. */
+  onboard: { installation: number; repository?: RepositoryName | undefined };
   /** The whole sweep; fans out to `reconcile-hub`. */
   reconcile: { reason: string };
   "reconcile-hub": { hub: string };

@@ -256,6 +256,20 @@ describe("an installation without a hub", () => {
   });
 });
 
+describe("an installation as a whole", () => {
+  it("is told when it has no hub, and proposes nothing when it has one", async () => {
+    await github.createRepository(account, "users", { files: usersFiles });
+    await onboard({ installation }, context);
+    expect(issues("orders")).toHaveLength(1);
+
+    await addHub();
+    await store.database.query("delete from protomanager.onboarding");
+    await onboard({ installation }, context);
+    expect(pulls()).toEqual([]);
+    expect(issues("orders")).toHaveLength(1);
+  });
+});
+
 describe("sendOnboard", () => {
   const a = { id: 1, owner: "acme", name: "a" };
   const b = { id: 2, owner: "acme", name: "b" };
@@ -268,18 +282,21 @@ describe("sendOnboard", () => {
       {
         queue: "onboard",
         data: { installation: 5, repository: a },
-        options: { afterMs: 30_000, key: "1", group: "5" },
+        options: { afterMs: 30_000, key: "repository-1", group: "5" },
       },
       {
         queue: "onboard",
         data: { installation: 5, repository: b },
-        options: { afterMs: 30_000, key: "2", group: "5" },
+        options: { afterMs: 30_000, key: "repository-2", group: "5" },
       },
     ]);
   });
 
   it("knows who joins and who does not", () => {
-    expect(joining({ ...changed, action: "created", added: [a] })).toEqual([a]);
+    const many = Array.from({ length: 11 }, (_, id) => ({ ...a, id }));
+    expect(joining({ ...changed, action: "created", added: [a] })).toBe("account");
+    expect(joining({ ...changed, action: "repositories", added: many })).toBe("account");
+    expect(joining({ ...changed, action: "repositories", added: many.slice(1) })).toHaveLength(10);
     expect(joining({ ...changed, action: "deleted", added: [a] })).toEqual([]);
     const event = { kind: "repository", installation: 5, repository: b, from: undefined } as const;
     expect(joining({ ...event, action: "created" })).toEqual([b]);
