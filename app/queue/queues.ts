@@ -13,7 +13,7 @@ export interface SendOptions {
   key?: string;
   /** Jobs of one group run one at a time, whichever instance runs them. Jobs of one key must be of one group. */
   group?: string;
-  /** In this transaction; default in one of its own. */
+  /** In this transaction; default in one of its own. Several keys in one transaction: always in the same order. */
   sql?: Sql;
 }
 

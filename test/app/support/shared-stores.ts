@@ -3,17 +3,11 @@
  * database, and a folder of PGlite with the same. Vitest's main process has them and tells its workers over loopback.
  */
 
-import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import pg from "pg";
-import { silentLogger } from "../../../app/log.ts";
-import { startQueues } from "../../../app/queue/pg-boss.ts";
-import { openStore } from "../../../app/store/open.ts";
-import type { Settings } from "../../../app/settings.ts";
-import { silentMetrics } from "../../../app/telemetry/metrics.ts";
+import { install } from "./install.ts";
+import { pgliteTemplate } from "./pglite-template.ts";
 import { findPostgres, startPostgres } from "./postgres-server.ts";
 
 export const sharedStoresVariable = "PROTOMANAGER_TEST_STORES";
@@ -24,7 +18,7 @@ export async function shareStores(): Promise<AsyncDisposable> {
   const cleanUps = new AsyncDisposableStack();
   const makers = new Map([
     ["/postgres", once(() => makePostgres(cleanUps))],
-    ["/pglite", once(() => makePglite(cleanUps))],
+    ["/pglite", once(pgliteTemplate)],
   ]);
   const server = createServer((request, response) => {
     const make = makers.get(request.url ?? "");
@@ -53,24 +47,6 @@ async function makePostgres(cleanUps: AsyncDisposableStack): Promise<string> {
   await client.end();
   await install({ kind: "postgres", url: urlOf(server.url, templateDatabase) });
   return server.url;
-}
-
-async function makePglite(cleanUps: AsyncDisposableStack): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "protomanager-pglite-"));
-  cleanUps.defer(() => rm(folder, { recursive: true, force: true }));
-  await install({ kind: "pglite", folder });
-  return folder;
-}
-
-/** All tables, of ours and of the queue. */
-async function install(settings: Settings["store"]): Promise<void> {
-  const store = await openStore(settings, silentLogger);
-  const makeContext = () => {
-    throw new Error("no handlers, no jobs");
-  };
-  const options = { handlers: {}, makeContext, log: silentLogger, metrics: silentMetrics };
-  await (await startQueues({ database: store, ...options })).stop({ drainMs: 0 });
-  await store.close();
 }
 
 export function urlOf(server: string, database: string): string {
