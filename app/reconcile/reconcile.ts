@@ -8,8 +8,10 @@ import { serves } from "../hubs/accounts.ts";
 import { allHubs, knownInstallations, removeInstallation } from "../hubs/hubs-table.ts";
 import type { Jobs } from "../queue/jobs.ts";
 import { redeliverSince } from "./redeliver.ts";
-import { scheduled } from "./schedule.ts";
 import { lastSweep, putSweep } from "./sweeps-table.ts";
+
+/** Reason of a sweep that is left out when there was one lately: every instance has a timer. */
+export const scheduled = "schedule";
 
 /** A run that has not ended by then is asked about, whether or not somebody still follows it. */
 const followAfterMs = 60 * 60_000;
@@ -21,7 +23,6 @@ export async function reconcile({ reason }: Jobs["reconcile"], context: AppConte
   if (settings().registration === undefined) return;
   const last = await lastSweep(database);
   const startedAt = new Date(now());
-  // Every instance has a timer; one sweep is enough for all.
   const age = last === undefined ? Number.POSITIVE_INFINITY : now() - last.startedAt.getTime();
   if (reason === scheduled && age >= 0 && age < 0.9 * settings().reconcileEveryMs) return;
   const deliveriesSince = last?.deliveriesSince ?? new Date(0);

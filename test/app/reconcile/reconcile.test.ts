@@ -2,8 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { insertRequest, nameRun } from "../../../app/dispatch/runs-table.ts";
-import { reconcile } from "../../../app/reconcile/reconcile.ts";
-import { scheduled } from "../../../app/reconcile/schedule.ts";
+import { reconcile, scheduled } from "../../../app/reconcile/reconcile.ts";
 import { recordDelivery } from "../../../app/store/deliveries-table.ts";
 import { type ReconcileStage, startReconcileStage, type World } from "../support/reconcile-stage.ts";
 
