@@ -189,7 +189,7 @@ function hubOf(id: number, installation: number): Hub {
 }
 
 /** A scheduled run of the hub's workflow. */
-export function runOf({ id, owner }: Repository): GitHubContext {
+function runOf({ id, owner }: Repository): GitHubContext {
   return {
     token: "",
     repository: "acme/hub",

@@ -1,0 +1,108 @@
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { stringify } from "yaml";
+import { runEndpoints } from "../../../app/tokens/exchange.ts";
+import { initialWorkflow } from "../../../src/commands/init-files.ts";
+import { clientOf } from "../../local-github/client.ts";
+import type { ActionResult } from "../../local-github/runner/run-action.ts";
+import { createWorkflowRunner } from "../../local-github/runner/run-workflow.ts";
+import { bufPath } from "../../support/compilers.ts";
+import { type Stage, startStage } from "./stage.ts";
+
+const root = path.resolve(import.meta.dirname, "..", "..", "..");
+const cleanUps = new AsyncDisposableStack();
+let stage: Stage;
+let folder: string;
+let appUrl: string;
+
+beforeAll(async () => {
+  stage = cleanUps.use(await startStage());
+  folder = await mkdtemp(path.join(tmpdir(), "app-url-"));
+  cleanUps.defer(() => rm(folder, { recursive: true, force: true }));
+  appUrl = await serveApp();
+});
+afterAll(() => cleanUps.disposeAsync());
+
+/** `POST /token` of the App. */
+async function serveApp(): Promise<string> {
+  const { settings, now } = stage.context;
+  const { token } = runEndpoints({ settings, now, acceptReport: async () => {} });
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+    const { authorization } = request.headers;
+    const reply = await token({ authorization, body: Buffer.concat(chunks) }, stage.context);
+    response.writeHead(reply.status, reply.headers).end(JSON.stringify(reply.body));
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  cleanUps.defer(() => void server.close());
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  stage.settings = { ...stage.settings, publicUrl: address };
+  return address;
+}
+
+/** The Action as it is in `src`, not as it was bundled. */
+async function actionFolder(): Promise<string> {
+  const action = path.join(folder, "action");
+  await mkdir(path.join(action, "dist"), { recursive: true });
+  await copyFile(path.join(root, "action.yml"), path.join(action, "action.yml"));
+  const entry = `import { main } from ${JSON.stringify(path.join(root, "src", "main.ts"))};\nawait main();\n`;
+  await writeFile(path.join(action, "dist", "main.js"), entry);
+  await writeFile(path.join(action, "package.json"), '{ "type": "module" }');
+  return action;
+}
+
+it("a run without any secret reads private repositories of two accounts and opens the pull request as the App", async () => {
+  const { github } = stage;
+  const proto = (name: string) =>
+    `syntax = "proto3";\npackage ${name}.v1;\n\nmessage Of${name} {\n  string id = 1;\n}\n`;
+  await github.commit("acme", "orders", "main", { "proto/orders/v1/orders.proto": proto("orders") });
+  await github.commit("umbrella", "stock", "main", { "proto/stock/v1/stock.proto": proto("stock") });
+  const config = {
+    system: { name: "acme" },
+    repositories: ["acme/orders", "umbrella/stock"].map((fullName) => ({
+      name: fullName.split("/")[1],
+      url: `${github.address}/${fullName}`,
+    })),
+    global_proto: { package: "acme.system.v1" },
+  };
+  await github.commit("acme", "hub", "main", {
+    "config.yaml": stringify(config),
+    ".github/workflows/protomanager.yml": initialWorkflow("config.yaml", { appUrl }),
+  });
+  let result: ActionResult | undefined;
+  github.setRunner(
+    createWorkflowRunner({
+      state: github.state,
+      actionFolder: await actionFolder(),
+      runnerFolder: folder,
+      searchPath: [path.dirname(bufPath()), process.env.PATH].join(path.delimiter),
+      onAction: (ended) => {
+        result = ended;
+      },
+    }),
+  );
+
+  const actions = github.createToken({
+    repositories: ["acme/hub"],
+    permissions: { actions: "write", contents: "read" },
+  });
+  const { rest } = clientOf(github, actions);
+  const request = { owner: "acme", repo: "hub", workflow_id: "protomanager.yml", ref: "main" };
+  await rest.actions.createWorkflowDispatch(request);
+  const run = await github.completedRun("acme", "hub");
+
+  expect(run.conclusion, run.log).toBe("success");
+  const [pull] = github.repository("acme", "hub").pulls;
+  expect(pull?.author.login, "its pull requests start workflows").toBe("protomanager[bot]");
+  const given = github.state.tokens.secrets().filter((secret) => result!.rawLogForTests.includes(secret));
+  const masked = result!.rawLogForTests.matchAll(/^::add-mask::(.*)$/gm).map(([, secret]) => secret!);
+  expect([...masked]).toEqual(expect.arrayContaining(given));
+  const printed = result!.rawLogForTests.replace(/^::add-mask::.*$/gm, "");
+  expect(given.filter((secret) => printed.includes(secret))).toEqual([]);
+  expect(given.length).toBeGreaterThanOrEqual(3);
+});
