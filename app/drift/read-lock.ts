@@ -39,6 +39,6 @@ export async function effectiveLock(client: GitHubClient, hub: Hub): Promise<Map
   const branches = [hub.base, ...(proposed ? [hub.branch] : [])];
   const expressions = branches.map((branch) => `refs/heads/${branch}:${file}`);
   const [files] = await readFiles(client, [{ owner, name, expressions }], maxLockBytes);
-  const newest = files!.findLast((found) => found !== undefined && "text" in found);
+  const newest = files?.findLast((found) => found !== undefined && "text" in found);
   return lockedCommits(newest !== undefined && "text" in newest ? newest.text : undefined, file);
 }

@@ -9,7 +9,7 @@ import { readInstallation } from "../github/installations.ts";
 import { listRepositories, repositoryById } from "../github/repositories.ts";
 import type { Jobs } from "../queue/jobs.ts";
 import { serves } from "./accounts.ts";
-import { type Finding, findHubs } from "./find-hubs.ts";
+import { findHubs, type HubsFound } from "./find-hubs.ts";
 import { hubProblems, setHubProblem } from "./hub-problems-table.ts";
 import {
   hubsOfInstallation,
@@ -40,8 +40,8 @@ export async function discover(data: Jobs["discover"], context: AppContext): Pro
   });
   const read = repository === undefined ? listRepositories(client) : readOne(client, repository.id);
   const repositories = await read;
-  const findings = await findHubs({ client, installation: id, settings: settings() }, repositories);
-  await take(context, id, repository?.id, findings);
+  const found = await findHubs({ client, installation: id, settings: settings() }, repositories);
+  await take(context, id, repository?.id, found);
 }
 
 /** None where the repository is gone, or no longer in the installation. */
@@ -60,7 +60,7 @@ async function take(
   context: AppContext,
   installation: number,
   repository: number | undefined,
-  findings: readonly Finding[],
+  { findings, unseen }: HubsFound,
 ): Promise<void> {
   const { database, queues, log } = context;
   const known =
@@ -68,7 +68,7 @@ async function take(
       ? await hubsOfInstallation(database, installation)
       : await hubsOfRepository(database, repository);
   const troubled = (await hubProblems(database, installation)).map((problem) => problem.repository);
-  const found = new Set(findings.map((finding) => finding.repository.id));
+  const found = new Set([...unseen, ...findings.map((finding) => finding.repository.id)]);
   const gone = [...known.map((hub) => hub.repository.id), ...troubled].filter(
     (id) => !found.has(id) && (repository === undefined || repository === id),
   );

@@ -21,6 +21,12 @@ export interface Finding {
   problem: string | undefined;
 }
 
+export interface HubsFound {
+  findings: Finding[];
+  /** Ids of repositories that GitHub did not show this time: nothing is known of them. */
+  unseen: number[];
+}
+
 export interface HubSearch {
   client: GitHubClient;
   installation: number;
@@ -35,15 +41,18 @@ const maxLockBytes = 32 * 1024 * 1024;
 export async function findHubs(
   search: HubSearch,
   repositories: readonly RepositoryFacts[],
-): Promise<Finding[]> {
+): Promise<HubsFound> {
   // A fork holds all that the hub holds, and an archived repository runs nothing.
   const candidates = repositories.filter(({ archived, fork }) => !archived && !fork);
   const file = workflowPath(search.settings.workflow);
   const asked = candidates.map(({ owner, name }) => ({ owner, name, expressions: [`HEAD:${file}`] }));
   const answers = await readFiles(search.client, asked, maxConfigBytes);
   const findings: Finding[] = [];
+  const unseen: number[] = [];
   for (const [index, repository] of candidates.entries()) {
-    const answer = answers[index]![0];
+    const files = answers[index];
+    if (files === undefined) unseen.push(repository.id);
+    const answer = files?.[0];
     if (answer === undefined) continue;
     const workflow = "problem" in answer ? answer : readWorkflow(answer.text);
     if ("problem" in workflow) {
@@ -52,7 +61,7 @@ export async function findHubs(
       findings.push(await readHubs(search, repository, workflow));
     }
   }
-  return findings;
+  return { findings, unseen };
 }
 
 async function readHubs(
@@ -65,10 +74,15 @@ async function readHubs(
   const expressions = workflow.configs.map((config) => `HEAD:${config}`);
   const [files] = await readFiles(search.client, [{ owner, name, expressions }], maxConfigBytes);
   const finding: Finding = { repository, hubs: [], unreadable: [], problem: undefined };
+  if (files === undefined) {
+    finding.unreadable = workflow.configs.map((config) => hubKey(repository.id, config));
+    finding.problem = `${owner}/${name} could not be read just now.`;
+    return finding;
+  }
   const problems: string[] = [];
   const good: { path: string; config: HubConfig }[] = [];
   for (const [index, config] of workflow.configs.entries()) {
-    const file = files![index];
+    const file = files[index];
     const reading = readConfig(file, config, host);
     if (!("problem" in reading)) good.push({ path: config, config: reading });
     else problems.push(reading.problem);
@@ -79,7 +93,7 @@ async function readHubs(
   const locks = good.map(({ path, config }) => `${revision(config)}:${lockPath(path)}`);
   const [lockFiles] = await readFiles(search.client, [{ owner, name, expressions: locks }], maxLockBytes);
   finding.hubs = good.map(({ path, config }, index) =>
-    makeHub(search, repository, workflow, path, config, textOf(lockFiles![index])),
+    makeHub(search, repository, workflow, path, config, textOf(lockFiles?.[index])),
   );
   return finding;
 }

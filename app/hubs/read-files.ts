@@ -26,13 +26,13 @@ type Answer = Record<string, Blob | null> | null;
 
 const repositoriesPerQuery = 100;
 
-/** By query, then in the order of its expressions; nothing is read of a repository that cannot be seen. */
+/** By query, then in the order of its expressions; undefined for a repository that cannot be seen. */
 export async function readFiles(
   client: GitHubClient,
   queries: readonly FileQuery[],
   maxBytes: number,
-): Promise<FileAnswer[][]> {
-  const answers: FileAnswer[][] = [];
+): Promise<(FileAnswer[] | undefined)[]> {
+  const answers: (FileAnswer[] | undefined)[] = [];
   for (let start = 0; start < queries.length; start += repositoriesPerQuery) {
     const batch = queries.slice(start, start + repositoriesPerQuery);
     const { query, variables } = document(batch);
@@ -44,7 +44,7 @@ export async function readFiles(
     for (const [index, asked] of batch.entries()) {
       const answer = data[`r${index}`];
       const files = asked.expressions.map((_, at) => readBlob(client, asked, answer?.[`f${at}`], maxBytes));
-      answers.push(await Promise.all(files));
+      answers.push(answer == null ? undefined : await Promise.all(files));
     }
   }
   return answers;
