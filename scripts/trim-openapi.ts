@@ -64,6 +64,13 @@ function withoutFailures(operation: JsonObject): JsonObject {
   return { ...operation, responses: Object.fromEntries(responses) };
 }
 
+/** An account of this list is described as a user *and* an enterprise; everywhere else it is either. */
+function corrected(operation: JsonObject): JsonObject {
+  if (operation.operationId !== "apps/list-installations") return operation;
+  const schema = { type: "array", items: { $ref: "#/components/schemas/installation" } };
+  return { ...operation, responses: { "200": { content: { "application/json": { schema } } } } };
+}
+
 function references(value: Json, found: Set<string>): Set<string> {
   if (Array.isArray(value)) for (const item of value) references(item, found);
   else if (isObject(value)) {
@@ -91,7 +98,7 @@ function extract(document: JsonObject, operationIds: ReadonlySet<string>): JsonO
     for (const [method, operation] of Object.entries(item as JsonObject)) {
       if (!isObject(operation) || !operationIds.has(String(operation.operationId))) continue;
       missing.delete(String(operation.operationId));
-      paths[route] = { ...paths[route], [method]: trim(withoutFailures(operation)) };
+      paths[route] = { ...paths[route], [method]: trim(withoutFailures(corrected(operation))) };
     }
   }
   if (missing.size > 0) throw new Error(`${source} does not describe ${[...missing].join(", ")}`);

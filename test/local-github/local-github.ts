@@ -15,6 +15,8 @@ import { payloadCheck } from "./webhooks/payload-check.ts";
 import type { WorkflowRun, WorkflowRunner } from "./workflow-runs.ts";
 
 export type { Files } from "./git/import.ts";
+export type { AppOptions, RegisteredApp } from "./helpers/apps.ts";
+export type { CommitOptions } from "./helpers/repositories.ts";
 
 export interface LocalGitHubOptions {
   /** Default the system's clock. */

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { type Context, type Document, OpenAPIBackend } from "openapi-backend";
+import { Ajv } from "ajv";
+import { type Context, type Document, OpenAPIBackend, ValidationContext } from "openapi-backend";
 import { ApiError, type Reply } from "./http.ts";
 import { implementedOperations, type OperationId } from "./rest/operations.ts";
 
@@ -54,6 +55,9 @@ async function createRestRouter(): Promise<RestRouter> {
     quick: true,
     ajvOpts: { strict: false, validateFormats: false, allErrors: false, coerceTypes: true },
     handlers,
+    // Queries are texts whatever they mean; answers must be what they are described as.
+    customizeAjv: (ajv, options, context) =>
+      context === ValidationContext.Response ? new Ajv({ ...options, coerceTypes: false }) : ajv,
   });
   await backend.init();
 

@@ -7,6 +7,7 @@ import type { Repository } from "../repository.ts";
 import type { GitHubState } from "../state.ts";
 import { authorize, type Token } from "../tokens.ts";
 import { nodeId } from "../views/urls.ts";
+import { ownerOf } from "./owner.ts";
 import { repositoryValue } from "./types.ts";
 
 export interface GraphqlContext {
@@ -24,7 +25,10 @@ function failure(type: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { type } });
 }
 
-function visible({ token }: GraphqlContext, repository: Repository | undefined): Repository | undefined {
+export function visible(
+  { token }: GraphqlContext,
+  repository: Repository | undefined,
+): Repository | undefined {
   try {
     if (repository) authorize(token, repository, "metadata", "read");
     return repository;
@@ -103,6 +107,8 @@ export const rootValue = {
     }
     return repositoryValue(state, found);
   },
+
+  repositoryOwner: ({ login }: { login: string }, context: GraphqlContext) => ownerOf(context, login),
 
   node: ({ id }: { id: string }, context: GraphqlContext) => nodeOf(context, id),
   nodes: ({ ids }: { ids: string[] }, context: GraphqlContext) => ids.map((id) => nodeOf(context, id)),

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { Agent, type IncomingMessage, request } from "node:http";
+import { type Agent, type IncomingMessage, request } from "node:http";
 import type { Delivery, Outcome } from "./delivery.ts";
 
 /** https://docs.github.com/webhooks/using-webhooks/best-practices-for-using-webhooks: "within 10 seconds". */
