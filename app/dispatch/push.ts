@@ -1,7 +1,7 @@
 /** Event `push`: which hubs it concerns, and whether it touched what they read. */
 
 import type { AppContext } from "../context.ts";
-import { touched } from "../drift/touched.ts";
+import { type Change, readChange } from "../drift/touched.ts";
 import type { PushEvent } from "../events/event.ts";
 import { speaksFor } from "../hubs/accounts.ts";
 import type { Hub, HubService } from "../hubs/hub.ts";
@@ -10,8 +10,10 @@ import { sendDispatch } from "./send-dispatch.ts";
 import { tracks } from "./tracked-ref.ts";
 
 export interface PushDecision {
-  /** There may be a hub, or no longer one, or its config or lock changed. */
+  /** A hub's config, lock or workflow may have changed. */
   discover: boolean;
+  /** The repository may have become a hub. */
+  mayBeHub: boolean;
   /** Hubs that follow the pushed ref, each with those of its services that do. */
   concerned: { hub: Hub; services: HubService[] }[];
 }
@@ -35,10 +37,10 @@ export function decidePush(event: PushEvent, { listing, held }: KnownHubs): Push
   const concerned = listing
     .map((hub) => ({ hub, services: hub.services.filter(follows) }))
     .filter(({ services }) => services.length > 0);
+  const onBranch = (branch: string) => ref === `refs/heads/${branch}`;
   return {
-    discover: [defaultBranch, ...held.map(({ base }) => base)].some(
-      (branch) => ref === `refs/heads/${branch}`,
-    ),
+    discover: held.length > 0 && [defaultBranch, ...held.map(({ base }) => base)].some(onBranch),
+    mayBeHub: held.length === 0 && onBranch(defaultBranch),
     // There is nothing to bring from a ref that is gone; a hub that needs it says so at its next run.
     concerned: none.test(event.after) ? [] : concerned,
   };
@@ -48,36 +50,27 @@ export function decidePush(event: PushEvent, { listing, held }: KnownHubs): Push
 export async function handlePush(event: PushEvent, context: AppContext, receivedAt: number): Promise<void> {
   const { database, queues, settings } = context;
   const { repository, installation } = event;
+  // Nothing is read of an account that is not served.
+  if ((await context.github.installationOf(repository.owner)) !== installation) return;
   const held = await hubsOfRepository(database, repository.id);
   const listing = (await hubsListing(database, repository.owner, repository.name)).filter((hub) =>
     speaksFor(settings().accounts, hub.repository, repository.owner),
   );
-  const { discover, concerned } = decidePush(event, { listing, held });
-  if (discover) {
+  const { discover, mayBeHub, concerned } = decidePush(event, { listing, held });
+  const workflow = mayBeHub ? [`.github/workflows/${settings().workflow}`] : [];
+  const folders = concerned.flatMap(({ services }) => services.flatMap(({ protoDirs }) => protoDirs));
+  const change = await readChange(context, event, [...folders, ...workflow]);
+  if (discover || change.touches(workflow)) {
     await queues.send("discover", { installation, repository }, { key: `repository-${repository.id}` });
   }
-  const moved = await touchedHubs(context, event, concerned);
   const reason = `push to ${repository.owner}/${repository.name}`;
-  for (const hub of moved) await sendDispatch(context, hub, { reason, receivedAt });
+  for (const { hub, services } of concerned) {
+    if (touchesAny(change, services)) await sendDispatch(context, hub, { reason, receivedAt });
+  }
 }
 
-/** Asks once for services with the same folders: a repository may be in many hubs. */
-async function touchedHubs(
-  context: AppContext,
-  event: PushEvent,
-  concerned: PushDecision["concerned"],
-): Promise<Hub[]> {
-  const answers = new Map<string, Promise<boolean>>();
-  const isTouched = (service: HubService): Promise<boolean> => {
-    const folders = JSON.stringify(service.protoDirs);
-    const answer = answers.get(folders) ?? touched(context, event, service);
-    answers.set(folders, answer);
-    return answer;
-  };
-  const moved = await Promise.all(
-    concerned.map(async ({ services }) => (await Promise.all(services.map(isTouched))).includes(true)),
-  );
-  return concerned.filter((_, index) => moved[index]).map(({ hub }) => hub);
+function touchesAny(change: Change, services: readonly HubService[]): boolean {
+  return services.some(({ protoDirs }) => change.touches(protoDirs));
 }
 
 function sameName(one: string, other: string): boolean {

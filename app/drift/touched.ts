@@ -3,24 +3,29 @@
 import { hasStatus } from "../../src/github/errors.ts";
 import type { AppContext } from "../context.ts";
 import type { PushEvent } from "../events/event.ts";
-import type { HubService } from "../hubs/hub.ts";
 import { readTrees, type Trees } from "./read-trees.ts";
 
 /** All zeros: there is no commit. */
 const none = /^0+$/;
 
+/** The two commits of a push, compared. */
+export interface Change {
+  /** Whether one of these paths differs; only paths that were read. */
+  touches(paths: readonly string[]): boolean;
+}
+
 /**
- * True when a folder of protos differs between the two commits of the push, which may be forced, a merge, or of any
- * length. For a `proto_dir` of `.` every change is one. A new ref, and one whose former commit GitHub no longer has, is
- * compared with nothing: it counts when there are folders of protos.
+ * Compares folders, and files, at the two commits of a push, which may be forced, a merge, or of any length. For a
+ * `proto_dir` of `.` every change is one. A new ref, and one whose former commit GitHub no longer has, is compared with
+ * nothing: it touches what there is. A deleted one touches nothing.
  */
-export async function touched(
+export async function readChange(
   context: Pick<AppContext, "github">,
   event: Pick<PushEvent, "installation" | "repository" | "before" | "after">,
-  service: Pick<HubService, "protoDirs">,
-): Promise<boolean> {
+  paths: readonly string[],
+): Promise<Change> {
   const { repository, before, after } = event;
-  if (none.test(after)) return false;
+  if (none.test(after) || paths.length === 0) return { touches: () => false };
   const client = context.github.client({
     installation: event.installation,
     repositories: [repository.name],
@@ -28,13 +33,13 @@ export async function touched(
   });
   const commits = none.test(before) ? [after] : [before, after];
   const { owner, name } = repository;
-  const asked = [{ owner, name, commits, folders: service.protoDirs }];
+  const asked = [{ owner, name, commits, folders: [...new Set(paths)] }];
   const [trees] = await readTrees(client, asked).catch((error: unknown) => {
     // Renamed since, or no longer in the installation: a run says so better.
     if (hasStatus(error, 422)) return [];
     throw error;
   });
-  return treesDiffer(trees?.get(before), trees?.get(after), service.protoDirs);
+  return { touches: (some) => treesDiffer(trees?.get(before), trees?.get(after), some) };
 }
 
 /** Undefined is a commit that is not there. */

@@ -76,12 +76,24 @@ describe("decidePush", () => {
   });
 
   it.each([
-    ["the default branch of any repository", {}, [], true],
-    ["another branch", { ref: "refs/heads/topic" }, [], false],
-    ["the base of a hub", { ref: "refs/heads/release" }, [{ base: "release" }], true],
-    ["a tag", { ref: "refs/tags/main" }, [], false],
-  ])("looks for hubs after a push to %s: %#", (_, event, held, discover) => {
-    expect(decidePush(push(event), { listing: [], held }).discover).toBe(discover);
+    ["the default branch of a hub", {}, [{ base: "release" }], { discover: true, mayBeHub: false }],
+    [
+      "the base of a hub",
+      { ref: "refs/heads/release" },
+      [{ base: "release" }],
+      { discover: true, mayBeHub: false },
+    ],
+    [
+      "another branch of a hub",
+      { ref: "refs/heads/topic" },
+      [{ base: "main" }],
+      { discover: false, mayBeHub: false },
+    ],
+    ["the default branch of another repository", {}, [], { discover: false, mayBeHub: true }],
+    ["another branch", { ref: "refs/heads/topic" }, [], { discover: false, mayBeHub: false }],
+    ["a tag", { ref: "refs/tags/main" }, [], { discover: false, mayBeHub: false }],
+  ])("looks for hubs after a push to %s", (_, event, held, expected) => {
+    expect(decidePush(push(event), { listing: [], held })).toMatchObject(expected);
   });
 });
 
@@ -123,10 +135,21 @@ describe("handlePush", () => {
     await sql.query("update protomanager.hub_services set owner = 'umbrella' where name = 'orders'");
     await handlePush(event, context, 5);
     expect(context.sent.filter(({ queue }) => queue === "dispatch")).toEqual([]);
-    expect(github.requests).toEqual([]);
+    expect(github.requests.filter(({ path }) => path.includes("umbrella/"))).toEqual([]);
+    expect(github.requests.filter(({ operation }) => operation === "repository")).toEqual([]);
   });
 
-  it("has the repository looked through for hubs", async () => {
+  it("has a repository looked through whose workflow came, and no other", async () => {
+    await sentAfter({ "README.md": "A service" });
+    expect(stage.context.sent).toEqual([]);
+    const before = (await stage.github.branch("acme", "orders", "main"))!;
+    await sentAfter({ ".github/workflows/protomanager.yml": "on: workflow_dispatch" });
+    const { id } = stage.github.repository("acme", "orders");
+    expect(stage.context.sent).toMatchObject([{ queue: "discover", data: { repository: { id } } }]);
+    await stage.github.setBranch("acme", "orders", "main", before);
+  });
+
+  it("has a hub looked through again", async () => {
     await sentAfter({ "config.yaml": "b: 1" }, {}, "hub");
     const { id } = stage.hub.repository;
     expect(stage.context.sent).toMatchObject([

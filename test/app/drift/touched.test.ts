@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { touched } from "../../../app/drift/touched.ts";
+import { readChange } from "../../../app/drift/touched.ts";
 import { type LocalGitHub, startLocalGitHub } from "../../local-github/local-github.ts";
 import { appGitHubOn } from "../support/app-github.ts";
 
@@ -32,13 +32,15 @@ beforeAll(async () => {
   });
   const installation = github.state.apps.installations[0]!.id;
   const context = { github: appGitHubOn(github, { registration }) };
-  askAs = (name, before, after, ...protoDirs) =>
-    touched(context, { installation, repository: { id, owner: "acme", name }, before, after }, { protoDirs });
+  askAs = async (name, before, after, ...paths) => {
+    const event = { installation, repository: { id, owner: "acme", name }, before, after };
+    return (await readChange(context, event, paths)).touches(paths);
+  };
   ask = (...commits) => askAs("orders", ...commits);
 });
 afterAll(() => github.close());
 
-describe("touched", () => {
+describe("readChange", () => {
   it.each([
     ["nothing but a README", "first", "readme", ["proto"], false],
     ["a proto", "readme", "proto", ["proto"], true],
