@@ -52,6 +52,7 @@ export async function startHttp(
 ): Promise<HttpServer> {
   const { log, limits = defaultLimits } = options;
   let closing = false;
+  const underWay = new Set<ServerResponse>();
   const server = createServer(
     {
       maxHeaderSize: maxHeaderBytes,
@@ -62,6 +63,8 @@ export async function startHttp(
     },
     (request, response) => {
       if (closing) response.setHeader("connection", "close");
+      underWay.add(response);
+      response.once("close", () => underWay.delete(response));
       serve(request, response, options).catch((error: unknown) => {
         if (!(error instanceof HttpError)) log.error({ error, path: pathOf(request) }, "A request failed.");
         respond(response, failure(error));
@@ -84,6 +87,8 @@ export async function startHttp(
     address: `http://${family === "IPv6" ? `[${address}]` : address}:${port}`,
     close() {
       closing = true;
+      // A client that kept its connection would keep the server.
+      for (const response of underWay) if (!response.headersSent) response.setHeader("connection", "close");
       return new Promise((closed) => void server.close(() => closed()));
     },
     abort: () => server.closeAllConnections(),

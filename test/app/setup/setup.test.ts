@@ -3,23 +3,29 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type LocalGitHub, startLocalGitHub } from "../../local-github/local-github.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
+import { type ClosedTestStore, makeTestStore } from "../support/stores.ts";
 import { deliver } from "../support/webhooks.ts";
 
 const publicUrl = "https://protomanager.example";
 
 let github: LocalGitHub;
+let store: ClosedTestStore;
 let server: TestServer;
 let code: string;
 beforeAll(async () => {
   github = await startLocalGitHub();
   github.createAccount("acme", "Organization");
-  server = await startTestServer({ GHE_HOST: new URL(github.address).host, PUBLIC_URL: publicUrl });
+  store = await makeTestStore("pglite");
+  server = await start();
   code = server.lines.find(({ msg }) => String(msg).includes("setup code"))?.setup as string;
 });
 afterAll(async () => {
   await server[Symbol.asyncDispose]();
+  await store[Symbol.asyncDispose]();
   await github.close();
 });
+
+const start = () => startTestServer(store, { GHE_HOST: new URL(github.address).host, PUBLIC_URL: publicUrl });
 
 const form = (fields: Record<string, string>) => ({ method: "POST", body: new URLSearchParams(fields) });
 const open = (where: string, options?: RequestInit) => fetch(`${server.address}${where}`, options);
@@ -83,7 +89,7 @@ it("registers the App of an organization, and works from then on", async () => {
   expect(done.status, await done.clone().text()).toBe(200);
   expect(await done.text()).toContain("/installations/new");
 
-  const file = path.join(server.folder, "registration.json");
+  const file = path.join(store.settings.kind === "pglite" ? store.settings.folder : "", "registration.json");
   const kept = JSON.parse(await readFile(file, "utf8"));
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   expect(await deliver(server.address, "ping", { zen: "x" }, { secret: kept.webhookSecret })).toMatchObject({
@@ -107,9 +113,6 @@ it("is over then", async () => {
 
 it("starts with the registration it kept", async () => {
   await server.stop();
-  await using again = await startTestServer({
-    GHE_HOST: new URL(github.address).host,
-    REGISTRATION_FILE: path.join(server.folder, "registration.json"),
-  });
+  await using again = await start();
   expect(await (await fetch(`${again.address}/ready`)).json()).toMatchObject({ registered: true });
 });

@@ -1,21 +1,19 @@
-/** The whole App, in this process, on an embedded database of its own. */
+/** The whole App, in this process. */
 
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { Writable } from "node:stream";
 import { type RunningServer, startServer } from "../../../app/start-server.ts";
+import type { ClosedTestStore } from "./stores.ts";
 
 export interface TestServer extends RunningServer, AsyncDisposable {
-  /** Of its database and registration. */
-  folder: string;
   /** Lines of its log, parsed. */
   lines: Record<string, unknown>[];
 }
 
-export async function startTestServer(environment: Record<string, string>): Promise<TestServer> {
-  const folder = await mkdtemp(path.join(tmpdir(), "protomanager-server-"));
+export async function startTestServer(
+  store: ClosedTestStore,
+  environment: Record<string, string> = {},
+): Promise<TestServer> {
   const lines: Record<string, unknown>[] = [];
   const logTo = new Writable({
     write(chunk, _encoding, done) {
@@ -24,20 +22,21 @@ export async function startTestServer(environment: Record<string, string>): Prom
     },
   });
   const server = await startServer({
-    environment: { HOST: "127.0.0.1", PORT: "0", PGLITE_FOLDER: folder, ...environment },
+    environment: { ...serverEnvironment(store), ...environment },
     readFile: (file) => readFileSync(file, "utf8"),
     logTo,
   });
   let stopped: Promise<void> | undefined;
-  const stop = () => (stopped ??= server.stop());
-  return {
-    ...server,
-    stop,
-    folder,
-    lines,
-    async [Symbol.asyncDispose]() {
-      await stop();
-      await rm(folder, { recursive: true, force: true });
-    },
+  const stop = () => {
+    stopped ??= server.stop();
+    return stopped;
   };
+  return { ...server, stop, lines, [Symbol.asyncDispose]: stop };
+}
+
+/** On any free port of 127.0.0.1, on this database. */
+export function serverEnvironment({ settings }: ClosedTestStore): Record<string, string> {
+  const store =
+    settings.kind === "pglite" ? { PGLITE_FOLDER: settings.folder } : { DATABASE_URL: settings.url };
+  return { HOST: "127.0.0.1", PORT: "0", ...store };
 }
