@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { dispatch } from "../../../app/dispatch/dispatch.ts";
 import { problemOf } from "../../../app/dispatch/problems-table.ts";
 import { unfinishedUpdates } from "../../../app/dispatch/runs-table.ts";
-import type { AppGitHub } from "../../../app/github/access.ts";
 import { RetryLater } from "../../../app/queue/queues.ts";
 import { type Stage, startStage } from "./stage.ts";
 
@@ -19,22 +18,6 @@ const posts = () =>
 const ask = (receivedAt?: number) =>
   dispatch({ hub: stage.hub.key, reason: "a test", receivedAt }, stage.context);
 const dispatchRequests = { operation: "actions/create-workflow-dispatch" };
-
-/** GitHub Enterprise Server 3.20 and older: what it answers is quoted in benc-uk/workflow-dispatch#86. */
-function withoutRunDetails(github: AppGitHub): AppGitHub {
-  const refusal = { status: 422, response: { headers: {} } };
-  return {
-    ...github,
-    client(scope) {
-      const client = github.client(scope);
-      client.hook.before("request", (options) => {
-        const message = 'Invalid request. "return_run_details" is not a permitted key.';
-        if ("return_run_details" in options) throw Object.assign(new Error(message), refusal);
-      });
-      return client;
-    },
-  };
-}
 
 describe("dispatch", () => {
   it("starts the workflow on the default branch with inputs of ours alone, and follows the run", async () => {
@@ -138,15 +121,31 @@ describe("an answer that never came", () => {
     expect(runs()).toHaveLength(2);
   });
 
-  it("is asked for by the title where GitHub does not name the run", async () => {
-    const context = { ...stage.context, github: withoutRunDetails(stage.context.github) };
-    const job = { hub: stage.hub.key, reason: "a test", receivedAt: stage.context.clock.now };
-    await expect(dispatch(job, context)).rejects.toThrow(RetryLater);
-    await dispatch(job, context);
-    expect(runs()).toHaveLength(1);
-    expect(await unfinishedUpdates(stage.store.database, stage.hub.key)).toMatchObject([
-      { run: runs()[0]!.id },
-    ]);
+  it.each(["refused", "ignored"] as const)(
+    "is looked up by the title where naming runs is %s",
+    async (runDetails) => {
+      stage.github.state.runs.options.runDetails = runDetails;
+      const receivedAt = stage.context.clock.now;
+      await expect(ask(receivedAt)).rejects.toThrow(RetryLater);
+      await ask(receivedAt);
+      expect(posts()).toBe(runDetails === "refused" ? 2 : 1);
+      expect(runs()).toHaveLength(1);
+      expect(await unfinishedUpdates(stage.store.database, stage.hub.key)).toMatchObject([
+        { run: runs()[0]!.id },
+      ]);
+    },
+  );
+
+  it("is given up when GitHub promised a run and shows none for minutes", async () => {
+    stage.github.state.runs.options.runDetails = "ignored";
+    await expect(ask()).rejects.toThrow(RetryLater);
+    runs().length = 0;
+    stage.context.clock.now += 60_000;
+    await expect(ask()).rejects.toThrow(RetryLater);
+    expect(posts()).toBe(1);
+    stage.context.clock.now += 5 * 60_000;
+    await expect(ask()).rejects.toThrow(RetryLater);
+    expect(posts()).toBe(2);
   });
 });
 

@@ -8,7 +8,6 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await startStage();
 });
-beforeEach(() => stage.reset());
 afterAll(() => stage[Symbol.asyncDispose]());
 
 const zeros = "0".repeat(40);
@@ -98,6 +97,8 @@ describe("decidePush", () => {
 });
 
 describe("handlePush", () => {
+  beforeEach(() => stage.reset());
+
   async function sentAfter(files: Record<string, string>, values: Partial<PushEvent> = {}, name = "orders") {
     const { github, context, installation } = stage;
     const before = (await github.branch("acme", name, "main"))!;

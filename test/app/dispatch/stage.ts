@@ -85,6 +85,7 @@ export async function startStage(kind: StoreKind = "pglite"): Promise<Stage> {
     async reset() {
       github.clearFaults();
       github.requests.length = 0;
+      github.state.runs.options.runDetails = "returned";
       github.repository("acme", "hub").runs.length = 0;
       github.state.apps.installations.splice(0, Infinity, ...installations);
       await github.setBranch("acme", "hub", "main", first);
