@@ -35,7 +35,7 @@ export async function main(): Promise<void> {
 async function perform(invocation: Invocation, signal: AbortSignal): Promise<number> {
   switch (invocation.command) {
     case "init":
-      return performInit(invocation);
+      return performInit(invocation, signal);
     case "graph":
       return performGraph(invocation);
     case "register":
@@ -51,26 +51,19 @@ function stopped(): never {
   throw new CancelledError("init was stopped; nothing was written.");
 }
 
-async function performInit({
-  config,
-  mode,
-  json,
-}: Extract<Invocation, { command: "init" }>): Promise<number> {
-  const { init } = await import("./commands/init.ts");
+async function performInit(
+  options: Extract<Invocation, { command: "init" }>,
+  signal: AbortSignal,
+): Promise<number> {
+  const { performInit: perform } = await import("./init-cli.ts");
   const terminal = process.stdin.isTTY
     ? createInterface({ input: process.stdin, output: process.stderr })
     : undefined;
   try {
     const ask = terminal && ((question: string) => terminal.question(question).catch(stopped));
-    const result = await init({ folder: process.cwd(), config, mode, ask });
-    if (json) printJson({ version: 1, command: "init", ...result });
-    else {
-      for (const file of result.written) process.stderr.write(`wrote ${file}\n`);
-      for (const file of result.kept) process.stderr.write(`kept ${file}\n`);
-      process.stderr.write(
-        `Next: check the list \`repositories\` in ${config}, then run \`protomanager plan\`.\n`,
-      );
-    }
+    const { document, text } = await perform(options, ask, cliEdges(options, signal));
+    if (options.json) printJson({ version: 1, command: "init", ...document });
+    else process.stderr.write(text);
     return 0;
   } finally {
     terminal?.close();

@@ -73,7 +73,8 @@ async function askUntilValid(ask: Ask, question: Question, answers: InitAnswers)
   }
 }
 
-function defaultAnswers(mode: AssemblyMode, folderName: string): InitAnswers {
+/** Made from a folder or account name alone. */
+export function defaultAnswers(mode: AssemblyMode, folderName: string): InitAnswers {
   const name = slug(folderName);
   const repositories = [{ name: "hub", url: "." }];
   return { mode, name, package: packageOf(name), repositories, languages: [] };

@@ -8,6 +8,7 @@ import { initAnswers } from "../../src/commands/init-answers.ts";
 import { initialConfig, initialWorkflow, withAttributes } from "../../src/commands/init-files.ts";
 import { parseConfig } from "../../src/config/parse.ts";
 import { configSchemaUrl } from "../../src/config/reference.ts";
+import { emptyLock, parseLock } from "../../src/lock.ts";
 import { workflowProblems } from "../support/workflow-rules.ts";
 
 /** Types the answers one by one and keeps the questions. */
@@ -229,5 +230,29 @@ describe("init", () => {
       ".github/workflows/protomanager.yml",
       "systems/a/.gitattributes",
     ]);
+  });
+
+  it("completes a hub: keeps the config, writes the rest and a lock that is valid", async () => {
+    await writeFile(path.join(folder, "config.yaml"), "x: 1\n");
+
+    const { written, kept, notes } = await init({ ...options(), hub: true });
+
+    expect(kept).toEqual(["config.yaml"]);
+    expect(written).toEqual([".github/workflows/protomanager.yml", "protomanager.lock", ".gitattributes"]);
+    expect(notes.join()).toContain("config.yaml:1:1: x: is not a known key");
+    const lock = await readFile(path.join(folder, "protomanager.lock"), "utf8");
+    expect(parseLock(lock, "protomanager.lock")).toEqual(emptyLock);
+  });
+
+  it.each([
+    "http://app.example",
+    "https://user:secret@app.example",
+    "app.example",
+    "https://app.example/?a",
+    "https://a b",
+  ])("refuses %s as address of the App, and writes nothing", async (appUrl) => {
+    await expect(init({ ...options(), hub: true, appUrl })).rejects.toThrow("is no address of an App");
+
+    expect(await readdir(folder)).toEqual([]);
   });
 });

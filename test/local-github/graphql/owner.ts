@@ -5,7 +5,7 @@ import { repositoryValue } from "./types.ts";
 
 interface RepositoriesArguments {
   first?: number;
-  after?: string;
+  after?: string | null;
   isArchived?: boolean;
 }
 
@@ -29,16 +29,16 @@ function connection(
   own: readonly Repository[],
   { first, after, isArchived }: RepositoriesArguments,
 ): object {
-  if (first === undefined || first > 100) {
+  if (first == null || first > 100) {
     throw new Error(
       "You must provide a `first` value of at most 100 to properly paginate the `repositories` connection.",
     );
   }
   const all = own
     .filter((repository) => visible(context, repository) !== undefined)
-    .filter(({ archived }) => isArchived === undefined || archived === isArchived)
+    .filter(({ archived }) => isArchived == null || archived === isArchived)
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const start = after === undefined ? 0 : Number(Buffer.from(after, "base64").toString()) + 1;
+  const start = after == null ? 0 : Number(Buffer.from(after, "base64").toString()) + 1;
   const page = all.slice(start, start + first);
   const cursor = (index: number) => Buffer.from(String(start + index)).toString("base64");
   return {
