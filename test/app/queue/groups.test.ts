@@ -35,7 +35,7 @@ describe.each(stores)("groups on %s", (kind) => {
       for (let instance = 2; instance <= 3; instance++) {
         const database = await openStore(store.settings, silentLogger);
         cleanUps.defer(() => database.close());
-        cleanUps.use(await startTestQueues(store, handlers, database));
+        cleanUps.use(await startTestQueues(store, handlers, { database }));
       }
     }
     const event = { kind: "merge_group", installation: 1 } as never;

@@ -1,5 +1,5 @@
 // An instance to be killed: sends jobs one after another, prints the number of each once it is stored, and works them
-// off, slower than they come. Arguments: the store's settings as JSON, the first number.
+// off, slower than they come. Argument: the store's settings as JSON.
 import { setTimeout as sleep } from "node:timers/promises";
 import type { AppContext } from "../../../app/context.ts";
 import { silentLogger } from "../../../app/log.ts";
@@ -8,7 +8,7 @@ import { openStore } from "../../../app/store/open.ts";
 import { silentMetrics } from "../../../app/telemetry/metrics.ts";
 import { quick } from "../support/queues.ts";
 
-const [settings = "", first = "0"] = process.argv.slice(2);
+const settings = process.argv[2] ?? "";
 const database = await openStore(JSON.parse(settings), silentLogger);
 const queues = await startQueues({
   database,
@@ -18,12 +18,13 @@ const queues = await startQueues({
   makeContext: () => ({ database }) as unknown as AppContext,
   handlers: {
     follow: async ({ run }, context) => {
-      await sleep(40);
+      // The first one runs until the end, and so is running when the instance is killed.
+      await sleep(run === 0 ? 1_000_000 : 40);
       await context.database.query("INSERT INTO public.done VALUES ($1)", [run]);
     },
   },
 });
-for (let run = Number(first); ; run++) {
+for (let run = 0; ; run++) {
   await queues.send("follow", { run, attempt: 1 });
   process.stdout.write(`${run}\n`);
   await sleep(5);

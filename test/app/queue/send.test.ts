@@ -3,6 +3,8 @@ import { startTestQueues } from "../support/queues.ts";
 import { openTestStore, stores, type TestStore } from "../support/stores.ts";
 
 const hub = "acme/hub";
+/** Longer than a test waits. */
+const withoutPolling = { timing: { pollingSeconds: 600 } };
 
 describe.each(stores)("sending on %s", (kind) => {
   let store: TestStore;
@@ -17,28 +19,32 @@ describe.each(stores)("sending on %s", (kind) => {
       [queue],
     );
 
-  test("a job is run with its data, soon", async () => {
+  test("a job is run with its data; the worker is woken", async () => {
     const seen: unknown[] = [];
-    await using queues = await startTestQueues(store, {
-      follow: async (data, context) =>
-        void seen.push([data, await context.database.query("SELECT 1 AS one")]),
-    });
-    const begin = performance.now();
+    await using queues = await startTestQueues(
+      store,
+      {
+        follow: async (data, context) =>
+          void seen.push([data, await context.database.query("SELECT 1 AS one")]),
+      },
+      withoutPolling,
+    );
     await queues.send("follow", { run: 7, attempt: 2 });
     await vi.waitFor(() => expect(seen).toEqual([[{ run: 7, attempt: 2 }, [{ one: 1 }]]]), 10_000);
-    // Far below the polling interval: it was woken.
-    expect(performance.now() - begin).toBeLessThan(2500);
     await vi.waitFor(() => expect(queues.outcomes).toEqual(["follow done"]));
   });
 
   test("a job for later waits for its time and is not left to polling", async () => {
     const seen: number[] = [];
-    await using queues = await startTestQueues(store, { discover: async () => void seen.push(Date.now()) });
+    await using queues = await startTestQueues(
+      store,
+      { discover: async () => void seen.push(Date.now()) },
+      withoutPolling,
+    );
     const begin = Date.now();
     await queues.send("discover", { installation: 1 }, { afterMs: 700 });
     await vi.waitFor(() => expect(seen).toHaveLength(1), 10_000);
     expect(seen[0]! - begin).toBeGreaterThanOrEqual(690);
-    expect(seen[0]! - begin).toBeLessThan(3000);
   });
 
   test("a transaction that fails leaves neither row nor job", async () => {

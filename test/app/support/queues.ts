@@ -25,13 +25,14 @@ export interface TestQueues extends RunningQueues, AsyncDisposable {
 /**
  * Real queues with these handlers, whose contexts send to them. Stopped when disposed of.
  *
- * @param database - of another instance, on PostgreSQL; default the store's own
+ * @param options.database - of another instance, on PostgreSQL; default the store's own
  */
 export async function startTestQueues(
   store: TestStore,
   handlers: Partial<Handlers>,
-  database: Store = store.database,
+  options: { database?: Store; timing?: Partial<Timing> } = {},
 ): Promise<TestQueues> {
+  const { database = store.database, timing } = options;
   const { logger, lines } = recordingLogger();
   const outcomes: string[] = [];
   const metrics: Metrics = {
@@ -42,7 +43,7 @@ export async function startTestQueues(
     database,
     handlers,
     log: logger,
-    timing: quick,
+    timing: { ...quick, ...timing },
     metrics,
     makeContext: ({ queues, log }) => testContext(store, { queues, log, database }),
   });
