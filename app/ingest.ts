@@ -3,11 +3,13 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { AppContext } from "./context.ts";
 import { deliveryFacts } from "./events/delivery-facts.ts";
+import { isOfInterest } from "./events/of-interest.ts";
 import { readEvent } from "./events/read-event.ts";
 import { HttpError } from "./http/body.ts";
 import { finishDelivery, recordDelivery } from "./store/deliveries-table.ts";
 
-export interface IngestOptions extends Pick<AppContext, "database" | "queues" | "metrics" | "log" | "now"> {
+export interface IngestOptions
+  extends Pick<AppContext, "database" | "queues" | "metrics" | "log" | "now" | "settings"> {
   /** Whether the App does anything for an account; handlers look again, so true where it is not known yet. */
   serves: (account: string) => boolean;
   /** When the delivery's first byte came, in milliseconds since 1970; default now. */
@@ -50,7 +52,7 @@ export async function ingest(delivery: Delivery, options: IngestOptions): Promis
 }
 
 async function keep(delivery: Delivery, options: IngestOptions) {
-  const { database, queues, now, serves } = options;
+  const { database, queues, now, serves, settings } = options;
   const { account, ...facts } = deliveryFacts(delivery.payload);
   const receivedAt = options.receivedAt?.() ?? now();
   const event = readEvent(delivery.name, delivery.payload);
@@ -58,7 +60,7 @@ async function keep(delivery: Delivery, options: IngestOptions) {
   const outcome = await database.transaction(async (sql) => {
     const row = { id: delivery.id, event: delivery.name, ...facts, receivedAt: new Date(receivedAt) };
     if (!(await recordDelivery(sql, row))) return "duplicate";
-    if (event === undefined || !served) {
+    if (event === undefined || !served || !isOfInterest(event, settings().workflow)) {
       const reason = served ? "ignored: of no interest" : "ignored: the account is not served";
       await finishDelivery(sql, delivery.id, reason, new Date(now()));
       return "ignored";

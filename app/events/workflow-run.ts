@@ -9,6 +9,7 @@ const payload = z.object({
     id,
     path: foreignText.nullish(),
     conclusion: foreignText.nullish(),
+    run_attempt: z.number().nullish(),
     run_started_at: time.nullish(),
     created_at: time,
   }),
@@ -21,6 +22,8 @@ export const readWorkflowRun = reader(
     // Older servers tell it of the workflow only; some add the ref after an @.
     const path = (run.path ?? workflow?.path)?.split("@")[0];
     if (path === undefined) return undefined;
+    // The dispatch has said so already; only a person who runs it again makes it news.
+    if (action === "requested" && run.run_attempt === 1) return undefined;
     return {
       kind: "workflow_run",
       installation,
