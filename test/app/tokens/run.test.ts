@@ -1,12 +1,13 @@
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import which from "which";
 import { stringify } from "yaml";
-import { runEndpoints } from "../../../app/tokens/exchange.ts";
+import { apiRoute } from "../../../app/http/api.ts";
+import { runRequests } from "../../../app/http/run-requests.ts";
+import { startHttp } from "../../../app/http/server.ts";
+import { silentLogger } from "../../../app/log.ts";
 import { initialWorkflow } from "../../../src/commands/init-files.ts";
 import { clientOf } from "../../local-github/client.ts";
 import type { ActionResult } from "../../local-github/runner/run-action.ts";
@@ -29,22 +30,21 @@ beforeAll(async () => {
 });
 afterAll(() => cleanUps.disposeAsync());
 
-/** `POST /token` of the App. */
+/** What the App's server answers runs with, behind its limits. */
 async function serveApp(): Promise<string> {
   const { settings, now } = stage.context;
-  const { token } = runEndpoints({ settings, now, acceptReport: async () => {} });
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-    const { authorization } = request.headers;
-    const reply = await token({ authorization, body: Buffer.concat(chunks) }, stage.context);
-    response.writeHead(reply.status, reply.headers).end(JSON.stringify(reply.body));
+  const requests = runRequests({ settings, now });
+  const options = { context: () => stage.context, budget: { limit: 1 << 20, used: 0 } };
+  const server = await startHttp(stage.settings.listen, {
+    routes: () => ({ "POST /token": apiRoute(requests["/token"].handler, { ...options, limit: 1 << 14 }) }),
+    log: silentLogger,
   });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  cleanUps.defer(() => void server.close());
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  stage.settings = { ...stage.settings, publicUrl: address };
-  return address;
+  cleanUps.defer(() => {
+    server.abort();
+    return server.close();
+  });
+  stage.settings = { ...stage.settings, publicUrl: server.address };
+  return server.address;
 }
 
 /** The Action as it is in `src`, not as it was bundled. */
@@ -132,3 +132,10 @@ it.runIf(process.platform === "linux")(
     expect(new Set(holders)).toEqual(new Set(["git's GIT_CONFIG_VALUE_n"]));
   },
 );
+
+it("the server answers a run that shows nothing with 401, in JSON", async () => {
+  const answer = await fetch(`${appUrl}/token`, { method: "POST", body: "{}" });
+
+  expect(answer.status).toBe(401);
+  expect(await answer.json()).toEqual({ error: "The request carries no identity token of a workflow run." });
+});
