@@ -4,6 +4,7 @@ import type { AppContext } from "../context.ts";
 import type { Hub } from "../hubs/hub.ts";
 import { hubByKey } from "../hubs/hubs-table.ts";
 import type { Jobs } from "../queue/jobs.ts";
+import { RetryLater } from "../queue/queues.ts";
 import { covers, decideDispatch } from "./decide-dispatch.ts";
 import { refreshRun } from "./follow.ts";
 import { type Run, unfinishedUpdates } from "./runs-table.ts";
@@ -32,7 +33,7 @@ export async function dispatch(data: Jobs["dispatch"], context: AppContext): Pro
       latencyMs = measure(context, data.receivedAt);
     },
   }).catch((error: unknown) => {
-    metrics.dispatch("failed");
+    if (!(error instanceof RetryLater)) metrics.dispatch("failed");
     throw error;
   });
   if ("problem" in started) return metrics.dispatch("refused");
