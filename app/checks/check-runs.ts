@@ -81,19 +81,21 @@ export function createCheckRun(
   });
 }
 
-export async function startCheckRun(
+/** What a check run shows while its run is on the way. What is left out stays as it is. */
+export async function updateCheckRun(
   context: Pick<AppContext, "github">,
   place: CheckPlace,
   checkRun: number,
-  detailsUrl: string | undefined,
+  shown: { status?: "in_progress"; detailsUrl?: string },
 ): Promise<void> {
   const { owner, name: repo } = place.repository;
+  const { status, detailsUrl } = shown;
   await attempt(place, "update the check run", () =>
     clientFor(context, place).rest.checks.update({
       owner,
       repo,
       check_run_id: checkRun,
-      status: "in_progress",
+      ...(status !== undefined && { status }),
       ...(detailsUrl !== undefined && { details_url: detailsUrl }),
     }),
   );
@@ -107,7 +109,10 @@ export async function completeCheckRun(
   { conclusion, output, annotations, detailsUrl }: Completion,
 ): Promise<void> {
   const client = clientFor(context, place);
-  const target = { owner: place.repository.owner, repo: place.repository.name, check_run_id: checkRun };
+  // A request that is sent again by itself could add its annotations twice: the job asks first how many there are.
+  const request = { retries: 0 };
+  const { owner, name: repo } = place.repository;
+  const target = { owner, repo, check_run_id: checkRun, request };
   await attempt(place, "complete the check run", async () => {
     const { data } = await client.rest.checks.get(target);
     let rest = annotations.slice(data.output.annotations_count);

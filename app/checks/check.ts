@@ -1,5 +1,6 @@
 /** Job `check`: starts the hub's workflow for one commit of a pull request. */
 
+import { messageOf } from "../../src/errors.ts";
 import type { AppContext } from "../context.ts";
 import { newestRunOfCheck } from "../dispatch/runs-table.ts";
 import { startRun } from "../dispatch/start-run.ts";
@@ -10,7 +11,7 @@ import { hubByKey, hubsListing } from "../hubs/hubs-table.ts";
 import type { CheckJob } from "../queue/jobs.ts";
 import { checkAudience, runUrl } from "./check-audience.ts";
 import { checkName, checkNames } from "./check-names.ts";
-import { createCheckRun, startCheckRun } from "./check-runs.ts";
+import { createCheckRun, updateCheckRun } from "./check-runs.ts";
 import { type Check, nameCheckRun, openCheck } from "./checks-table.ts";
 import { complete } from "./complete.ts";
 import { concludeWithout } from "./conclusion.ts";
@@ -33,6 +34,8 @@ export async function check(job: CheckJob, context: AppContext): Promise<void> {
     return;
   }
   if ((await newestRunOfCheck(database, opened.key, opened.openedAt)) !== undefined) return;
+  // Before the run is asked for: once it is there, its report may have completed the check run.
+  await updateCheckRun(context, opened, opened.checkRun!, { status: "in_progress" });
   const started = await startRun(context, hub, {
     kind: "check",
     checkKey: opened.key,
@@ -43,15 +46,24 @@ export async function check(job: CheckJob, context: AppContext): Promise<void> {
       "check-commit": job.head,
     },
   });
-  const audience = await checkAudience(context, opened, hub);
   if ("problem" in started) {
-    const mayName = !isLessVisible(audience.hub, audience.service);
+    const { hub: place, service } = await checkAudience(context, opened, hub);
     const why = { kind: "not-started", problem: started.problem } as const;
-    await complete(context, opened, concludeWithout(why, undefined, mayName));
+    await complete(context, opened, concludeWithout(why, undefined, !isLessVisible(place, service)));
     return;
   }
   log.info({ hub: hub.key, run: started.run, pull: job.pull }, "A check was started");
-  await startCheckRun(context, opened, opened.checkRun!, runUrl(context, hub, started.run, audience));
+  await linkRun(context, opened, hub, started.run);
+}
+
+/** A convenience for who waits: no failure of it is worth another run. */
+async function linkRun(context: AppContext, opened: Check, hub: Hub, run: number): Promise<void> {
+  try {
+    const detailsUrl = runUrl(context, hub, run, await checkAudience(context, opened, hub));
+    if (detailsUrl !== undefined) await updateCheckRun(context, opened, opened.checkRun!, { detailsUrl });
+  } catch (error) {
+    context.log.warn({ run, problem: messageOf(error) }, "A check run was not linked to its run");
+  }
 }
 
 /** The check with a check run; undefined when the repository is gone. */
