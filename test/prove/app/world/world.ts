@@ -9,8 +9,9 @@ import {
   type LocalGitHubOptions,
   startLocalGitHub,
 } from "../../../local-github/local-github.ts";
+import { type AppProcess, startApp } from "../../../support/app-process.ts";
 import { temporaryFolder } from "../../folders.ts";
-import { type AppProcess, startApp } from "./app-process.ts";
+
 import { freePort, startBalancer } from "./balancer.ts";
 
 export interface WorldOptions {
@@ -88,13 +89,13 @@ export async function startWorld(options: WorldOptions): Promise<World> {
   await using stack = new AsyncDisposableStack();
   const folder = stack.use(await temporaryFolder("app"));
   const github = stack.use(await startLocalGitHub(options.github));
-  const hubs = await createHubs(github, options);
   const postgres = options.store === "postgres" ? stack.use(await installedPostgres()) : undefined;
 
   const ports = await Promise.all(Array.from({ length: options.instances ?? 1 }, freePort));
   const running = new Map<number, AppProcess>();
   const balancer = await startBalancer(() => [...running.keys()]);
   stack.defer(() => balancer.close());
+  const hubs = await createHubs(github, options, balancer.address);
   const registered = github.createApp({
     slug,
     owner: hubs[0]!.owner,
@@ -151,8 +152,11 @@ export async function startWorld(options: WorldOptions): Promise<World> {
   };
 }
 
-/** The address of the App is not known yet when the hubs are made: their workflow asks for no tokens of it. */
-async function createHubs(github: LocalGitHub, { hubs, services }: WorldOptions): Promise<WorldHub[]> {
+async function createHubs(
+  github: LocalGitHub,
+  { hubs, services }: WorldOptions,
+  appUrl: string,
+): Promise<WorldHub[]> {
   const made: WorldHub[] = [];
   for (let hub = 1; hub <= hubs; hub++) {
     const owner = `org-${hub}`;
@@ -162,7 +166,7 @@ async function createHubs(github: LocalGitHub, { hubs, services }: WorldOptions)
     await github.createRepository(owner, "protos", {
       files: {
         "config.yaml": config(github, owner, places),
-        ".github/workflows/protomanager.yml": initialWorkflow("config.yaml"),
+        ".github/workflows/protomanager.yml": initialWorkflow("config.yaml", { appUrl }),
       },
     });
     made.push({ owner, name: "protos", services: places });

@@ -2,10 +2,10 @@
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
-import { root } from "../../cli.ts";
 
 export interface AppProcess {
   /** `http://127.0.0.1:PORT`. */
@@ -19,7 +19,7 @@ export interface AppProcess {
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
-const server = path.join(root, "app", "server.ts");
+const server = path.resolve(import.meta.dirname, "..", "..", "app", "server.ts");
 const readyWithinMs = 60_000;
 const linesKept = 20_000;
 
@@ -84,7 +84,6 @@ function parse(line: string): Record<string, unknown> {
 }
 
 async function residentBytes(pid: number): Promise<number> {
-  const { readFile } = await import("node:fs/promises");
   const status = await readFile(`/proc/${pid}/status`, "utf8");
   return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) * 1024;
 }
