@@ -1,9 +1,11 @@
 // Writes what is generated in the documentation: the tables of README.md from action.yml, the reference of config.yaml
-// and config.schema.json from the schema, that of the command line from its help, a page per diagnostic code. `--check` fails when something is stale.
+// and config.schema.json from the schema, that of the command line from its help, the App's settings from their schema,
+// a page per diagnostic code. `--check` fails when something is stale.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
 import { commands, parseArguments } from "../src/arguments.ts";
+import { variables } from "../app/settings/variables.ts";
 import { codes } from "../src/assembly/codes.ts";
 import { configJsonSchema, configReference } from "../src/config/reference.ts";
 
@@ -30,13 +32,21 @@ function outputsTable(action: ActionFile): string {
   return ["| Output | Meaning |", "| --- | --- |", ...rows].join("\n");
 }
 
+function settingsTable(): string {
+  const rows = Object.entries(variables.shape).map(([name, schema]) => {
+    const value = schema.def.type === "default" ? `\`${schema.def.defaultValue}\`` : "";
+    return `| \`${name}\` | ${oneLine(schema.meta()?.description ?? "")} | ${value} |`;
+  });
+  return ["| Variable | Meaning | Default |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
 function oneLine(text: string): string {
   return text.trim().replaceAll(/\s+/g, " ").replaceAll("|", "\\|");
 }
 
 function between(text: string, mark: string, content: string): string {
   const pattern = new RegExp(`(<!-- ${mark}:start[^>]*-->\\n)[\\s\\S]*?(<!-- ${mark}:end -->)`);
-  if (!pattern.test(text)) throw new Error(`README.md has no marks ${mark}:start and ${mark}:end`);
+  if (!pattern.test(text)) throw new Error(`There are no marks ${mark}:start and ${mark}:end`);
   return text.replace(pattern, (_all, start: string, end: string) => `${start}\n${content}\n\n${end}`);
 }
 
@@ -77,6 +87,7 @@ const files = new Map<string, string>([
   ["config.schema.json", `${JSON.stringify(configJsonSchema(), null, 2)}\n`],
   ["docs/configuration.md", configReference()],
   ["docs/cli.md", cliReference()],
+  ["docs/app-settings.md", between(read("docs/app-settings.md"), "app-settings", settingsTable())],
   ...codePages(),
 ]);
 

@@ -25,8 +25,8 @@ const wellKnownSecrets = [
 
 export const variables = z.object({
   APP_ID: text
-    .regex(/^\d+$/, "is no number")
-    .meta({ description: "Number of the App, from its settings page. Made by the setup page." }),
+    .regex(/^(?:\d+|Iv[\w.]{8,})$/, "is neither a number nor a client id")
+    .meta({ description: "Number or client id of the App, from its settings page." }),
   PRIVATE_KEY: text.meta({
     description:
       "The App's private key (PEM), as it is, with `\\n` for line ends, or in base64. Prefer `PRIVATE_KEY_PATH`: other programs can read an environment.",
@@ -89,12 +89,9 @@ export const variables = z.object({
     description:
       "Collector for traces and metrics, over OTLP and HTTP. Default: none; `/metrics` is always there.",
   }),
-  METRICS_TOKEN: z
-    .string()
-    .min(16, "has fewer than 16 characters")
-    .meta({
-      description: "Bearer that `/metrics` asks for. Default: none, so keep `/metrics` behind your proxy.",
-    }),
+  METRICS_TOKEN: z.string().min(16, "has fewer than 16 characters").meta({
+    description: "Bearer that `/metrics` asks for. Default: none, so keep `/metrics` behind your proxy.",
+  }),
   ENV_FILE: text.meta({
     description:
       "File with more of these variables, read at start and on SIGHUP; the environment goes first.",

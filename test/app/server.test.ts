@@ -79,7 +79,7 @@ it("refuses to start with wrong settings, tells them all, and ends with 2", asyn
   });
 
   expect(await ended).toBe(2);
-  expect(text).toMatch(/^APP_ID is no number/m);
+  expect(text).toMatch(/^APP_ID is neither a number/m);
   expect(text).toMatch(/^WEBHOOK_SECRET /m);
   expect(text).toMatch(/^PORT /m);
 });

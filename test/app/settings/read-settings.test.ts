@@ -133,6 +133,12 @@ describe("the registration", () => {
     );
   });
 
+  it("may be by client id", () => {
+    expect(read({ ...registered, APP_ID: "Iv23liAbCdEfGhIjKlMn" }).registration?.appId).toBe(
+      "Iv23liAbCdEfGhIjKlMn",
+    );
+  });
+
   it("takes a key from a file", () => {
     const { PRIVATE_KEY, ...rest } = registered;
     const settings = read({ ...rest, PRIVATE_KEY_PATH: "/run/key.pem" }, { "/run/key.pem": PRIVATE_KEY });

@@ -55,8 +55,8 @@ export async function examplePayloads(): Promise<LineResult> {
     rows,
   );
   findings.note(`${accepted()} of them became jobs; the others are of no interest to the App`);
-  findings.check(all.length > 1000, `there were ${all.length} examples only`);
-  findings.check(accepted() > 100, `only ${accepted()} became jobs`);
+  findings.check(all.length > 700, `there were ${all.length} examples only`);
+  findings.check(accepted() > 90, `only ${accepted()} became jobs`);
   for (const [from, { other }] of sums) findings.check(other.length === 0, `${from}: ${other.join(", ")}`);
   return findings.result();
 }
