@@ -42,13 +42,19 @@ export async function findRun(
   requestedAt: Date,
 ): Promise<number | undefined> {
   const since = new Date(requestedAt.getTime() - clockDifferenceMs).toISOString();
-  const { data } = await client.rest.actions.listWorkflowRuns({
-    owner: place.owner,
-    repo: place.name,
-    workflow_id: workflow,
-    event: "workflow_dispatch",
-    created: `>=${since}`,
-    per_page: 100,
-  });
-  return data.workflow_runs.find((run) => run.display_title.includes(correlation))?.id;
+  try {
+    const { data } = await client.rest.actions.listWorkflowRuns({
+      owner: place.owner,
+      repo: place.name,
+      workflow_id: workflow,
+      event: "workflow_dispatch",
+      created: `>=${since}`,
+      per_page: 100,
+    });
+    return data.workflow_runs.find((run) => run.display_title.includes(correlation))?.id;
+  } catch (error) {
+    // There is no such workflow any more: the next request says so.
+    if (hasStatus(error, 404)) return undefined;
+    throw error;
+  }
 }

@@ -23,3 +23,13 @@ export async function problemOf(sql: Sql, hub: string): Promise<string | undefin
   );
   return rows[0]?.problem;
 }
+
+/** Removes what is older than this time and about hubs that are gone; returns how many. */
+export async function pruneProblems(sql: Sql, before: Date): Promise<number> {
+  const rows = await sql.query(
+    `delete from protomanager.dispatch_problems
+     where since < $1 and hub not in (select key from protomanager.hubs) returning 1`,
+    [before],
+  );
+  return rows.length;
+}

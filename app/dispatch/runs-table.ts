@@ -125,10 +125,11 @@ export function lostState(run: Run): RunState {
   return { status: "completed", conclusion: lost, startedAt: run.startedAt };
 }
 
-/** Removes runs that ended before this time and returns how many. */
+/** Removes runs that ended before this time, and requests of before it that came to nothing; returns how many. */
 export async function pruneRuns(sql: Sql, before: Date): Promise<number> {
   const rows = await sql.query(
-    "delete from protomanager.runs where status = 'completed' and completed_at < $1 returning 1",
+    `delete from protomanager.runs
+     where completed_at < $1 or (run is null and requested_at < $1) returning 1`,
     [before],
   );
   return rows.length;

@@ -4,17 +4,14 @@ import { hasStatus } from "../../src/github/errors.ts";
 import type { AppContext } from "../context.ts";
 import type { CheckActionEvent, CommandEvent } from "../events/event.ts";
 
-/** Write access or more to the repository of the event. */
+/** Write access or more to the repository of the event, whose account is served. */
 export async function senderMayWrite(
   { github, log }: AppContext,
   { installation, repository, sender, kind }: CommandEvent | CheckActionEvent,
 ): Promise<boolean> {
-  const client = github.client({
-    installation,
-    repositories: [repository.name],
-    permissions: { metadata: "read" },
-  });
   const { owner, name: repo } = repository;
+  if ((await github.installationOf(owner)) !== installation) return false;
+  const client = github.client({ installation, repositories: [repo], permissions: { metadata: "read" } });
   try {
     const { data } = await client.rest.repos.getCollaboratorPermissionLevel({
       owner,

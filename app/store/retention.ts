@@ -2,6 +2,7 @@
 
 import { pruneChecks } from "../checks/checks-table.ts";
 import type { AppContext } from "../context.ts";
+import { pruneProblems } from "../dispatch/problems-table.ts";
 import { prunePullHeads } from "../dispatch/pull-heads-table.ts";
 import { pruneRuns } from "../dispatch/runs-table.ts";
 import { pruneSpentTokens } from "../tokens/spent-tokens-table.ts";
@@ -19,6 +20,7 @@ const tables: PrunedTable[] = [
   { name: "deliveries", prune: pruneDeliveries },
   { name: "runs", prune: pruneRuns },
   { name: "pull_heads", prune: prunePullHeads },
+  { name: "dispatch_problems", prune: pruneProblems },
   { name: "checks", prune: pruneChecks },
   { name: "spent_tokens", prune: pruneSpentTokens },
 ];

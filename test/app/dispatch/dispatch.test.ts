@@ -136,6 +136,15 @@ describe("an answer that never came", () => {
     },
   );
 
+  it("is the hub's problem when the workflow is gone before it was found", async () => {
+    stage.github.inject({ match: dispatchRequests, fault: "502" });
+    await expect(ask()).rejects.toMatchObject({ status: 502 });
+    await stage.github.commit("acme", "hub", "main", { ".github/workflows/protomanager.yml": null });
+    stage.context.clock.now += 16_000;
+    await ask();
+    expect(await problemOf(stage.store.database, stage.hub.key)).toMatch(/404/);
+  });
+
   it("is given up when GitHub promised a run and shows none for minutes", async () => {
     stage.github.state.runs.options.runDetails = "ignored";
     await expect(ask()).rejects.toThrow(RetryLater);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { follow, handleWorkflowRun } from "../../../app/dispatch/follow.ts";
+import { pruneProblems, recordProblem } from "../../../app/dispatch/problems-table.ts";
 import { pruneRuns, runById, unfinishedRuns } from "../../../app/dispatch/runs-table.ts";
 import { startRun } from "../../../app/dispatch/start-run.ts";
 import { headsOf, putHeads } from "../../../app/drift/heads-table.ts";
@@ -147,5 +148,16 @@ describe("the table of runs", () => {
     expect(await unfinishedRuns(database, later(1))).toEqual([]);
     expect(await pruneRuns(database, later(0))).toBe(0);
     expect(await pruneRuns(database, later(1))).toBe(1);
+  });
+
+  it("forgets requests that came to nothing, and problems of hubs that are gone", async () => {
+    const { database } = stage.store;
+    stage.github.inject({ match: { operation: "actions/create-workflow-dispatch" }, fault: "502" });
+    await expect(start()).rejects.toMatchObject({ status: 502 });
+    const now = new Date(stage.context.clock.now);
+    for (const hub of [stage.hub.key, "1:gone.yaml"]) await recordProblem(database, hub, "x", now);
+    const later = new Date(stage.context.clock.now + 1);
+    expect([await pruneRuns(database, now), await pruneProblems(database, now)]).toEqual([0, 0]);
+    expect([await pruneRuns(database, later), await pruneProblems(database, later)]).toEqual([1, 1]);
   });
 });
