@@ -4,23 +4,11 @@ import type { Hub } from "../../../app/hubs/hub.ts";
 import { hubsListing, hubsOfInstallation, replaceHubsOfRepository } from "../../../app/hubs/hubs-table.ts";
 import { decideInstallation, handleInstallation, handleRepository } from "../../../app/hubs/installations.ts";
 import { type TestContext, testContext } from "../support/app-context.ts";
-import { openTestStore, type TestStore } from "../support/stores.ts";
+import { openTestStore, stores, type TestStore } from "../support/stores.ts";
 
 let store: TestStore;
 let context: TestContext;
 let forgotten: number[];
-
-beforeAll(async () => {
-  store = await openTestStore("pglite");
-});
-beforeEach(async () => {
-  await store.database.query("truncate protomanager.hubs, protomanager.former_names cascade");
-  await store.database.transaction((sql) => replaceHubsOfRepository(sql, hub.repository.id, [hub]));
-  forgotten = [];
-  context = testContext(store);
-  context = { ...context, github: { ...context.github, forget: (id: number) => void forgotten.push(id) } };
-});
-afterAll(() => store[Symbol.asyncDispose]());
 
 const hub: Hub = {
   key: "7:config.yaml",
@@ -87,79 +75,94 @@ describe("decideInstallation", () => {
   });
 });
 
-describe("handleInstallation", () => {
-  it.each(["deleted", "suspended"] as const)("forgets the hubs of one that is %s", async (action) => {
-    await handleInstallation(installed({ action }), context);
-
-    expect(await hubs()).toEqual([]);
-    expect(forgotten).toEqual([1]);
-    expect(queues()).toEqual([]);
+describe.each(stores)("on %s", (kind) => {
+  beforeAll(async () => {
+    store = await openTestStore(kind);
+  });
+  beforeEach(async () => {
+    await store.database.query("truncate protomanager.hubs, protomanager.former_names cascade");
+    await store.database.transaction((sql) => replaceHubsOfRepository(sql, hub.repository.id, [hub]));
+    forgotten = [];
+    context = testContext(store);
+    context = { ...context, github: { ...context.github, forget: (id: number) => void forgotten.push(id) } };
   });
 
-  it("forgets a hub that leaves, and looks at what joins", async () => {
-    await handleInstallation(
-      installed({ added: [orders], removed: [{ id: 7, owner: "acme", name: "hub" }] }),
-      context,
-    );
+  afterAll(() => store[Symbol.asyncDispose]());
 
-    expect(await hubs()).toEqual([]);
-    expect(queues()).toEqual(["discover", "onboard"]);
-    expect(forgotten).toEqual([1]);
-  });
-});
+  describe("handleInstallation", () => {
+    it.each(["deleted", "suspended"] as const)("forgets the hubs of one that is %s", async (action) => {
+      await handleInstallation(installed({ action }), context);
 
-describe("handleRepository", () => {
-  it("keeps what it was told of a hub", async () => {
-    expect(await hubs()).toEqual([hub]);
-  });
-
-  it("finds services and hubs under their new names, however often they change", async () => {
-    const renamed = (from: string, repository: typeof orders) =>
-      handleRepository(changed({ action: "renamed", from, repository }), context);
-    await renamed("acme/orders", { ...orders, name: "sales" });
-    await renamed("acme/sales", { ...orders, name: "shop" });
-    await renamed("acme/hub", { id: 7, owner: "acme", name: "center" });
-
-    expect(await listing("shop")).toBe(1);
-    expect(await listing("orders")).toBe(0);
-    expect(await listing("sales")).toBe(0);
-    expect((await hubs())[0]).toMatchObject({
-      repository: { name: "center" },
-      services: [{ name: "b", repository: "shop" }, { repository: "users" }],
+      expect(await hubs()).toEqual([]);
+      expect(forgotten).toEqual([1]);
+      expect(queues()).toEqual([]);
     });
-    expect(queues()).toEqual(["discover", "discover", "discover"]);
+
+    it("forgets a hub that leaves, and looks at what joins", async () => {
+      await handleInstallation(
+        installed({ added: [orders], removed: [{ id: 7, owner: "acme", name: "hub" }] }),
+        context,
+      );
+
+      expect(await hubs()).toEqual([]);
+      expect(queues()).toEqual(["discover", "onboard"]);
+      expect(forgotten).toEqual([1]);
+    });
   });
 
-  it("lets a name go back, and to a new repository", async () => {
-    await handleRepository(
-      changed({ action: "renamed", from: "acme/orders", repository: { ...orders, name: "x" } }),
-      context,
-    );
-    await handleRepository(changed({ action: "renamed", from: "acme/x" }), context);
-    expect(await listing("orders")).toBe(1);
+  describe("handleRepository", () => {
+    it("keeps what it was told of a hub", async () => {
+      expect(await hubs()).toEqual([hub]);
+    });
 
-    await handleRepository(
-      changed({ action: "renamed", from: "acme/orders", repository: { ...orders, name: "x" } }),
-      context,
-    );
-    await handleRepository(changed({ action: "created", repository: { ...orders, id: 9 } }), context);
-    expect(await listing("orders")).toBe(1);
-    expect(await listing("x")).toBe(0);
-    expect(queues()).toContain("onboard");
-  });
+    it("finds services and hubs under their new names, however often they change", async () => {
+      const renamed = (from: string, repository: typeof orders) =>
+        handleRepository(changed({ action: "renamed", from, repository }), context);
+      await renamed("acme/orders", { ...orders, name: "sales" });
+      await renamed("acme/sales", { ...orders, name: "shop" });
+      await renamed("acme/hub", { id: 7, owner: "acme", name: "center" });
 
-  it("follows a repository to another account", async () => {
-    const repository = { ...orders, owner: "umbrella" };
-    await handleRepository(changed({ action: "transferred", from: "acme/orders", repository }), context);
+      expect(await listing("shop")).toBe(1);
+      expect(await listing("orders")).toBe(0);
+      expect(await listing("sales")).toBe(0);
+      expect((await hubs())[0]).toMatchObject({
+        repository: { name: "center" },
+        services: [{ name: "b", repository: "shop" }, { repository: "users" }],
+      });
+      expect(queues()).toEqual(["discover", "discover", "discover"]);
+    });
 
-    expect((await hubs())[0]!.services[0]).toMatchObject({ owner: "umbrella", repository: "orders" });
-  });
+    it("lets a name go back, and to a new repository", async () => {
+      await handleRepository(
+        changed({ action: "renamed", from: "acme/orders", repository: { ...orders, name: "x" } }),
+        context,
+      );
+      await handleRepository(changed({ action: "renamed", from: "acme/x" }), context);
+      expect(await listing("orders")).toBe(1);
 
-  it("forgets a hub that is deleted, and looks again at one that is archived", async () => {
-    await handleRepository(changed({ action: "archived", repository: { ...orders, id: 7 } }), context);
-    expect(queues()).toEqual(["discover"]);
-    await handleRepository(changed({ action: "deleted", repository: { ...orders, id: 7 } }), context);
-    expect(await hubs()).toEqual([]);
-    expect(queues()).toEqual(["discover"]);
+      await handleRepository(
+        changed({ action: "renamed", from: "acme/orders", repository: { ...orders, name: "x" } }),
+        context,
+      );
+      await handleRepository(changed({ action: "created", repository: { ...orders, id: 9 } }), context);
+      expect(await listing("orders")).toBe(1);
+      expect(await listing("x")).toBe(0);
+      expect(queues()).toContain("onboard");
+    });
+
+    it("follows a repository to another account", async () => {
+      const repository = { ...orders, owner: "umbrella" };
+      await handleRepository(changed({ action: "transferred", from: "acme/orders", repository }), context);
+
+      expect((await hubs())[0]!.services[0]).toMatchObject({ owner: "umbrella", repository: "orders" });
+    });
+
+    it("forgets a hub that is deleted, and looks again at one that is archived", async () => {
+      await handleRepository(changed({ action: "archived", repository: { ...orders, id: 7 } }), context);
+      expect(queues()).toEqual(["discover"]);
+      await handleRepository(changed({ action: "deleted", repository: { ...orders, id: 7 } }), context);
+      expect(await hubs()).toEqual([]);
+      expect(queues()).toEqual(["discover"]);
+    });
   });
 });

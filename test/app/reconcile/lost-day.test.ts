@@ -3,7 +3,9 @@ import { dispatch } from "../../../app/dispatch/dispatch.ts";
 import { discover } from "../../../app/hubs/discover.ts";
 import { reconcile } from "../../../app/reconcile/reconcile.ts";
 import { reconcileHub } from "../../../app/reconcile/reconcile-hub.ts";
+import { takenDeliveries } from "../../../app/store/deliveries-table.ts";
 import { startReconcileStage, type World } from "../support/reconcile-stage.ts";
+import { stores } from "../support/stores.ts";
 
 /** Does what waits until nothing does, each job once as the keys of the queue have it. */
 async function work({ context }: World): Promise<void> {
@@ -22,8 +24,8 @@ async function work({ context }: World): Promise<void> {
   }
 }
 
-it("finds everything that happened on a day of which no event came", async () => {
-  await using stage = await startReconcileStage();
+it.each(stores)("finds everything that happened on a day of which no event came, on %s", async (kind) => {
+  await using stage = await startReconcileStage(kind);
   const world = await stage.world();
   const { account, context } = world;
   stage.clock.now += 60_000;
@@ -44,6 +46,9 @@ it("finds everything that happened on a day of which no event came", async () =>
   expect(reasons.filter(Boolean)).toEqual(["reconciler: orders newer than the lock"]);
   expect(Math.max(...told)).toBeCloseTo(24 * 60 * 60, -1);
   expect((await world.hub())!.services.map(({ repository }) => repository)).toEqual(["orders", "people"]);
+
+  const ids = ["00000000-0000-4000-8000-000000000001"];
+  expect(await takenDeliveries(context.database, ids)).toEqual(new Set());
 
   // The run is not done yet: the next sweep starts no other.
   stage.clock.now += 15 * 60_000;

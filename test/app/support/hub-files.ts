@@ -51,7 +51,7 @@ export function hubLock(
 ): string {
   const digest = `sha256:${"0".repeat(64)}`;
   const repositories = Object.fromEntries(
-    Object.entries(locked).map(([name, commit]) => [name, { url: urls[name]!, commit, digest }]),
+    Object.entries(locked).map(([name, commit]) => [name, { url: urls[name] ?? name, commit, digest }]),
   );
   return formatLock({ version: 1, repositories, toolchain: {}, outputs: {} });
 }

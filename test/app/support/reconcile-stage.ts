@@ -10,7 +10,7 @@ import { fastPace } from "../../publish/hub.ts";
 import { type TestContext, testContext } from "./app-context.ts";
 import { settingsFor } from "./app-github.ts";
 import { hubFiles, hubLock } from "./hub-files.ts";
-import { openTestStore } from "./stores.ts";
+import { openTestStore, type StoreKind } from "./stores.ts";
 
 export interface ReconcileStage extends AsyncDisposable {
   github: LocalGitHub;
@@ -37,11 +37,11 @@ export interface World {
 
 export const services = ["orders", "users"] as const;
 
-export async function startReconcileStage(): Promise<ReconcileStage> {
+export async function startReconcileStage(kind: StoreKind = "pglite"): Promise<ReconcileStage> {
   const cleanUps = new AsyncDisposableStack();
   const clock = { now: Date.now() };
   const github = cleanUps.use(await startLocalGitHub({ now: () => new Date(clock.now) }));
-  const store = cleanUps.use(await openTestStore("pglite"));
+  const store = cleanUps.use(await openTestStore(kind));
   let accounts = 0;
 
   async function world({ webhook }: { webhook?: string } = {}): Promise<World> {
