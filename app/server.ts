@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { ConfigError, describeFailure } from "../src/errors.ts";
 import { startServer } from "./start-server.ts";
+import { withoutSecrets } from "./without-secrets.ts";
 
 async function main(): Promise<void> {
   const server = await startServer({
@@ -26,7 +27,8 @@ async function main(): Promise<void> {
 
 /** Settings that are wrong are for people; anything else is a line of the log. */
 function fail(error: unknown): never {
-  const line = { level: "fatal", time: new Date().toISOString(), msg: describeFailure(error) };
+  const msg = withoutSecrets(describeFailure(error));
+  const line = { level: "fatal", time: new Date().toISOString(), name: "protomanager", msg };
   process.stderr.write(error instanceof ConfigError ? `${error.message}\n` : `${JSON.stringify(line)}\n`);
   process.exit(error instanceof ConfigError ? error.exitCode : 1);
 }

@@ -1,6 +1,7 @@
 /** Environment → a server that runs, and how it is stopped. */
 
 import type { DestinationStream } from "pino";
+import { messageOf, ProtoManagerError } from "../src/errors.ts";
 import { type Engine, startEngine } from "./engine.ts";
 import { apiRoute } from "./http/api.ts";
 import { type BodyBudget, HttpError } from "./http/body.ts";
@@ -13,6 +14,7 @@ import { healthRoute, readyRoute } from "./http/status.ts";
 import { maxWebhookBytes, webhookPath } from "./http/webhooks.ts";
 import { liveSettings } from "./settings/live-settings.ts";
 import { type Environment, type ReadFile, readSettings } from "./settings/read-settings.ts";
+import type { ServerSettings } from "./settings/server-settings.ts";
 import { secretsOf } from "./settings/secrets.ts";
 import type { Registration } from "./settings.ts";
 import { setupRoutes } from "./setup/routes.ts";
@@ -55,7 +57,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const telemetry = startTelemetry(first.otlpEndpoint);
   cleanUps.defer(() => telemetry.stop());
   const { metrics } = telemetry;
-  const store = await openStore(first.store, log);
+  const store = await openStore(first.store, log).catch((error: unknown) => {
+    throw databaseFailure(first.store, error);
+  });
   cleanUps.defer(() => store.close());
   const budget: BodyBudget = { limit: bodyBudget, used: 0 };
   let engine: Engine | undefined;
@@ -110,4 +114,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       log.info({}, "The App has ended.");
     },
   };
+}
+
+function databaseFailure(store: ServerSettings["store"], error: unknown): ProtoManagerError {
+  const place =
+    store.kind === "pglite"
+      ? `in PGLITE_FOLDER ${store.folder}`
+      : `of DATABASE_URL at ${new URL(store.url).host}`;
+  // Several addresses of one host fail together, with a message each and none for all.
+  const causes = error instanceof AggregateError ? error.errors : [error];
+  const seen = causes.map(messageOf).join("; ");
+  return new ProtoManagerError(`The database ${place} cannot be used: ${seen}`, { cause: error });
 }

@@ -2,6 +2,7 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { ProtoManagerError } from "../../src/errors.ts";
 import type { Logger } from "../log.ts";
 import { HttpError } from "./body.ts";
 import { respond } from "./respond.ts";
@@ -75,9 +76,16 @@ export async function startHttp(
   server.maxConnections = limits.connections;
   server.timeout = limits.idleMs;
   await new Promise<void>((listening, failed) => {
-    server.once("error", failed);
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const place = `${listen.host}:${listen.port}`;
+      failed(
+        new ProtoManagerError(`The App cannot listen on ${place}: ${error.message}. Set HOST and PORT.`, {
+          cause: error,
+        }),
+      );
+    });
     server.listen(listen, () => {
-      server.off("error", failed);
+      server.removeAllListeners("error");
       listening();
     });
   });

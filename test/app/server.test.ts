@@ -84,6 +84,21 @@ it("refuses to start with wrong settings, tells them all, and ends with 2", asyn
   expect(text).toMatch(/^PORT /m);
 });
 
+it("says which database or port it cannot use, and leaves nothing open", async () => {
+  const unreachable = "postgres://app:pa55w0rd@127.0.0.1:9/app";
+  const noDatabase = { ...registered, DATABASE_URL: unreachable, PGLITE_FOLDER: "" };
+  await expect(startTestServer(store, noDatabase)).rejects.toThrow(
+    /^The database of DATABASE_URL at 127\.0\.0\.1:9 cannot be used: .*ECONNREFUSED/,
+  );
+  const other = net.createServer().listen(0, "127.0.0.1");
+  await once(other, "listening");
+  const PORT = String((other.address() as net.AddressInfo).port);
+  await expect(startTestServer(store, { ...registered, PORT })).rejects.toThrow(
+    /^The App cannot listen on .*EADDRINUSE/,
+  );
+  other.close();
+});
+
 it("finishes the request under way at SIGTERM, reloads at SIGHUP, and ends with 0", async () => {
   const policy = path.join(folder, "policy.yml");
   await writeFile(policy, "accounts: [{ name: acme }]\n");
