@@ -8,6 +8,7 @@ import { hubsListing } from "../hubs/hubs-table.ts";
 import { checkName, checkNames } from "./check-names.ts";
 import { createCheckRun } from "./check-runs.ts";
 import { output } from "./conclusion.ts";
+import { whereAllowed } from "./where-allowed.ts";
 
 export async function handleMergeGroup(event: MergeGroupEvent, context: AppContext): Promise<void> {
   const { installation, repository, head } = event;
@@ -22,11 +23,10 @@ export async function handleMergeGroup(event: MergeGroupEvent, context: AppConte
   const names = hubs.length === 0 ? [checkName] : [...checkNames(hubs, service).values()];
   const text = output("Checked before", "The pull requests of this merge group were checked one by one.");
   const completed = { conclusion: "neutral", output: text } as const;
-  for (const name of names) {
-    await createCheckRun(
-      context,
-      { installation, repository: service },
-      { name, head, externalId: undefined, completed },
-    );
-  }
+  await whereAllowed(context, service, async () => {
+    for (const name of names) {
+      const run = { name, head, externalId: undefined, completed };
+      await createCheckRun(context, { installation, repository: service }, run);
+    }
+  });
 }

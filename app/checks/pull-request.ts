@@ -17,6 +17,7 @@ import { createCheckRun } from "./check-runs.ts";
 import { markConcluded, nameCheckRun, openCheck, supersede } from "./checks-table.ts";
 import { output } from "./conclusion.ts";
 import { type CheckDecision, decideChecks } from "./decide-checks.ts";
+import { whereAllowed } from "./where-allowed.ts";
 
 /** GitHub's clock may be ahead of ours. */
 const clockMarginMs = 10 * 60_000;
@@ -40,7 +41,9 @@ export async function handlePullRequest(event: PullRequestEvent, context: AppCon
   if (head !== undefined && head !== event.head) return;
   const decisions = decideChecks(event, service, hubs);
   const questions = new TouchedFolders(context, event, service);
-  for (const decision of decisions) await open(decision, event, service, questions, context);
+  await whereAllowed(context, service, async () => {
+    for (const decision of decisions) await open(decision, event, service, questions, context);
+  });
 }
 
 async function open(

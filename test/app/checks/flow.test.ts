@@ -138,6 +138,20 @@ describe("a check run that is complete at once", () => {
     expect(stage.context.sent).toEqual([]);
   });
 
+  it("is left out where the installation has not granted it", async () => {
+    const [installation] = stage.github.state.apps.installations;
+    const { permissions } = installation!;
+    const { checks: _, ...rest } = permissions;
+    const pull = await stage.openQuietly("orders", harmless);
+    Object.assign(installation!, { permissions: rest });
+
+    await stage.tell("orders", pull);
+    Object.assign(installation!, { permissions });
+
+    expect(stage.checkRuns("orders", pull.headOid)).toEqual([]);
+    expect(stage.context.sent).toEqual([]);
+  });
+
   it("of a merge group", async () => {
     const { id } = stage.github.repository("acme", "orders");
     const head = (await stage.github.branch("acme", "orders", "main"))!;
