@@ -3,8 +3,14 @@
 import { line, type ProofLine } from "../proof.ts";
 import { examplePayloads } from "./examples.ts";
 import { latency } from "./latency.ts";
+import { onboarding } from "./onboarding.ts";
 
 export const app: readonly ProofLine[] = [
   line(1, "a push leads to a dispatch within a quarter of a second", latency),
   line(6, "every example payload of GitHub is answered", examplePayloads),
+  line(
+    8,
+    "a config that works for 180 of 200 repositories is written with the other 20 not enabled",
+    onboarding,
+  ),
 ];

@@ -111,7 +111,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     WEBHOOK_SECRET: webhookSecret,
     PUBLIC_URL: balancer.address,
     GHE_HOST: new URL(github.address).host,
-    OIDC_ISSUER: github.address,
+    OIDC_ISSUER: github.state.oidc.issuer,
     ALLOWED_ACCOUNTS: hubs.map(({ owner }) => owner).join(","),
     DEBOUNCE_SECONDS: "0",
     ...(postgres === undefined
