@@ -104,8 +104,9 @@ function refusal(error: unknown, { issuer, audience }: Pick<VerifyOptions, "issu
   if (error instanceof errors.JWTClaimValidationFailed) {
     if (error.claim === "aud") return because(`is for another audience than ${audience}`);
     if (error.claim === "iss") return because(`is not issued by ${issuer}`);
+    if (error.reason === "missing") return because(`lacks what GitHub puts into it (${error.claim})`);
     if (error.claim === "nbf" || error.claim === "iat") return because("is not valid yet: check the clocks");
-    return because(`lacks what GitHub puts into it (${error.claim})`);
+    return because(`is not what GitHub gives (${error.claim})`);
   }
   if (error instanceof errors.JOSEError) return because(`is not signed by ${issuer}`);
   if (error instanceof z.ZodError) return because("lacks what GitHub puts into it");

@@ -113,6 +113,11 @@ describe("a token that GitHub did not give for this", () => {
     "of another issuer": () => [{ iss: "https://evil.example" }, /not issued by/],
     "of an issuer below ours": () => [{ iss: `${stage.github.state.oidc.issuer}/evil` }, /not issued by/],
     "without an end": () => [{ exp: undefined }, /lacks what GitHub puts into it/],
+    "without a beginning": () => [{ nbf: undefined }, /lacks what GitHub puts into it \(nbf\)/],
+    "without a time at which it was made": () => [
+      { iat: undefined },
+      /lacks what GitHub puts into it \(iat\)/,
+    ],
     "without an id": () => [{ jti: undefined }, /lacks what GitHub puts into it/],
     "without a repository's id": () => [{ repository_id: undefined }, /lacks what GitHub puts into it/],
     "with an id that is none": () => [{ repository_id: "1 or 1=1" }, /lacks what GitHub puts into it/],
