@@ -58,7 +58,7 @@ function documentOf({ proposal, excluded, notes }: OrgProposal): object {
       url,
       enabled: !excluded.culprits.has(name),
     })),
-    causes: causesOf(excluded),
+    causes: causesOf(excluded, proposal),
     remaining: excluded.remaining,
     listing: notes,
   };

@@ -70,10 +70,10 @@ describe("attempt", () => {
       ],
     };
 
-    const { excluded } = await tried([...protos, user], { mode: "merge", collisions: "error" });
+    const { proposal, excluded } = await tried([...protos, user], { mode: "merge", collisions: "error" });
 
     expect([...excluded.culprits.keys()]).toEqual(["a"]);
-    expect(causesOf(excluded)).toMatchObject([
+    expect(causesOf(excluded, proposal)).toMatchObject([
       { code: "PM2201", cure: [expect.any(String), "global_proto:", "  collisions: nest"] },
     ]);
   });
@@ -89,7 +89,8 @@ describe("describeProposal", () => {
       /^12 of 18 repositories can be taken in; mode: import, since the sources are of proto2, proto3/,
     );
     expect(text).toContain("PM3004 import not found: 2 repositories (bad001, bad002)");
-    expect(text).toContain("Cure: nobody has acme/bad000/v1/api.proto, nobody/has/this.proto.");
+    expect(text).toContain("Cure: nobody has nobody/has/this.proto.");
+    expect(text).toContain("Cure: bad001 comes back with bad000, which it imports.");
     expect(text).toContain("PM1001 syntax error: 1 repository (bad000)");
   });
 
