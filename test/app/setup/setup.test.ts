@@ -32,8 +32,8 @@ const open = (where: string, options?: RequestInit) => fetch(`${server.address}$
 
 /** Presses the button of the page that sends the manifest; returns where GitHub sends the browser. */
 async function pressButton(page: string): Promise<URL> {
-  const action = /action="([^"]+)"/.exec(page)?.[1]!.replaceAll("&amp;", "&");
-  const manifest = /name="manifest" value="([^"]+)"/.exec(page)?.[1]!.replaceAll("&quot;", '"');
+  const action = /action="([^"]+)"/.exec(page)?.[1]?.replaceAll("&amp;", "&");
+  const manifest = /name="manifest" value="([^"]+)"/.exec(page)?.[1]?.replaceAll("&quot;", '"');
   const response = await fetch(action!, { ...form({ manifest: manifest! }), redirect: "manual" });
   return new URL(response.headers.get("location")!);
 }
