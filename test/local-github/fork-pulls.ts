@@ -35,6 +35,7 @@ export async function openForkPull(
   };
   repository.pulls.push(pull);
   await writePullRef(repository, pull);
+  await repository.events.pullChanged(repository, pull, "opened", pull.author);
   return pull;
 }
 
@@ -45,8 +46,10 @@ export async function pushToFork(
   pull: PullRequest,
   files: Files,
 ): Promise<string> {
-  pull.headOid = await forkCommit(repository, pull.headOid, pull.fork!, files, state.now());
+  const from = pull.headOid;
+  pull.headOid = await forkCommit(repository, from, pull.fork!, files, state.now());
   await writePullRef(repository, pull);
+  await repository.events.pullChanged(repository, pull, "synchronize", pull.author, from);
   return pull.headOid;
 }
 

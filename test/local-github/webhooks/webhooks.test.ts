@@ -5,6 +5,7 @@ import { createAppAuth } from "@octokit/auth-app";
 import { Octokit } from "@octokit/rest";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { clientOf, quietLog } from "../client.ts";
+import { openForkPull, pushToFork } from "../fork-pulls.ts";
 import { type LocalGitHub, startLocalGitHub } from "../local-github.ts";
 
 interface Received {
@@ -305,6 +306,19 @@ describe("payloads", () => {
     expect(told[4]).toMatchObject({ after: head, pull_request: { head: { sha: head } } });
     expect(told.at(-1)).toMatchObject({ pull_request: { merged: true } });
     expect((await heard("push")).at(-1)).toMatchObject({ ref: "refs/heads/main", commits: { length: 3 } });
+  });
+
+  it("tell of pull requests from forks", async () => {
+    const repository = github.repository("acme", "hub");
+    const values = { fork: "ann", branch: "patch", files: { "p.txt": "p" } };
+    const pull = await openForkPull(github, repository, values);
+    await pushToFork(github, repository, pull, { "p.txt": "q" });
+
+    expect(await heard("pull_request")).toMatchObject([
+      { action: "opened", pull_request: { head: { repo: { full_name: "ann/hub", fork: true } } } },
+      { action: "synchronize", after: pull.headOid, sender: { login: "ann" } },
+    ]);
+    expect(await heard("push")).toEqual([]);
   });
 
   it("tell of issues and comments", async () => {

@@ -1,6 +1,7 @@
 /** The lines that show the App: a push in a service repository becomes a pull request, and none is ever lost. */
 
 import { line, type ProofLine } from "../proof.ts";
+import { contract } from "./contract.ts";
 import { examplePayloads } from "./examples.ts";
 import { latency } from "./latency.ts";
 import { onboarding } from "./onboarding.ts";
@@ -13,4 +14,5 @@ export const app: readonly ProofLine[] = [
     "a config that works for 180 of 200 repositories is written with the other 20 not enabled",
     onboarding,
   ),
+  line(9, "local-github and an independent GitHub keep one contract", contract),
 ];

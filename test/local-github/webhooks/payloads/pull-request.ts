@@ -25,7 +25,7 @@ export async function pullPayload(
     ...(action === "synchronize" && { before: from, after: pull.headOid }),
     pull_request: {
       ...view,
-      head: { ...view.head, repo: view.head.repo === null ? null : home },
+      head: { ...view.head, repo: { ...home, ...view.head.repo } },
       base: { ...view.base, repo: home },
       // GitHub works it out after it has told.
       ...(open && { mergeable: null, rebaseable: null, mergeable_state: "unknown" }),
