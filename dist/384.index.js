@@ -2551,7 +2551,7 @@ module.exports = function licenseValidForNewPackage (argument) {
 
 /***/ }),
 
-/***/ 42797:
+/***/ 87559:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Originally normalize-package-data
@@ -3205,7 +3205,7 @@ function syncSteps (pkg, { strict, steps, changes, allowLegacyCase }) {
 
   // TODO some of this is duplicated in other steps here, a future breaking change may be able to remove the duplicates involved in this step
   if (steps.includes('normalizeData')) {
-    const { normalizeData } = __webpack_require__(42797)
+    const { normalizeData } = __webpack_require__(87559)
     normalizeData(data, changes)
   }
 }

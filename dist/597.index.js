@@ -1,8 +1,8 @@
-export const id = 276;
-export const ids = [276];
+export const id = 597;
+export const ids = [597];
 export const modules = {
 
-/***/ 53276:
+/***/ 5597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,11 +17,140 @@ var external_node_path_ = __webpack_require__(76760);
 var promises_ = __webpack_require__(26848);
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
+;// CONCATENATED MODULE: ./build/js/src/action-option.js
+/**
+ * `--action register --repo … --name …`, as the first ProtoManager was called: the option's value becomes the command.
+ * Words without it, or behind a command, stay as they are. Pure.
+ */
+function actionAsCommand(words) {
+    const index = words.findIndex((word) => word === "--action" || word.startsWith("--action="));
+    const value = words[index]?.startsWith("--action=")
+        ? words[index].slice("--action=".length)
+        : words[index + 1];
+    // A command that is given as well keeps its word; its parser then says that it does not know the option.
+    if (index < 0 || value === undefined || (words[0] !== undefined && !words[0].startsWith("-")))
+        return [...words];
+    const taken = words[index].includes("=") ? 1 : 2;
+    return [value, ...words.slice(0, index), ...words.slice(index + taken)];
+}
+
+;// CONCATENATED MODULE: ./build/js/src/argument-options.js
+/** What the commands of the command line have in common. */
+function examples(...lines) {
+    return ["", "Examples:", ...lines.map((line) => `  $ protomanager ${line}`)].join("\n");
+}
+function common(command) {
+    return command
+        .option("--config <path>", "path of config.yaml; its folder is the hub", "config.yaml")
+        .option("--json", "print one JSON document on standard output")
+        .option("-v, --verbose", "tell more on standard error");
+}
+function list(value) {
+    return value
+        .split(",")
+        .map((item) => item.trim())
+        .filter((item) => item !== "");
+}
+function commonOptions({ config, json, verbose, }) {
+    return { config, json: json ?? false, verbose: verbose ?? false };
+}
+
+;// CONCATENATED MODULE: ./build/js/src/hub-arguments.js
+/** The commands that make a hub and edit its list of repositories. */
+
+
+function addHubCommands(program, found) {
+    common(program.command("init"))
+        .summary("write a config.yaml to start from")
+        .description("Write a config.yaml to start from, a workflow for GitHub Actions and .gitattributes. On a terminal it asks for " +
+        "what it needs; without one it takes defaults, and --mode is required. Nothing that exists is overwritten.")
+        .addOption(new commander/* Option */.c$("--mode <mode>", "how global.proto is made").choices(["merge", "import"]))
+        .option("--hub", "complete a hub: write what is missing, also the first lock, and say what differs")
+        .option("--app-url <url>", "address of the App: the workflow gets its tokens from it and checks pull requests")
+        .option("--org <name>", "propose the repositories of an organization or user that hold protos")
+        .option("--archived", "with --org: archived repositories too")
+        .option("--forks", "with --org: forks too")
+        .option("--no-providers", "with --org: no public repositories (googleapis, …) for imports that nobody else provides")
+        .option("--cache-dir <folder>", "with --org: where fetched sources are kept (default: the user's cache folder)")
+        .addHelpText("after", examples("init", "init --mode import", "init --hub --app-url https://protomanager.example", "init --org acme"))
+        .action((options) => {
+        const { mode, hub = false, appUrl, org, archived = false, forks = false, providers, cacheDir, } = options;
+        found({
+            ...commonOptions(options),
+            command: "init",
+            mode,
+            hub,
+            appUrl,
+            org,
+            archived,
+            forks,
+            providers,
+            cacheDir,
+        });
+    });
+    editing(program.command("register"))
+        .summary("add a repository to config.yaml")
+        .description("Add a repository to config.yaml. What is not given is found out from its protos: the folders from which its " +
+        "imports resolve, and the repositories that it imports from. The rest of the file stays byte for byte.")
+        .requiredOption("--repo <url>", "the repository: github.com/owner/name, any URL of git, or a checkout here")
+        .option("--name <name>", "its name in config.yaml (default: the last part of the URL)")
+        .option("--domain <name>", "group it belongs to")
+        .option("--ref <ref>", "branch, tag or commit (default: its default branch)")
+        .option("--proto-dir <folder>", "folder that imports start from (default: found out)")
+        .option("--dependencies <names>", "repositories it imports from, separated by commas (default: found out)", list)
+        .addHelpText("after", examples("register --repo github.com/acme/users --name users --domain accounts", "register --repo github.com/acme/users --proto-dir proto --dependencies common --push"))
+        .action((options) => {
+        const { repo, name, domain, ref, protoDir, dependencies } = options;
+        found({
+            ...editOptions(options),
+            command: "register",
+            repo,
+            name,
+            domain,
+            ref,
+            protoDir,
+            dependencies,
+        });
+    });
+    editing(program.command("unregister"))
+        .summary("remove a repository from config.yaml")
+        .description("Remove a repository from config.yaml. The rest of the file stays byte for byte.")
+        .requiredOption("--name <name>", "its name in config.yaml")
+        .option("--force", "take it out of the dependencies of others too")
+        .addHelpText("after", examples("unregister --name users", "unregister --name users --force --push"))
+        .action((options) => {
+        const { name, force = false } = options;
+        found({ ...editOptions(options), command: "unregister", name, force });
+    });
+}
+function editing(command) {
+    return common(command)
+        .addOption(new commander/* Option */.c$("--push", "make a pull request instead of writing here").conflicts(["dryRun"]))
+        .option("--dry-run", "write nothing; show what would change")
+        .option("--cache-dir <folder>", "where fetched sources are kept (default: the user's cache folder)");
+}
+function editOptions(options) {
+    const { push = false, dryRun = false, cacheDir } = options;
+    return { ...commonOptions(options), push, dryRun, cacheDir };
+}
+
 ;// CONCATENATED MODULE: ./build/js/src/arguments.js
 /** The command line: words in, one typed invocation out. Nothing is done here but reading and explaining. */
 
+
+
+
 /** In the order of their help. */
-const commands = (/* unused pure expression or super */ null && (["init", "update", "plan", "generate", "validate", "graph"]));
+const commands = (/* unused pure expression or super */ null && ([
+    "init",
+    "register",
+    "unregister",
+    "update",
+    "plan",
+    "generate",
+    "validate",
+    "graph",
+]));
 /** Fixed, so that help pages in documents do not depend on a terminal. */
 const helpWidth = 100;
 const exitCodes = `
@@ -53,7 +182,7 @@ function parseArguments(words, version) {
         text += part;
     }
     try {
-        program.parse(words, { from: "user" });
+        program.parse(actionAsCommand(words), { from: "user" });
     }
     catch (error) {
         if (!(error instanceof commander/* CommanderError */.b7))
@@ -67,14 +196,10 @@ function buildProgram(version, found) {
         .description("Keeps the Protocol Buffers of many repositories in one reviewed, generated, compatible place.")
         .version(version)
         .showHelpAfterError("Run with --help to see what there is.")
+        .enablePositionalOptions()
+        .option("--action <command>", "the command, for those who write it as an option")
         .addHelpText("after", `${exitCodes}\n${credentials}`);
-    common(program.command("init"))
-        .summary("write a config.yaml to start from")
-        .description("Write a config.yaml to start from, a workflow for GitHub Actions and .gitattributes. On a terminal it asks for " +
-        "what it needs; without one it takes defaults, and --mode is required. Nothing that exists is overwritten.")
-        .addOption(new commander/* Option */.c$("--mode <mode>", "how global.proto is made").choices(["merge", "import"]))
-        .addHelpText("after", examples("init", "init --mode import", "init --config protos/config.yaml"))
-        .action((options) => found({ ...commonOptions(options), mode: options.mode, command: "init" }));
+    addHubCommands(program, found);
     writing(running(program.command("update")))
         .summary("newest commits into lock, global.proto and generated code")
         .description("Bring the newest commits of all repositories into protomanager.lock, global.proto and the generated code. A " +
@@ -106,15 +231,6 @@ function buildProgram(version, found) {
         .action((options) => found({ ...commonOptions(options), format: options.format, command: "graph" }));
     return program;
 }
-function examples(...lines) {
-    return ["", "Examples:", ...lines.map((line) => `  $ protomanager ${line}`)].join("\n");
-}
-function common(command) {
-    return command
-        .option("--config <path>", "path of config.yaml; its folder is the hub", "config.yaml")
-        .option("--json", "print one JSON document on standard output")
-        .option("-v, --verbose", "tell more on standard error");
-}
 function running(command) {
     return common(command)
         .option("--offline", "use the cache only, no network")
@@ -133,15 +249,6 @@ function writing(command) {
         .option("--check", "write nothing; exit 3 with a diff when the committed outputs differ")
         .option("--dry-run", "write nothing; show what would change")
         .option("--locked", "fail with 3 when protomanager.lock would change");
-}
-function list(value) {
-    return value
-        .split(",")
-        .map((item) => item.trim())
-        .filter((item) => item !== "");
-}
-function commonOptions({ config, json, verbose, }) {
-    return { config, json: json ?? false, verbose: verbose ?? false };
 }
 function runOptions(command, options) {
     return {
@@ -321,9 +428,12 @@ async function main() {
 async function perform(invocation, signal) {
     switch (invocation.command) {
         case "init":
-            return performInit(invocation);
+            return performInit(invocation, signal);
         case "graph":
             return performGraph(invocation);
+        case "register":
+        case "unregister":
+            return performEdit(invocation, signal);
         default:
             return performRun(invocation, signal);
     }
@@ -332,23 +442,18 @@ async function perform(invocation, signal) {
 function stopped() {
     throw new errors/* CancelledError */.cc("init was stopped; nothing was written.");
 }
-async function performInit({ config, mode, json, }) {
-    const { init } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(592), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 20175));
+async function performInit(options, signal) {
+    const { performInit: perform } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(696), __webpack_require__.e(978), __webpack_require__.e(985), __webpack_require__.e(193), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 41721));
     const terminal = process.stdin.isTTY
         ? (0,promises_.createInterface)({ input: process.stdin, output: process.stderr })
         : undefined;
     try {
         const ask = terminal && ((question) => terminal.question(question).catch(stopped));
-        const result = await init({ folder: process.cwd(), config, mode, ask });
-        if (json)
-            printJson({ version: 1, command: "init", ...result });
-        else {
-            for (const file of result.written)
-                process.stderr.write(`wrote ${file}\n`);
-            for (const file of result.kept)
-                process.stderr.write(`kept ${file}\n`);
-            process.stderr.write(`Next: check the list \`repositories\` in ${config}, then run \`protomanager plan\`.\n`);
-        }
+        const { document, text } = await perform(options, ask, cliEdges(options, signal));
+        if (options.json)
+            printJson({ version: 1, command: "init", ...document });
+        else
+            process.stderr.write(text);
         return 0;
     }
     finally {
@@ -357,7 +462,7 @@ async function performInit({ config, mode, json, }) {
 }
 async function performGraph({ config: file, format, json, }) {
     const { renderGraph } = await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 64846));
-    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(592), __webpack_require__.e(211)]).then(__webpack_require__.bind(__webpack_require__, 35592));
+    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(978), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 35592));
     const { config } = readConfig(file, process.cwd(), process.env, { allowFile: true });
     if (json) {
         const repositories = config.repositories.map(({ name, dependencies }) => ({ name, dependencies }));
@@ -367,8 +472,23 @@ async function performGraph({ config: file, format, json, }) {
         process.stdout.write(renderGraph(config, format));
     return 0;
 }
+async function performEdit(options, signal) {
+    const { editHub } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(696), __webpack_require__.e(978), __webpack_require__.e(985), __webpack_require__.e(252), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 11506));
+    const { describeEdit } = await __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 50614));
+    const { config, push, dryRun } = options;
+    const edit = options.command === "register"
+        ? { ...options, kind: options.command, repository: options.repo }
+        : { ...options, kind: options.command };
+    const outcome = dryRun ? "show" : push ? "publish" : "write";
+    const result = await editHub({ edit, config, outcome, pullRequest: {} }, cliEdges(options, signal));
+    if (options.json)
+        printJson({ version: 1, ...result });
+    else
+        process.stdout.write(describeEdit(result, outcome));
+    return 0;
+}
 async function performRun(options, signal) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(791), __webpack_require__.e(592), __webpack_require__.e(8)]).then(__webpack_require__.bind(__webpack_require__, 69008));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(696), __webpack_require__.e(978), __webpack_require__.e(985), __webpack_require__.e(193), __webpack_require__.e(252), __webpack_require__.e(751), __webpack_require__.e(626)]).then(__webpack_require__.bind(__webpack_require__, 28751));
     const result = await run(runRequest(options), cliEdges(options, signal));
     if (options.json)
         printJson((0,run_result/* toDocument */.J)(options.command, result));
