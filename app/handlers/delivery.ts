@@ -10,6 +10,7 @@ import { notePullHead } from "../dispatch/pull-heads.ts";
 import { handlePush } from "../dispatch/push.ts";
 import type { AppEvent } from "../events/event.ts";
 import { handleInstallation, handleRepository } from "../hubs/installations.ts";
+import { sendOnboard } from "../onboarding/send-onboard.ts";
 import type { Jobs } from "../queue/jobs.ts";
 import { finishDelivery } from "../store/deliveries-table.ts";
 
@@ -24,7 +25,10 @@ type EventHandler<K extends Kind> = (
 ) => Promise<void>;
 
 const parts: { [K in Kind]: EventHandler<K> } = {
-  push: handlePush,
+  async push(event, context, receivedAt) {
+    await handlePush(event, context, receivedAt);
+    await sendOnboard(event, context.queues);
+  },
   workflow_run: handleWorkflowRun,
   command: handleCommand,
   check_action: handleCheckAction,

@@ -87,13 +87,18 @@ export function removeRepository(
   return verified(removeEntry(text, name), wanted, context);
 }
 
-/** Compared by what is left: an emptied list may be gone with its key. */
 function withoutDependency(repository: NewEntry, name: string): NewEntry {
-  const { dependencies, ...rest } = repository;
-  const left = dependencies?.filter((one) => one !== name) ?? [];
-  return left.length === 0 && dependencies?.includes(name)
-    ? rest
-    : { ...rest, ...(dependencies && { dependencies: left }) };
+  const { dependencies } = repository;
+  if (dependencies === undefined) return repository;
+  return { ...repository, dependencies: dependencies.filter((one) => one !== name) };
+}
+
+/** An emptied list may be gone with its key. */
+function withoutEmptyLists(config: WrittenConfig): WrittenConfig {
+  const repositories = (config.repositories ?? []).map(({ dependencies, ...rest }) => {
+    return dependencies === undefined || dependencies.length === 0 ? rest : { ...rest, dependencies };
+  });
+  return { ...config, repositories };
 }
 
 /** The written value of a config that keeps the rules and has a list to edit. */
@@ -113,7 +118,7 @@ function readWritten(text: string, context: EditContext): WrittenConfig {
 /** The result is parsed before anybody writes it; YAML that the splicing has misread is never passed on. */
 function verified(text: string, wanted: WrittenConfig, context: EditContext): string {
   refuseProblems(check(text, context), context);
-  if (!isDeepStrictEqual(parse(text), wanted)) {
+  if (!isDeepStrictEqual(withoutEmptyLists(parse(text)), withoutEmptyLists(wanted))) {
     throw new ConfigError([
       `${context.file}: its list \`repositories\` is written in a way that cannot be edited here. Edit it by hand.`,
     ]);

@@ -70,7 +70,7 @@ function findDependency(text: string, name: string): string | undefined {
     if (list.items.length > 1) return removeItem(text, list as YAMLSeq<Item>, index);
     const pair = (item as YAMLMap<Node, Node>).items.find(({ value }) => value === (list as Node))!;
     if ((item as YAMLMap).flow || !atLineStart(text, pair.key.range![0])) {
-      return text.slice(0, list.range![0]) + "[]".slice(0, list.flow ? 2 : 0) + text.slice(list.range![1]);
+      return `${text.slice(0, list.range![0])}[]${text.slice(lastLeaf(list))}`;
     }
     const from = text.lastIndexOf("\n", pair.key.range![0]) + 1;
     return text.slice(0, from) + text.slice(lineAfter(text, lastLeaf(list)));

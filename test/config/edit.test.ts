@@ -223,6 +223,19 @@ repositories:
     );
   });
 
+  it.each([
+    ["{ name: b, url: ., dependencies: [a] }", "{ name: b, url: ., dependencies: [] }"],
+    ["dependencies: [a]\n    name: b\n    url: .", "dependencies: []\n    name: b\n    url: ."],
+    ["dependencies:\n      - a\n    name: b\n    url: .", "dependencies:\n      []\n    name: b\n    url: ."],
+    ["name: b\n    dependencies: [a] # why\n    url: .", "name: b\n    url: ."],
+  ])("empties the dependencies of %j", (before, after) => {
+    const text = (entry: string, first: string) =>
+      `system: { name: s }\nglobal_proto: { package: s.v1 }\nrepositories:\n${first}  - ${entry}\n`;
+    const a = "  - { name: a, url: github.com/acme/a }\n";
+
+    expect(removeRepository(text(before, a), "a", context, { force: true })).toBe(text(after, ""));
+  });
+
   it("removes from a list in one line, whichever place it has", () => {
     const entry = (name: string) => `{ name: ${name}, url: github.com/acme/${name} }`;
     const text = (...names: string[]) =>

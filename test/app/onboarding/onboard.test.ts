@@ -301,5 +301,15 @@ describe("sendOnboard", () => {
     const event = { kind: "repository", installation: 5, repository: b, from: undefined } as const;
     expect(joining({ ...event, action: "created" })).toEqual([b]);
     expect(joining({ ...event, action: "renamed" })).toEqual([]);
+    const push = { kind: "push", installation: 5, repository: b, defaultBranch: "main" } as const;
+    const [none, first, second] = ["0", "1", "2"].map((digit) => digit.repeat(40)) as [
+      string,
+      string,
+      string,
+    ];
+    expect(joining({ ...push, ref: "refs/heads/main", before: none, after: first })).toEqual([b]);
+    expect(joining({ ...push, ref: "refs/heads/main", before: first, after: second })).toEqual([]);
+    expect(joining({ ...push, ref: "refs/heads/other", before: none, after: first })).toEqual([]);
+    expect(joining({ ...push, ref: "refs/heads/main", before: none, after: none })).toEqual([]);
   });
 });
