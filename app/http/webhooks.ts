@@ -50,7 +50,7 @@ export async function webhookRoute(options: WebhookOptions): Promise<RouteHandle
   return async (request, response) => {
     const receivedAt = now();
     const { event, delivery } = checkHeaders(request.headers);
-    response.once("finish", () => {
+    response.once("close", () => {
       if (response.statusCode < 400) return;
       if (response.statusCode < 500) metrics.delivery(event, "refused");
       log.warn({ delivery, event, status: response.statusCode }, "A webhook delivery was refused.");
