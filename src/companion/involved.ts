@@ -11,6 +11,8 @@ const ownTexts: readonly { code: string; message: RegExp }[] = [
   { code: "PM3001", message: /^"[^"]*" is not defined(?: \(searched from [^;]*\))?$/ },
   // What is refused of a repository's content: paths, sizes, encodings.
   { code: "SOURCE", message: /^/ },
+  // A sentence of our own.
+  { code: "BEHIND", message: /^/ },
 ];
 
 /** An import that was not found; the names of all that was searched come after it. */

@@ -14,6 +14,8 @@ import { AssemblyError, type AssembledSources, assembleNewest, UnreadableError }
 import { check } from "./check.ts";
 import { compiler } from "./compile.ts";
 import { compileCode } from "./compile-errors.ts";
+import { committedAs, lockedState, notIn } from "./locked-state.ts";
+import { atMergeBase } from "./merge-base.ts";
 import { narrowed } from "./narrowed.ts";
 import type { CheckedPull, Edges, RunRequest } from "./request.ts";
 import { type Setup, setUp } from "./setup.ts";
@@ -34,8 +36,9 @@ export async function checkPullRequest(
     const own = new Set(setup.sources.checkouts?.keys());
     const about = { config: setup.config, path: config, pull, own };
     const assembled = await assembledOrErrors(setup, edges);
+    const based = await atMergeBase(setup, pull, edges);
     if (Array.isArray(assembled)) {
-      const errors = await broughtErrors(assembled, setup, edges);
+      const errors = await broughtErrors(assembled, setup, based, edges);
       return checkReport({
         ...about,
         outcome: "not-assembled",
@@ -45,12 +48,13 @@ export async function checkPullRequest(
       });
     }
     const { assembly } = assembled;
-    const before = await lockedDiagnostics(setup, edges, false);
-    const diagnostics = notIn(before, assembly.diagnostics).filter(
+    const before = await lockedState(based, edges, { compiles: false });
+    const stage = based === setup ? setup : committedAs(before, based);
+    const diagnostics = notIn(before.diagnostics, assembly.diagnostics).filter(
       ({ severity, location }) => severity === "warning" && location && own.has(location.repository),
     );
     const checked = await reporter.stage("checks", "Checking", () =>
-      check({ ...setup, assembled }, request, edges),
+      check({ ...stage, assembled }, request, edges),
     );
     return checkReport({ ...about, outcome: "assembled", diagnostics, ...checked });
   });
@@ -105,48 +109,27 @@ function unreadable(repository: string, message: string): Diagnostic {
   return { code: "SOURCE", severity: "error", message, location: { repository, path: "." } };
 }
 
+/** Nothing of it is the pull request's fault, and yet it cannot be merged as it is. */
+function behind(repository: string): Diagnostic {
+  const message =
+    "The branch is behind what the hub has locked, and does not assemble with what other repositories need since. " +
+    "Update it from its base branch.";
+  return { code: "BEHIND", severity: "error", message, location: { repository, path: "." } };
+}
+
 /** Those that are not there without the pull request. */
 async function broughtErrors(
   errors: readonly Diagnostic[],
   setup: Setup,
+  based: Setup,
   edges: Edges,
 ): Promise<Diagnostic[]> {
   const compiles = errors.some(({ code }) => code === compileCode);
-  const brought = notIn(await lockedDiagnostics(setup, edges, compiles), errors);
+  const brought = notIn((await lockedState(based, edges, { compiles })).diagnostics, errors);
   if (brought.length > 0) return brought;
+  if (based !== setup) return [behind([...setup.sources.checkouts!.keys()][0]!)];
   throw new ProtoManagerError(
     "The hub does not assemble at its locked commits either, so nothing can be said about the pull request. " +
       "Run `protomanager update` in the hub.",
   );
-}
-
-/** What the locked commits give without the pull request. */
-async function lockedDiagnostics(
-  setup: Setup,
-  edges: Edges,
-  compiles: boolean,
-): Promise<readonly Diagnostic[]> {
-  const { lock, sources } = setup;
-  const locked = narrowed(
-    { ...setup, sources: { ...sources, checkouts: undefined } },
-    ({ name, url }) => lock.repositories[name] !== undefined || parseRepositoryUrl(url).kind === "hub",
-  );
-  const nothing = { errors: [], descriptorSet: undefined, outputs: undefined, key: undefined };
-  const compile = compiles ? compiler(locked, edges) : async () => nothing;
-  const { debug } = edges.reporter;
-  const quiet: Reporter = { ...edges.reporter, info: debug, warning: debug };
-  try {
-    return (await assembleNewest({ ...locked, compile }, quiet)).assembly.diagnostics;
-  } catch (error) {
-    if (error instanceof AssemblyError) return error.errors;
-    throw error;
-  }
-}
-
-/** Lines do not count: a line above makes no diagnostic new. */
-function notIn(before: readonly Diagnostic[], after: readonly Diagnostic[]): Diagnostic[] {
-  const identity = ({ code, location, message }: Diagnostic) =>
-    JSON.stringify([code, location?.repository, location?.path, message]);
-  const known = new Set(before.map(identity));
-  return after.filter((diagnostic) => !known.has(identity(diagnostic)));
 }
