@@ -10,6 +10,7 @@ import {
   startLocalGitHub,
 } from "../../../local-github/local-github.ts";
 import { type AppProcess, startApp } from "../../../support/app-process.ts";
+import { installApp } from "../../../support/installed-app.ts";
 import { temporaryFolder } from "../../folders.ts";
 
 import { freePort, startBalancer } from "./balancer.ts";
@@ -52,29 +53,6 @@ export interface World extends AsyncDisposable {
   stopInstance(instance: AppProcess, signal?: NodeJS.Signals): Promise<void>;
 }
 
-export const slug = "protomanager";
-export const webhookSecret = "a secret of the webhook that nobody knows";
-
-/** As app/app.yml asks for them. */
-export const permissions = {
-  actions: "write",
-  checks: "write",
-  contents: "write",
-  issues: "write",
-  merge_queues: "read",
-  metadata: "read",
-  pull_requests: "write",
-} as const;
-const events = [
-  "check_run",
-  "issue_comment",
-  "merge_group",
-  "pull_request",
-  "push",
-  "repository",
-  "workflow_run",
-] as const;
-
 /** Of `service`, with as many fields as it has versions. */
 export function proto(service: string, version: number): string {
   const name = service.replaceAll("-", "_");
@@ -96,23 +74,9 @@ export async function startWorld(options: WorldOptions): Promise<World> {
   const balancer = await startBalancer(() => [...running.keys()]);
   stack.defer(() => balancer.close());
   const hubs = await createHubs(github, options, balancer.address);
-  const registered = github.createApp({
-    slug,
-    owner: hubs[0]!.owner,
-    permissions,
-    events,
-    webhook: { url: `${balancer.address}/api/github/webhooks`, secret: webhookSecret },
-    installations: hubs.map(({ owner }) => ({ account: owner, repositories: "all" as const })),
-  });
-
+  const accounts = hubs.map(({ owner }) => owner);
   const env = {
-    APP_ID: String(registered.appId),
-    PRIVATE_KEY: registered.privateKey,
-    WEBHOOK_SECRET: webhookSecret,
-    PUBLIC_URL: balancer.address,
-    GHE_HOST: new URL(github.address).host,
-    OIDC_ISSUER: github.state.oidc.issuer,
-    ALLOWED_ACCOUNTS: hubs.map(({ owner }) => owner).join(","),
+    ...(await installApp(github, accounts, balancer.address)),
     DEBOUNCE_SECONDS: "0",
     ...(postgres === undefined
       ? { PGLITE_FOLDER: path.join(folder.path, "data") }
