@@ -14,7 +14,7 @@ on:
 concurrency: ${concurrency}
 jobs: {}
 `;
-const oneAtATime = "{ group: 'pm-${{ inputs.config }}' }";
+const oneAtATime = `{ group: 'pm-\${{ inputs.config }}' }`;
 
 let github: LocalGitHub;
 /** Runs that have started and not ended, by their title. */
@@ -90,7 +90,7 @@ describe("runs of one concurrency group", () => {
 
 describe("the life of a run", () => {
   it("waits for a machine", async () => {
-    await start("'${{ github.run_id }}'");
+    await start(`'\${{ github.run_id }}'`);
     github.setRunnerOptions({ machines: 1, machineDelayMs: 500 });
     await dispatch("a");
     await dispatch("b");
