@@ -5,6 +5,7 @@ import { messageOf, ProtoManagerError } from "../src/errors.ts";
 import { type Engine, startEngine } from "./engine.ts";
 import { apiRoute } from "./http/api.ts";
 import { type BodyBudget, HttpError } from "./http/body.ts";
+import { deadLetterRoutes } from "./http/dead-letters.ts";
 import { homeRoute } from "./http/home.ts";
 import { metricsRoute } from "./http/metrics.ts";
 import type { RouteHandler, Routes } from "./http/router.ts";
@@ -88,6 +89,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     [`POST ${webhookPath}` as const]: (...request) => registered().webhooks(...request),
     "POST /token": ofRuns(ofRun["/token"]),
     "POST /report": ofRuns(ofRun["/report"]),
+    ...deadLetterRoutes({ queues: () => registered().context.queues, settings: live.current, budget }),
   };
   const setup = setupRoutes({ settings: live.current, activate, log, budget, now });
   const http = await startHttp(first.listen, {

@@ -54,6 +54,7 @@ export function readSettings(environment: Environment, readFile: ReadFile): Serv
     logLevel: values.LOG_LEVEL!,
     otlpEndpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT,
     metricsToken: values.METRICS_TOKEN,
+    adminToken: values.ADMIN_TOKEN,
     registrationFile: file,
   };
 }

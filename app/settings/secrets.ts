@@ -1,8 +1,8 @@
 import type { ServerSettings } from "./server-settings.ts";
 
 /** Values that must stand in no log. */
-export function secretsOf({ registration, store, metricsToken }: ServerSettings): string[] {
-  const secrets = [registration?.webhookSecret, metricsToken];
+export function secretsOf({ registration, store, metricsToken, adminToken }: ServerSettings): string[] {
+  const secrets = [registration?.webhookSecret, metricsToken, adminToken];
   if (store.kind === "postgres") {
     const { password } = new URL(store.url);
     secrets.push(password, decodeURIComponent(password));

@@ -7,6 +7,8 @@ export interface ServerSettings extends Settings {
   otlpEndpoint: string | undefined;
   /** Bearer that `/metrics` asks for; undefined asks for none. */
   metricsToken: string | undefined;
+  /** Bearer for `/dead-letters`; undefined lets nobody use it. */
+  adminToken: string | undefined;
   /** Where a registration made by the setup page is kept; undefined prints it instead. */
   registrationFile: string | undefined;
 }

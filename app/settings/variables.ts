@@ -92,6 +92,10 @@ export const variables = z.object({
   METRICS_TOKEN: z.string().min(16, "has fewer than 16 characters").meta({
     description: "Bearer that `/metrics` asks for. Default: none, so keep `/metrics` behind your proxy.",
   }),
+  ADMIN_TOKEN: z
+    .string()
+    .min(16, "has fewer than 16 characters")
+    .meta({ description: "Bearer for `/dead-letters`. Default: none, and nobody can use it." }),
   ENV_FILE: text.meta({
     description:
       "File with more of these variables, read at start and on SIGHUP; the environment goes first.",

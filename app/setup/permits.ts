@@ -1,7 +1,7 @@
 /** Who may register the App: who reads its log, and whom GitHub sends back from there. */
 
 import { randomBytes } from "node:crypto";
-import { same } from "../http/metrics.ts";
+import { same } from "../http/bearer.ts";
 
 /** As long as the code of GitHub's manifest flow is good for. */
 const stateLifeMs = 60 * 60_000;

@@ -37,6 +37,7 @@ const noPublicUrl =
 export function setupRoutes(options: SetupOptions): Setup {
   const { settings, log, budget, now } = options;
   const permits = createPermits(now);
+  let finishing = false;
 
   const start: RouteHandler = async (_request, response) => {
     respond(response, settings().publicUrl === undefined ? notPossible(noPublicUrl, 503) : askForCode());
@@ -69,7 +70,13 @@ export function setupRoutes(options: SetupOptions): Setup {
     }
     const code = searchParams.get("code") ?? "";
     if (!/^[\w-]{1,100}$/.test(code)) return respond(response, notPossible("GitHub sent no code."));
-    respond(response, await finish(code));
+    if (finishing) return respond(response, notPossible("Another registration is being finished.", 409));
+    finishing = true;
+    try {
+      respond(response, await finish(code));
+    } finally {
+      finishing = false;
+    }
   };
 
   async function finish(code: string) {

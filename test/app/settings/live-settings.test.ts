@@ -10,6 +10,7 @@ const first: ServerSettings = {
   logLevel: "info",
   otlpEndpoint: undefined,
   metricsToken: undefined,
+  adminToken: undefined,
   registrationFile: undefined,
 };
 

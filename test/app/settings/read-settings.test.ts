@@ -44,6 +44,7 @@ it("needs nothing: an App that is not registered yet", () => {
     logLevel: "info",
     otlpEndpoint: undefined,
     metricsToken: undefined,
+    adminToken: undefined,
     registrationFile: "data/registration.json",
   });
 });
