@@ -40,15 +40,20 @@ export async function onboard(data: Jobs["onboard"], context: AppContext): Promi
   const protos = await joiningProtos(client, repository);
   if (protos.files.length === 0) return;
 
-  let choice = chooseHub(await hubsOfInstallation(database, installation), owner);
-  if (choice === undefined) {
+  let hubs = await hubsOfInstallation(database, installation);
+  if (hubs.length === 0) {
     // The hub may have joined together with it.
     await discover({ installation }, context);
-    choice = chooseHub(await hubsOfInstallation(database, installation), owner);
+    hubs = await hubsOfInstallation(database, installation);
     if (await isKnown()) return;
   }
+  if (hubs.length === 0) return tellAccount(installation, repository, context);
+  const choice = chooseHub(hubs, repository);
   if (choice === undefined) {
-    await tellAccount(installation, repository, context);
+    log.info(
+      { repository: `${owner}/${name}` },
+      "Not proposed: every hub has readers that the repository has not",
+    );
     return;
   }
   const where = { repository: `${owner}/${name}`, hub: choice.hub.key };

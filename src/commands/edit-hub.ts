@@ -198,7 +198,8 @@ async function urlOf(
 }
 
 function nameOf(url: string): string {
-  const name = readRepositoryUrl(url).url?.name;
-  if (name) return name;
+  const { url: read, problem } = readRepositoryUrl(url);
+  if (problem !== undefined) throw new ConfigError([`The repository's URL: ${problem}`]);
+  if (read.name) return read.name;
   throw new ConfigError([`${JSON.stringify(url)}: no name can be made of it. Give --name.`]);
 }

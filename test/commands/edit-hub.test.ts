@@ -115,6 +115,7 @@ describe("register", () => {
     [{ repository: "github.com/acme/users", name: "orders" }, '"orders" is registered already'],
     [{ repository: "ext::sh -c id", name: "x" }, "would make git run a command"],
     [{ repository: ".", name: undefined }, "Give --name"],
+    [{ repository: "nonsense" }, 'URL: "nonsense" is not a repository URL'],
   ])("refuses %j and writes nothing", async (parts, message) => {
     await using scene = await shop();
 

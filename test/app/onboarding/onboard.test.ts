@@ -159,6 +159,16 @@ describe("onboard", () => {
     expect(pulls()).toEqual([]);
   });
 
+  it("tells the readers of a public hub nothing of a private repository", async () => {
+    await addHub();
+    const { id } = await github.createRepository(account, "secret", { files: usersFiles, private: true });
+
+    await onboard({ installation, repository: { id, owner: account, name: "secret" } }, context);
+
+    expect(pulls()).toEqual([]);
+    expect(issues("secret")).toEqual([]);
+  });
+
   it("leaves alone what is in the config and not enabled", async () => {
     const files = hubFiles({ orders: url("orders"), users: url("users") });
     const config = (files["config.yaml"] as string).replace(/(name: users.*?) \}/, "$1, enabled: false }");
