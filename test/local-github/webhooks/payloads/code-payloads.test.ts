@@ -1,5 +1,10 @@
+import { mkdtempDisposable } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { run } from "../../../../src/process.ts";
 import { openForkPull, pushToFork } from "../../fork-pulls.ts";
+import { gitEnvironment } from "../../git/bare-repository.ts";
 import type { LocalGitHub } from "../../local-github.ts";
 import { type HearingApp, hub, openHearingApp } from "../hearing-app.ts";
 
@@ -62,6 +67,26 @@ describe("payloads of code", () => {
       base_ref: "refs/heads/main",
       pusher: { name: "a-person" },
     });
+  });
+
+  it("tell of a push over HTTP, and who pushed", async () => {
+    const values = { repositories: ["acme/hub"], permissions: { contents: "write" } as const };
+    const token = github.createToken({ ...values, login: "ann" });
+    const url = `${github.address.replace("//", `//x-access-token:${token}@`)}/acme/hub.git`;
+    await using folder = await mkdtempDisposable(path.join(tmpdir(), "push-"));
+    const person = ["-c", "user.name=Ann", "-c", "user.email=ann@example.com"];
+    const git = (...args: string[]) =>
+      run({ file: "git", args: [...person, ...args], cwd: folder.path, env: gitEnvironment });
+    await git("clone", "--quiet", url, ".");
+    await git("rm", "--quiet", "a.txt");
+    await git("commit", "--quiet", "--message", "Remove a.txt");
+    await git("push", "--quiet", "origin", "HEAD:main", "HEAD:refs/tags/v2");
+
+    const told = await app.heard("push");
+    expect(told).toMatchObject([
+      { ref: "refs/heads/main", commits: [{ removed: ["a.txt"] }], pusher: { name: "ann" } },
+      { ref: "refs/tags/v2", created: true, base_ref: "refs/heads/main", sender: { login: "ann" } },
+    ]);
   });
 
   it("tell what becomes of a pull request", async () => {
