@@ -45,15 +45,15 @@ export function checkReport(facts: CheckFacts): CheckReport {
       ? [location.repository]
       : [],
   );
-  const fitting = fit(all.toSorted((a, b) => rank(a) - rank(b)));
+  const findings = within(all.toSorted((a, b) => rank(a) - rank(b)));
   return {
     config: path,
     repository: pull.repository,
     pull: pull.number,
     commit: pull.commit,
     outcome,
-    findings: fitting,
-    more: all.length - fitting.length,
+    findings,
+    more: all.length - findings.length,
     broken: [...new Set(others)].sort(),
     names: config.repositories
       .filter(({ url }) => parseRepositoryUrl(url).kind !== "hub")
@@ -61,7 +61,7 @@ export function checkReport(facts: CheckFacts): CheckReport {
   };
 }
 
-function fit(findings: readonly CheckFinding[]): CheckFinding[] {
+function within(findings: readonly CheckFinding[]): CheckFinding[] {
   let bytes = 0;
   const end = findings.findIndex((one, index) => {
     bytes += Buffer.byteLength(JSON.stringify(one));

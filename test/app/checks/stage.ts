@@ -32,6 +32,8 @@ export interface Stage extends AsyncDisposable {
   github: LocalGitHub;
   context: TestContext;
   hub: Hub;
+  /** The hub's folder on disk, updated: config.yaml, lock and outputs. */
+  folder: string;
   /** What runs do; default is to report that nothing was found. */
   run: (inputs: Record<string, string>, runId: number) => Promise<{ succeeded: boolean }>;
   /** What the Action's check finds. */
@@ -134,6 +136,7 @@ export async function startStage(): Promise<Stage> {
     github,
     context: undefined!,
     hub,
+    folder: scene.hub,
     run: report,
     check(inputs) {
       const pull = {
