@@ -1,6 +1,7 @@
-/** Tries a proposal: what assembles stays, what does not is left out with the reason. Pure. */
+/** Tries a proposal: what assembles and compiles stays, what does not is left out with the reason. */
 
 import { assemble } from "../assembly/assemble.ts";
+import type { Assembly } from "../assembly/assembly.ts";
 import type { GlobalProtoConfig } from "../config/config.ts";
 import { dependencyRanks } from "../config/order.ts";
 import type { Diagnostic } from "../diagnostics.ts";
@@ -17,6 +18,8 @@ export interface Attempt {
   wellKnownTypes: ReadonlyMap<string, string>;
   /** Repositories that are out before it begins, each with why: they could not be read. */
   unreadable: ReadonlyMap<string, Diagnostic[]>;
+  /** What compilers say against an assembly without errors; undefined asks none. */
+  compile?: ((assembly: Assembly, sources: readonly Source[]) => Promise<readonly Diagnostic[]>) | undefined;
   /** Told how many are out after each try. */
   progress?: (excluded: number) => void;
 }
@@ -38,13 +41,13 @@ export async function attempt(request: Attempt): Promise<Excluded> {
   return { ...result, culprits: new Map([...unreadable, ...result.culprits]) };
 }
 
-function errorsOf(
+async function errorsOf(
   entries: readonly ProposedEntry[],
-  { config, files, wellKnownTypes }: Attempt,
-): Diagnostic[] {
+  { config, files, wellKnownTypes, compile }: Attempt,
+): Promise<readonly Diagnostic[]> {
   if (entries.length === 0) return [];
   const sources = sourcesOf(entries, files);
-  const { diagnostics } = assemble({
+  const assembly = assemble({
     config,
     sources,
     includes: new Map(),
@@ -52,7 +55,8 @@ function errorsOf(
     names: undefined,
     strict: false,
   });
-  return diagnostics.filter(({ severity }) => severity === "error");
+  const errors = assembly.diagnostics.filter(({ severity }) => severity === "error");
+  return errors.length > 0 || compile === undefined ? errors : compile(assembly, sources);
 }
 
 /** As the sources stage would read them, for the entries that are there. */

@@ -3,6 +3,7 @@
 import { codes } from "../assembly/codes.ts";
 import { counted } from "../counted.ts";
 import { type Diagnostic, formatDiagnostic } from "../diagnostics.ts";
+import { compileCode } from "../run/compile-errors.ts";
 import { cureOf } from "./cures.ts";
 import type { Excluded } from "./exclude.ts";
 import type { Proposal } from "./propose.ts";
@@ -83,5 +84,6 @@ function indent(lines: readonly string[]): string {
 
 function titleOf(code: string): string {
   if (code === unreadableCode) return "could not be read";
+  if (code === compileCode) return "does not compile";
   return codes.find((entry) => entry.code === code)?.title ?? "does not assemble";
 }

@@ -17,7 +17,7 @@ let organization: GeneratedOrganization;
 beforeAll(async () => {
   github = await startLocalGitHub();
   scene = await setScene();
-  organization = generateOrganization(32, 6);
+  organization = generateOrganization(32, 7);
   const { repositories } = organization;
   repositories.set("website", { "index.html": "<h1>No protos</h1>" });
   for (const [name, files] of repositories)
@@ -59,7 +59,7 @@ describe("proposeOrganization", () => {
     const { config, problems } = parseConfig(text, "config.yaml", {});
     expect(problems).toEqual([]);
     expect(config!.repositories).toHaveLength(32);
-    expect(text.match(/enabled: false # PM/g)).toHaveLength(6);
+    expect(text.match(/enabled: false # (?:PM|COMPILE)/g)).toHaveLength(7);
     expect(text).not.toMatch(/website|attic|empty/);
     expect(notes).toEqual(["1 archived or forked repository left out."]);
   });
@@ -153,7 +153,7 @@ describe("init --hub --org", () => {
       written: ["config.yaml", ".github/workflows/protomanager.yml", "protomanager.lock", ".gitattributes"],
       kept: [],
     });
-    expect(first.text).toContain("32 of 38 repositories can be taken in");
+    expect(first.text).toContain("32 of 39 repositories can be taken in");
     expect(first.text).toContain("PM1001 syntax error: 1 repository (bad000)");
     expect(await readFile(path.join(folder, ".github/workflows/protomanager.yml"), "utf8")).toContain(
       "app-url: https://protomanager.example",

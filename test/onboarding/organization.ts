@@ -83,6 +83,7 @@ const layouts: readonly Layout[] = [
   }),
 ];
 
+/** Each with the code of its cause. */
 const faults: readonly { code: string; files(name: string, previous: string): Record<string, string> }[] = [
   {
     code: "PM1001",
@@ -118,6 +119,12 @@ const faults: readonly { code: string; files(name: string, previous: string): Re
     code: "PM5001",
     files: (name) => ({
       [`proto/${common}`]: `${commonText}message Of${name} { int32 a = 1; }\n`,
+    }),
+  },
+  {
+    code: "COMPILE",
+    files: (name) => ({
+      [`proto/acme/${name}/v1/api.proto`]: service(name, [], "int32 a = 1; int32 b = 1;"),
     }),
   },
 ];
