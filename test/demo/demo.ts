@@ -1,13 +1,15 @@
-// `npm run demo`: a GitHub on this machine, the registry system on it, and the bundled Action, from the button of its
-// workflow to the pull request and through its life. `--keep` leaves the GitHub running, `--config PATH` takes an own
+// `npm run demo`: a GitHub on this machine, the registry system on it, the App that hears its pushes, and the bundled
+// Action: from `git push` to the pull request and through its life. `--keep` leaves the GitHub running, `--config PATH` takes an own
 // config.yaml, `--json` prints one document of what was seen.
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { freePort } from "../support/free-port.ts";
+import { addressOf, consequenceOf, startDemoApp } from "./installed-app.ts";
 import { ownSteps, ownSystem } from "./own-story.ts";
-import { registrySystem, type Step, type StepResult, steps } from "./registry-story.ts";
-import { type Stage, setStage } from "./stage.ts";
+import { registrySystem, type Step, type StepResult, type StoryStage, steps } from "./registry-story.ts";
+import { setStage } from "./stage.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -29,24 +31,27 @@ const say = (text: string) => {
 };
 
 async function play(
-  stage: Stage,
+  stage: StoryStage,
   story: readonly Step[],
 ): Promise<{ results: StepResult[]; faults: string[] }> {
   const results: StepResult[] = [];
   const faults: string[] = [];
   for (const [index, step] of story.entries()) {
     say(`\n${index + 1}. ${step.title}`);
-    await step.before?.(stage);
     const begin = performance.now();
-    const result = await stage.dispatch();
+    const { cause } = step;
+    const { result, seconds: consequence } = cause
+      ? await consequenceOf(stage, () => cause(stage))
+      : { result: await stage.dispatch() };
     const seconds = (performance.now() - begin) / 1000;
     const operation = result.outputs["pull-request-operation"];
     const fault =
       operation === step.expected ? step.check?.(result, results) : `it was expected to be ${step.expected}`;
-    results.push({ step, result, seconds });
+    results.push({ step, result, seconds, consequence });
     say(
       `   pull request ${result.outputs["pull-request-url"] ?? ""} ${operation ?? "none"}, ${seconds.toFixed(1)} s`,
     );
+    if (consequence) say(`   ${describe(consequence)}`);
     const held = result.outputs["held-back"];
     if (held && held !== "[]") say(`   held back: ${held}`);
     if (fault !== undefined) {
@@ -59,7 +64,14 @@ async function play(
   return { results, faults };
 }
 
-async function showPullRequest(stage: Stage, number: number): Promise<void> {
+/** From the end of the push. */
+function describe({ webhook, dispatch, pullRequest }: NonNullable<StepResult["consequence"]>): string {
+  const at = (what: string, seconds: number) => `${what} ${seconds.toFixed(1)} s`;
+  const heard = webhook === undefined ? [] : [at("webhook", webhook)];
+  return [...heard, at("dispatch", dispatch), at("pull request", pullRequest)].join(" → ");
+}
+
+async function showPullRequest(stage: StoryStage, number: number): Promise<void> {
   const { title, body } = stage.github.pull(stage.hub.owner, stage.hub.name, number);
   const rows = (await stage.filesOf(number)).map(
     ({ path: name, status, additions, deletions }) =>
@@ -79,10 +91,19 @@ async function main(): Promise<number> {
     return 1;
   }
   const begin = performance.now();
+  const port = await freePort();
   const [system, story] = options.config
     ? [await ownSystem(options.config), ownSteps]
-    : [await registrySystem(), steps];
-  await using stage = await setStage(system);
+    : [await registrySystem(addressOf(port)), steps];
+  await using set = await setStage(system);
+  await using running = new AsyncDisposableStack();
+  const stage = {
+    ...set,
+    async startApp() {
+      const app = await startDemoApp(set, port);
+      running.defer(() => app.stop());
+    },
+  };
   say(
     `A GitHub on this machine: ${stage.github.address}/${stage.hub.owner}/${stage.hub.name} (Node.js ${process.versions.node})`,
   );
@@ -94,8 +115,9 @@ async function main(): Promise<number> {
       : `\nAll as it should be, in ${seconds.toFixed(0)} s.`,
   );
   if (options.json) {
-    const seen = results.map(({ step, result, seconds: took }) => {
+    const seen = results.map(({ step, result, seconds: took, consequence }) => {
       return {
+        consequence,
         title: step.title,
         expected: step.expected,
         outputs: result.outputs,

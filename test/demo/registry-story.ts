@@ -1,16 +1,23 @@
-/** The life of the registry system's pull request, step by step. */
+/** The life of the registry system's pull request, step by step, with the App that hears the pushes. */
 
 import path from "node:path";
 import { readExample, withBaseUrl } from "../../examples/example.ts";
+import { initialWorkflow } from "../../src/commands/init-files.ts";
 import type { ActionResult } from "../local-github/runner/run-action.ts";
+import type { Consequence } from "./installed-app.ts";
+import { commitAndPush } from "./person.ts";
 import type { Stage, StageOptions } from "./stage.ts";
+
+export interface StoryStage extends Stage {
+  startApp(): Promise<unknown>;
+}
 
 export interface Step {
   title: string;
   /** What `pull-request-operation` must be. */
   expected: string;
-  /** What happens in the repositories before the button is pressed. */
-  before?: (stage: Stage) => Promise<unknown>;
+  /** What makes the App start the workflow: a push. Without it the button of the workflow is pressed. */
+  cause?: (stage: StoryStage) => Promise<unknown>;
   /** What must hold besides; a sentence of what does not. */
   check?: (result: ActionResult, earlier: readonly StepResult[]) => string | undefined;
 }
@@ -19,15 +26,20 @@ export interface StepResult {
   step: Step;
   result: ActionResult;
   seconds: number;
+  /** Where the App started the run. */
+  consequence: Consequence["seconds"] | undefined;
 }
 
 const folder = path.resolve(import.meta.dirname, "..", "..", "examples", "registry-system");
 
-export async function registrySystem(): Promise<StageOptions> {
+/** @param appUrl - where runs get their tokens */
+export async function registrySystem(appUrl: string): Promise<StageOptions> {
   const example = await readExample("registry-system", folder);
   return {
     hub: (address) => {
-      const files = new Map(example.hub).set("config.yaml", withBaseUrl(example.config, address));
+      const files = new Map(example.hub)
+        .set("config.yaml", withBaseUrl(example.config, address))
+        .set(".github/workflows/protomanager.yml", initialWorkflow("config.yaml", { appUrl }));
       return { owner: "CdaPro", name: "protos", files };
     },
     repositories: example.repositories.map(({ slug, files }) => {
@@ -37,7 +49,8 @@ export async function registrySystem(): Promise<StageOptions> {
   };
 }
 
-const cacheProto = (field: string) => `syntax = "proto3";
+const lease = (field: string) => ({
+  "proto/client/v1/lease.proto": `syntax = "proto3";
 package registry.client.v1;
 
 import "registry.proto";
@@ -45,47 +58,49 @@ import "registry.proto";
 message Lease {
   registry.v1.Service service = 1;
 ${field}}
-`;
+`,
+});
+
+const push = (name: string, files: Record<string, string>, message: string) => (stage: Stage) =>
+  commitAndPush(stage.github, { owner: "CdaPro", name }, files, message);
 
 const number = (result: ActionResult) => result.outputs["pull-request-number"];
 
 export const steps: readonly Step[] = [
-  { title: "The first run opens a pull request", expected: "created" },
-  { title: "A second run finds nothing new", expected: "unchanged" },
   {
-    title: "A proto changes: the same pull request shows it",
+    title: "The App is started: it finds the hub, and the first run opens a pull request",
+    expected: "created",
+    cause: async ({ startApp }) => startApp(),
+  },
+  { title: "The button of the workflow: nothing is new", expected: "unchanged" },
+  {
+    title: "git push in registry-client: the same pull request shows it",
     expected: "updated",
-    before: ({ github }) =>
-      github.commit("CdaPro", "registry-client", "main", { "proto/client/v1/lease.proto": cacheProto("") }),
+    cause: push("registry-client", lease(""), "Lease a service"),
     check: (result, earlier) =>
       number(result) === number(earlier[0]!.result) ? undefined : "it is another pull request",
   },
   {
-    title: "After the merge a later change opens a new one",
+    title: "After the merge, the next git push opens a new one",
     expected: "created",
-    async before({ github, hub }) {
-      await github.merge(hub.owner, hub.name, 1);
-      const files = { "proto/client/v1/lease.proto": cacheProto("  int64 seconds = 2;\n") };
-      await github.commit("CdaPro", "registry-client", "main", files);
+    async cause(stage) {
+      await stage.github.merge(stage.hub.owner, stage.hub.name, 1);
+      await push("registry-client", lease("  int64 seconds = 2;\n"), "For how long")(stage);
     },
     check: (result, earlier) =>
       number(result) === number(earlier[0]!.result) ? "it is the merged one" : undefined,
   },
   {
-    title: "The change is reverted: the pull request is closed",
+    title: "The change is reverted and pushed: the pull request is closed",
     expected: "closed",
-    before: ({ github }) =>
-      github.commit("CdaPro", "registry-client", "main", { "proto/client/v1/lease.proto": cacheProto("") }),
+    cause: push("registry-client", lease(""), "Revert"),
   },
   {
-    title: "One repository is broken: it is held back and named, the others arrive",
+    title: "Two pushes, one of them broken: one run, the broken repository is held back and named",
     expected: "created",
-    async before({ github }) {
-      await github.commit("CdaPro", "registry-server", "main", {
-        "proto/server/v1/broken.proto": "message {",
-      });
-      const files = { "proto/client/v1/lease.proto": cacheProto("  int64 seconds = 2;\n") };
-      await github.commit("CdaPro", "registry-client", "main", files);
+    async cause(stage) {
+      await push("registry-server", { "proto/server/v1/broken.proto": "message {" }, "Break it")(stage);
+      await push("registry-client", lease("  int64 seconds = 2;\n"), "For how long")(stage);
     },
     check: (result) => {
       const held = result.outputs["held-back"];

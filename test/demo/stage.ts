@@ -28,6 +28,10 @@ export interface StageOptions {
 export interface Stage extends AsyncDisposable {
   github: LocalGitHub;
   hub: { owner: string; name: string };
+  /** Gone with the stage. */
+  folder: string;
+  /** Of the Action's run that ended last; fails when there was none. */
+  lastResult(): ActionResult;
   /** Presses the workflow_dispatch button and waits for the end of the run. */
   dispatch(): Promise<ActionResult>;
   /** Files of a pull request, as its page lists them. */
@@ -75,15 +79,21 @@ export async function setStage(
     permissions: { actions: "write", contents: "read", pull_requests: "read", metadata: "read" },
   });
   const { rest } = clientOf(github, token);
+  const lastResult = () => {
+    const { log } = github.repository(owner, name).runs.at(-1)!;
+    if (last === undefined) throw new Error(`The workflow ended without running the Action:\n${log}`);
+    return last;
+  };
   return {
     github,
     hub: { owner, name },
+    folder,
+    lastResult,
     async dispatch() {
       last = undefined;
       await rest.actions.createWorkflowDispatch({ owner, repo: name, workflow_id: workflow, ref: "main" });
-      const run = await github.completedRun(owner, name);
-      if (last === undefined) throw new Error(`The workflow ended without running the Action:\n${run.log}`);
-      return last;
+      await github.completedRun(owner, name);
+      return lastResult();
     },
     async filesOf(number) {
       const { data } = await rest.pulls.listFiles({ owner, repo: name, pull_number: number, per_page: 100 });

@@ -4,12 +4,12 @@ import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { globSync } from "node:fs";
 import { chown, mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
 import which from "which";
+import { freePort } from "../../support/free-port.ts";
 
 export interface PostgresServer extends AsyncDisposable {
   /** `postgres://…`, of the database `postgres`. */
@@ -115,15 +115,4 @@ async function userForPostgres(): Promise<{ uid: number; gid: number } | undefin
     () => "nobody",
   );
   return { uid: await id("-u", user), gid: await id("-g", user) };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("no port");
-  server.close();
-  await once(server, "close");
-  return address.port;
 }

@@ -14,7 +14,14 @@ interface DemoDocument {
   node: string;
   seconds: number;
   faults: string[];
-  steps: { title: string; exitCode: number | null; seconds: number; outputs: Record<string, string> }[];
+  steps: {
+    title: string;
+    exitCode: number | null;
+    seconds: number;
+    /** From the end of the push, where a push was the cause. */
+    consequence?: { dispatch: number; pullRequest: number };
+    outputs: Record<string, string>;
+  }[];
 }
 
 export async function demo(): Promise<LineResult> {
@@ -28,7 +35,7 @@ export async function demo(): Promise<LineResult> {
   });
   const { node, seconds, faults, steps } = JSON.parse(stdout.toString("utf8")) as DemoDocument;
 
-  const rows = steps.map(({ title, exitCode: code, seconds: took, outputs }, index) => [
+  const rows = steps.map(({ title, exitCode: code, seconds: took, consequence, outputs }, index) => [
     index + 1,
     title,
     outputs["pull-request-operation"] ?? "none",
@@ -36,8 +43,18 @@ export async function demo(): Promise<LineResult> {
     outputs["held-back"] ?? "",
     code ?? "killed",
     Number(took.toFixed(1)),
+    consequence ? `${consequence.dispatch.toFixed(1)} → ${consequence.pullRequest.toFixed(1)}` : "",
   ]);
-  const columns = ["step", "what happens", "operation", "pull request", "held back", "exit code", "seconds"];
+  const columns = [
+    "step",
+    "what happens",
+    "operation",
+    "pull request",
+    "held back",
+    "exit code",
+    "seconds",
+    "push → dispatch → pull request",
+  ];
   findings.table("The life of a pull request", columns, rows);
   findings.note(`Node.js ${node}, ${seconds.toFixed(0)} seconds in all`);
 

@@ -10,10 +10,11 @@ import {
   startLocalGitHub,
 } from "../../../local-github/local-github.ts";
 import { type AppProcess, startApp } from "../../../support/app-process.ts";
+import { freePort } from "../../../support/free-port.ts";
 import { installApp } from "../../../support/installed-app.ts";
 import { temporaryFolder } from "../../folders.ts";
 
-import { freePort, startBalancer } from "./balancer.ts";
+import { startBalancer } from "./balancer.ts";
 
 export interface WorldOptions {
   store: "pglite" | "postgres";

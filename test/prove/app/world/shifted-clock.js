@@ -1,0 +1,27 @@
+// Loaded into the App by `node --import`: its clock is off by as many milliseconds as the file CLOCK_FILE says, looked
+// at every tenth of a second. PGlite takes its time from the same clock. Timers go on as they are, as after a real jump.
+// @ts-check
+
+import { readFileSync } from "node:fs";
+
+const RealDate = Date;
+const file = process.env.CLOCK_FILE ?? "";
+let shiftMs = readShift();
+setInterval(() => {
+  shiftMs = readShift();
+}, 100).unref();
+
+function readShift() {
+  try {
+    return Number(readFileSync(file, "utf8")) || 0;
+  } catch {
+    return 0;
+  }
+}
+
+globalThis.Date = new Proxy(RealDate, {
+  construct: (target, values, newTarget) =>
+    Reflect.construct(target, values.length === 0 ? [target.now() + shiftMs] : values, newTarget),
+  apply: (target) => new target(target.now() + shiftMs).toString(),
+  get: (target, name) => (name === "now" ? () => target.now() + shiftMs : Reflect.get(target, name)),
+});
