@@ -9,7 +9,11 @@ export type FaultKind =
   | "502"
   | "503"
   /** The connection is reset without an answer. */
-  | "drop";
+  | "drop"
+  /** No answer ever comes; the connection stays. */
+  | "hang"
+  /** What GitHub says in a state that this one does not know. */
+  | { status: number; message: string };
 
 export interface RequestShape {
   method: string;

@@ -84,6 +84,7 @@ export async function startServer(
     if (requests.length > options.requestsKept) requests.shift();
     const rule = faults.take(shape);
     let reply = rule?.when === "before" ? undefined : await answerSafely(() => answer(incoming));
+    if (rule?.fault === "hang") return;
     if (rule) reply = faultReply(state, rule);
     if (!reply) {
       request.socket.destroy();
@@ -152,8 +153,10 @@ async function answerSafely(answer: () => Promise<Reply>): Promise<Reply> {
 
 /** What a fault sends instead, or undefined for a dropped connection. */
 function faultReply(state: GitHubState, rule: FaultRule): Reply | undefined {
+  if (typeof rule.fault === "object") return new ApiError(rule.fault.status, rule.fault.message).toReply();
   const wait = rule.retryAfterSeconds ?? 1;
   switch (rule.fault) {
+    case "hang":
     case "drop":
       return undefined;
     case "403-secondary":
@@ -168,7 +171,9 @@ function faultReply(state: GitHubState, rule: FaultRule): Reply | undefined {
       const headers = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(reset) };
       return { ...new ApiError(403, "API rate limit exceeded").toReply(), headers };
     }
-    default: {
+    case "500":
+    case "502":
+    case "503": {
       const status = Number(rule.fault);
       return new ApiError(status, status === 500 ? "Server Error" : "Bad Gateway").toReply();
     }

@@ -34,11 +34,24 @@ const configFile = z.object({
  * fetched, assembled or generated; the digests of the lock stand for the commits.
  */
 export function lightRunner(options: LightRunOptions): WorkflowRunner {
+  const readConfig = configReader();
   return async (run, hub, signal) => {
     if (options.takesMs) await wait(options.takesMs, undefined, { signal });
     if (run.inputs["check-commit"]) await options.onCheck?.(run, hub);
-    else await updateHub(options, hub, run.inputs.config || "config.yaml");
+    else await updateHub(options, hub, run.inputs.config || "config.yaml", readConfig);
     return { succeeded: true, log: "" };
+  };
+}
+
+type ConfigReader = (text: string) => z.infer<typeof configFile>;
+
+/** Hubs change their config rarely, and parsing a large one takes longer than all the rest. */
+function configReader(): ConfigReader {
+  const known = new Map<string, z.infer<typeof configFile>>();
+  return (text) => {
+    const config = known.get(text) ?? configFile.parse(parse(text));
+    known.set(text, config);
+    return config;
   };
 }
 
@@ -46,11 +59,12 @@ async function updateHub(
   { state, merge = false }: LightRunOptions,
   hub: Repository,
   config: string,
+  readConfig: ConfigReader,
 ): Promise<void> {
   const base = hub.defaultBranch;
   const baseOid = (await hub.branch(base))!;
-  const { system, repositories } = configFile.parse(parse((await fileAt(hub, baseOid, config)) ?? ""));
-  const lock = formatLock(await newestLock(state, repositories));
+  const { system, repositories } = readConfig((await fileAt(hub, baseOid, config)) ?? "");
+  const lock = formatLock(newestLock(state, repositories));
   const lockPath = config.replace(/[^/]*$/, lockFile);
   const branch = `protomanager/${system.name}`;
   const open = openPullOf(hub, branch, base);
@@ -88,10 +102,10 @@ async function isSame(
   return parents[0] === base && (await fileAt(hub, oid, path)) === lock;
 }
 
-async function newestLock(
+function newestLock(
   state: GitHubState,
   entries: readonly { name: string; url: string; ref?: string | undefined }[],
-): Promise<Lock> {
+): Lock {
   const repositories: Lock["repositories"] = {};
   for (const { name, url, ref } of entries) {
     const [owner = "", repo = ""] = url
@@ -99,8 +113,8 @@ async function newestLock(
       .split(/[/:]/)
       .slice(-2);
     const source = state.findRepository(owner, repo) ?? state.findRenamed(owner, repo);
-    const commit = source && (await source.branch(ref ?? source.defaultBranch));
-    if (!commit) continue;
+    const commit = source?.refs.get(`refs/heads/${ref ?? source.defaultBranch}`);
+    if (!source || !commit) continue;
     const digest = `sha256:${createHash("sha256").update(commit).digest("hex")}`;
     repositories[name] = { url, ...(ref !== undefined && { ref }), id: String(source.id), commit, digest };
   }

@@ -1,4 +1,4 @@
-import { commitsBetween, fileDifferences, mergeBase } from "../git/history.ts";
+import { commitsBetween, fileDifferences, lineTo, mergeBase } from "../git/history.ts";
 import { isoSeconds } from "../git/objects.ts";
 import type { Label } from "../issues.ts";
 import { isMergeable, type PullRequest } from "../pulls.ts";
@@ -94,17 +94,24 @@ function forkSide(state: GitHubState, repository: Repository, pull: PullRequest,
 /** `pull-request` of GitHub's description: on its own, with what has to be computed. */
 export async function pullView(state: GitHubState, repository: Repository, pull: PullRequest) {
   const open = pull.state === "open";
-  const [{ commits, files }, mergeable] = await Promise.all([
-    pullChanges(repository, pull),
+  const [view, mergeable] = await Promise.all([
+    toldPullView(state, repository, pull),
     open ? isMergeable(repository, pull) : null,
   ]);
+  const mergeableState = !open ? "unknown" : !mergeable ? "dirty" : pull.draft ? "draft" : "clean";
+  return { ...view, mergeable, rebaseable: mergeable, mergeable_state: mergeableState };
+}
+
+/** The same as webhooks tell it: before GitHub has worked out whether it can be merged. */
+export async function toldPullView(state: GitHubState, repository: Repository, pull: PullRequest) {
+  const { commits, files } = await pullChanges(repository, pull);
   return {
     ...simplePullView(state, repository, pull),
     merged: pull.merged !== undefined,
     merged_by: pull.merged ? accountView(state, pull.merged.by) : null,
-    mergeable,
-    rebaseable: mergeable,
-    mergeable_state: !open ? "unknown" : !mergeable ? "dirty" : pull.draft ? "draft" : "clean",
+    mergeable: null,
+    rebaseable: null,
+    mergeable_state: "unknown",
     comments: repository.comments.filter(({ issueNumber }) => issueNumber === pull.number).length,
     review_comments: 0,
     maintainer_can_modify: false,
@@ -117,6 +124,12 @@ export async function pullView(state: GitHubState, repository: Repository, pull:
 
 /** What a pull request brings: the head against where it left the base. */
 export async function pullChanges(repository: Repository, pull: PullRequest) {
+  // Mostly the head is a few commits on top of the base: that needs no process.
+  const line = await lineTo(repository.git, pull.headOid, pull.baseOid);
+  if (line) {
+    const files = await fileDifferences(repository.git, pull.baseOid, pull.headOid);
+    return { commits: line.reverse(), files, from: pull.baseOid };
+  }
   const from = (await mergeBase(repository.git, pull.baseOid, pull.headOid)) ?? pull.baseOid;
   const [commits, files] = await Promise.all([
     commitsBetween(repository.git, pull.baseOid, pull.headOid),

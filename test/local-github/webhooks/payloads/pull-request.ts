@@ -3,7 +3,7 @@ import type { PullRequest } from "../../pulls.ts";
 import type { Repository } from "../../repository.ts";
 import type { PullAction } from "../../repository-events.ts";
 import type { GitHubState } from "../../state.ts";
-import { pullView } from "../../views/pull.ts";
+import { toldPullView } from "../../views/pull.ts";
 import type { Payload } from "../webhooks.ts";
 import { payloadRepository, scene } from "./common.ts";
 
@@ -16,9 +16,8 @@ export async function pullPayload(
   by: Account,
   from: string | undefined,
 ): Promise<Payload> {
-  const view = await pullView(state, repository, pull);
+  const view = await toldPullView(state, repository, pull);
   const home = payloadRepository(state, repository);
-  const open = pull.state === "open";
   return {
     action,
     number: pull.number,
@@ -27,8 +26,6 @@ export async function pullPayload(
       ...view,
       head: { ...view.head, repo: { ...home, ...view.head.repo } },
       base: { ...view.base, repo: home },
-      // GitHub works it out after it has told.
-      ...(open && { mergeable: null, rebaseable: null, mergeable_state: "unknown" }),
       active_lock_reason: null,
     },
     ...(action === "edited" && { changes: {} }),
