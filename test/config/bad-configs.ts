@@ -167,7 +167,7 @@ x3: [*x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2]
     title: "unknown dependencies",
     yaml: `${head}  - { name: billing, url: github.com/acme/a }\n  - { name: users, url: github.com/acme/b, dependencies: [biling, other] }\n`,
     expected: [
-      'config.yaml:5:60: repositories[1].dependencies[0]: unknown repository "biling". Add it to `repositories` or correct the name. Did you mean "billing"?',
+      'config.yaml:5:59: repositories[1].dependencies[0]: unknown repository "biling". Add it to `repositories` or correct the name. Did you mean "billing"?',
       'config.yaml:5:67: repositories[1].dependencies[1]: unknown repository "other". Add it to `repositories` or correct the name. Known: billing.',
     ],
   },
