@@ -7,7 +7,7 @@ import { latency } from "./latency.ts";
 import { onboarding } from "./onboarding.ts";
 
 export const app: readonly ProofLine[] = [
-  line(1, "a push leads to a dispatch within a quarter of a second", latency),
+  line(1, "a push becomes a pull request, and its dispatch leaves within a quarter of a second", latency),
   line(6, "every example payload of GitHub is answered", examplePayloads),
   line(
     8,

@@ -3,6 +3,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { Findings, type LineResult } from "../line-result.ts";
 import type { ProofOptions } from "../proof.ts";
+import { pushToPull } from "./push-to-pull.ts";
 import { percentile } from "./world/percentile.ts";
 import { installedStores } from "./world/stores.ts";
 import { proto, protoFile, startWorld, type World } from "./world/world.ts";
@@ -14,6 +15,7 @@ const limitMs = 250;
 
 export async function latency({ full }: ProofOptions): Promise<LineResult> {
   const findings = new Findings();
+  await pushToPull(findings);
   const rows = [];
   const pushes = full ? 2400 : 400;
   for (const store of await installedStores()) {
