@@ -42,7 +42,7 @@ export interface WorkflowRunEvent extends InRepository<"workflow_run"> {
   run: number;
   /** `.github/workflows/protomanager.yml`. */
   path: string;
-  status: "requested" | "in_progress" | "completed";
+  status: "requested" | "completed";
   conclusion: string | null;
   startedAt: number;
 }

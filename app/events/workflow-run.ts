@@ -24,6 +24,8 @@ export const readWorkflowRun = reader(
     if (path === undefined) return undefined;
     // The dispatch has said so already; only a person who runs it again makes it news.
     if (action === "requested" && run.run_attempt === 1) return undefined;
+    // GitHub is asked when it matters whether a run has started: a job for each start would double the queue's work.
+    if (action === "in_progress") return undefined;
     return {
       kind: "workflow_run",
       installation,
