@@ -3,12 +3,14 @@
 import { line, type ProofLine } from "../proof.ts";
 import { contract } from "./contract.ts";
 import { examplePayloads } from "./examples.ts";
+import { installation } from "./installation.ts";
 import { latency } from "./latency.ts";
 import { onboarding } from "./onboarding.ts";
 
 export const app: readonly ProofLine[] = [
   line(1, "a push becomes a pull request, and its dispatch leaves within a quarter of a second", latency),
   line(6, "every example payload of GitHub is answered", examplePayloads),
+  line(7, "a new user installs the App by docs/app.md, step by step", installation),
   line(
     8,
     "a config that works for 180 of 200 repositories is written with the other 20 not enabled",
