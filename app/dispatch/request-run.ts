@@ -21,9 +21,6 @@ export type DispatchAnswer =
   | { kind: "hub"; problem: string }
   | { kind: "slow-down"; afterMs: number };
 
-/** GitHub ends its own requests after ten seconds: docs.github.com, "Troubleshooting the REST API", timeouts. */
-const deadlineMs = 15_000;
-
 /** @throws what Octokit throws, when it is not known whether a run was started */
 export async function requestRun(client: GitHubClient, request: DispatchRequest): Promise<DispatchAnswer> {
   // Since February 2026; GitHub Enterprise Server 3.20 and older refuse the key.
@@ -50,7 +47,6 @@ async function post(
       request: {
         // Asking again after a failure would start a second run: the job finds out first.
         retries: 0,
-        signal: AbortSignal.timeout(deadlineMs),
         fetch: (...parameters: Parameters<typeof fetch>) => {
           onLeaving?.();
           return send(...parameters);

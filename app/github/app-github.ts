@@ -15,6 +15,8 @@ import { mintToken, scopeKey } from "./mint.ts";
 export type AppGitHubOptions = Pick<AppContext, "settings" | "log" | "now"> & {
   /** Default: as fast as GitHub's documentation allows, with a burst. */
   pace?: Pace;
+  /** Of a request; default a quarter of a minute. */
+  deadlineMs?: number;
 };
 
 /**
@@ -26,10 +28,22 @@ export const appPace: Pace = { ...githubPace, writeGapMs: 1000, writeBurst: 10 }
 const longestWait = 5;
 /** The queue tries again with backoff: a worker does not sleep through an outage. */
 const retries = 1;
+/**
+ * GitHub ends its own requests after ten seconds: https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#timeouts
+ * A worker that waits for an answer that never comes does nothing else.
+ */
+const deadlineMs = 15_000;
 /** Installations and the App's owner change rarely, and events tell of it. */
 const factsLifeMs = 10 * 60_000;
 
-export function createAppGitHub({ settings, log, now, pace = appPace }: AppGitHubOptions): AppGitHub {
+export function createAppGitHub({
+  settings,
+  log,
+  now,
+  pace = appPace,
+  ...options
+}: AppGitHubOptions): AppGitHub {
+  const waits = { longestWait, retries, deadlineMs: options.deadlineMs ?? deadlineMs };
   const tokens = mintedTokens(now);
   const gates = createGates(now);
   const installations = kept<number | undefined>(factsLifeMs, now);
@@ -67,7 +81,7 @@ export function createAppGitHub({ settings, log, now, pace = appPace }: AppGitHu
     const { appId, privateKey } = registration;
     // Its tokens are 30 seconds old when made; where clocks differ by more it asks again with GitHub's time.
     const auth = { authStrategy: createAppAuth, auth: { appId, privateKey } };
-    return guard(build({ host, groups: writes, budget, auth, longestWait, retries }), budget);
+    return guard(build({ host, groups: writes, budget, auth, ...waits }), budget);
   }
 
   const budgetOf = (installation: number) => `${host} installation ${installation}`;
@@ -95,7 +109,7 @@ export function createAppGitHub({ settings, log, now, pace = appPace }: AppGitHu
       const budget = budgetOf(scope.installation);
       const key = scopeKey(scope);
       const writing = Object.values(scope.permissions).includes("write");
-      const client = build({ host, groups: writing ? writes : reads, budget, longestWait, retries });
+      const client = build({ host, groups: writing ? writes : reads, budget, ...waits });
       client.hook.error("request", (error) => {
         // Revoked, or the installation is gone: the next use shall ask anew.
         if (hasStatus(error, 401)) tokens.forget((candidate) => candidate === key);

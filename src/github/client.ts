@@ -4,7 +4,7 @@ import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
 import type { Reporter } from "../events.ts";
-import { createProxyFetch } from "../proxy-fetch.ts";
+import { createProxyFetch, type Fetch } from "../proxy-fetch.ts";
 import { githubPace, type Pace, type WriteGroups, writeGroups } from "./pace.ts";
 import type { Access, TokenSource } from "./token.ts";
 import { apiUrls, type ServerEnvironment } from "./urls.ts";
@@ -74,6 +74,8 @@ export interface ClientParts {
   longestWait?: number;
   /** After answers 5xx and broken connections; default 3. A request's own `request.retries` goes before. */
   retries?: number;
+  /** A request without a whole answer by then has failed, in milliseconds; default: it waits as long as `fetch` does. */
+  deadlineMs?: number;
 }
 
 /** Builds clients that share the connections and the proxy settings of this process. */
@@ -81,13 +83,13 @@ export function clientBuilder(options: BuilderOptions): (parts: ClientParts) => 
   const { reporter, environment = {}, pace = githubPace } = options;
   const proxyFetch = createProxyFetch();
 
-  return ({ host, groups, budget, auth, longestWait = maxRateLimitWaitSeconds, retries = 3 }) => {
+  return ({ host, groups, budget, auth, longestWait = maxRateLimitWaitSeconds, retries = 3, deadlineMs }) => {
     const urls = apiUrls(host, environment);
     const client = new GitHub({
       baseUrl: urls.rest,
       userAgent: "protomanager",
       ...auth,
-      request: { fetch: proxyFetch },
+      request: { fetch: deadlineMs === undefined ? proxyFetch : withDeadline(proxyFetch, deadlineMs) },
       log: { debug() {}, info: reporter.debug, warn: reporter.debug, error: reporter.debug },
       retry: { doNotRetry: finalStatuses, retryAfterBaseValue: pace.secondMs, retries },
       throttle: {
@@ -108,6 +110,13 @@ export function clientBuilder(options: BuilderOptions): (parts: ClientParts) => 
     });
     client.graphql = client.graphql.defaults({ url: urls.graphql });
     return client;
+  };
+}
+
+function withDeadline(fetch: Fetch, deadlineMs: number): Fetch {
+  return (url, init) => {
+    const deadline = AbortSignal.timeout(deadlineMs);
+    return fetch(url, { ...init, signal: init.signal ? AbortSignal.any([init.signal, deadline]) : deadline });
   };
 }
 

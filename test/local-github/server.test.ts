@@ -30,6 +30,23 @@ describe("faults", () => {
     expect((await client.rest.repos.get(hub)).status).toBe(200);
   });
 
+  it("answers what GitHub is told to say", async () => {
+    github.inject({ match: { operation: "repos/get" }, fault: { status: 422, message: "Disabled" } });
+
+    await expect(clientOf(github, token).rest.repos.get(hub)).rejects.toMatchObject({
+      status: 422,
+      message: expect.stringContaining("Disabled"),
+    });
+  });
+
+  it("never answers, and keeps the connection", async () => {
+    github.inject({ match: { path: "/repos/acme/hub" }, fault: "hang" });
+    const answer = fetch(`${github.apiUrl}/repos/acme/hub`, { signal: AbortSignal.timeout(300) });
+
+    await expect(answer).rejects.toMatchObject({ name: "TimeoutError" });
+    expect(github.requests.at(-1)).toMatchObject({ operation: "repos/get", status: undefined });
+  });
+
   it("drop a connection after the effect", async () => {
     const sha = (await github.branch("acme", "hub", "main"))!;
     github.inject({

@@ -98,6 +98,16 @@ describe("client", () => {
     expect((await readRef(reading())).status).toBe(200);
   });
 
+  it("takes what is never answered for failed, and asks again", async () => {
+    app = appGitHubOn(github, { registration, deadlineMs: 300 });
+    await readRef(reading());
+    github.inject({ match: { operation: "git/get-ref" }, fault: "hang" });
+    expect((await readRef(reading())).status).toBe(200);
+
+    github.inject({ match: { operation: "git/get-ref" }, fault: "hang", times: 2 });
+    await expect(readRef(reading())).rejects.toThrow(/timeout/);
+  });
+
   it("keeps another installation's door open", async () => {
     await github.createRepository("umbrella", "stock", { files: { "a.txt": "a" } });
     github.inject({ match: { operation: "git/get-ref" }, fault: "403-secondary", retryAfterSeconds: 60 });

@@ -14,6 +14,7 @@ export interface TestAppOptions {
   accounts?: AccountPolicy;
   now?: () => number;
   pace?: Pace;
+  deadlineMs?: number;
 }
 
 /** Settings for an App on this server; what GitHub has nothing to do with is as good as empty. */
@@ -46,7 +47,8 @@ export function settingsFor(
 }
 
 export function appGitHubOn(github: LocalGitHub, options: TestAppOptions): AppGitHub {
-  const { now = Date.now, pace = fastPace } = options;
+  const { now = Date.now, pace = fastPace, deadlineMs } = options;
   const settings = settingsFor(github, options);
-  return createAppGitHub({ settings: () => settings, log: silentLogger, now, pace });
+  const waits = { pace, ...(deadlineMs !== undefined && { deadlineMs }) };
+  return createAppGitHub({ settings: () => settings, log: silentLogger, now, ...waits });
 }
