@@ -71,8 +71,17 @@ function nextAttempt(
   const lines = waiting.map(({ service, head }) => JSON.stringify([service, head])).sort();
   const heads = createHash("sha256").update(lines.join("\n")).digest("hex");
   const before = known?.heads === heads ? known : undefined;
-  if (before !== undefined && before.nextAt.getTime() > now) return undefined;
+  if (before !== undefined && isAhead(before.nextAt, waitAfter(before.attempts), now)) return undefined;
   const attempts = (before?.attempts ?? 0) + 1;
-  const wait = Math.min(firstWaitMs * 2 ** Math.min(attempts - 1, 20), longestWaitMs);
-  return { heads, attempts, nextAt: new Date(now + wait) };
+  return { heads, attempts, nextAt: new Date(now + waitAfter(attempts)) };
+}
+
+function waitAfter(attempts: number): number {
+  return Math.min(firstWaitMs * 2 ** Math.min(attempts - 1, 20), longestWaitMs);
+}
+
+/** Further ahead than the wait was meant to be: the clock was set back since. */
+function isAhead(time: Date, waitMs: number, now: number): boolean {
+  const left = time.getTime() - now;
+  return left > 0 && left <= waitMs;
 }

@@ -19,20 +19,22 @@ const longestWaitMs = 65 * 60_000;
 
 /** @param now - milliseconds since 1970 */
 export function createGates(now: () => number): Gates {
-  const closedUntil = new Map<string, number>();
+  const closed = new Map<string, { until: number; wait: number }>();
   return {
     check(budget) {
-      const until = closedUntil.get(budget);
-      if (until === undefined) return;
-      const left = until - now();
-      if (left > 0) throw new RetryLater(`GitHub's rate limit for ${budget} is used up.`, left);
-      closedUntil.delete(budget);
+      const gate = closed.get(budget);
+      if (gate === undefined) return;
+      const left = gate.until - now();
+      // More than the whole wait: the clock was set back.
+      if (left > 0 && left <= gate.wait)
+        throw new RetryLater(`GitHub's rate limit for ${budget} is used up.`, left);
+      closed.delete(budget);
     },
     after(budget, error) {
       const wait = askedWait(error, now());
       if (wait === undefined) return error;
       const until = now() + wait;
-      if (until > (closedUntil.get(budget) ?? 0)) closedUntil.set(budget, until);
+      if (until > (closed.get(budget)?.until ?? 0)) closed.set(budget, { until, wait });
       const seconds = Math.ceil(wait / 1000);
       return new RetryLater(`GitHub limits the rate of ${budget}; wait ${seconds} seconds.`, wait, {
         cause: error,

@@ -70,7 +70,9 @@ export function kept<Value>(lifeMs: number, now: () => number): Kept<Value> {
   return {
     get(key, read) {
       const known = values.get(key);
-      if (known !== undefined && known.until > now()) return known.value;
+      const left = known === undefined ? 0 : known.until - now();
+      // More than a whole life: the clock was set back.
+      if (known !== undefined && left > 0 && left <= lifeMs) return known.value;
       const value = read();
       values.set(key, { value, until: now() + lifeMs });
       value.catch(() => values.delete(key));

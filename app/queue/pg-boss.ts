@@ -7,9 +7,10 @@ import type { Store } from "../store/store.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
 import { createQueues } from "./create-queues.ts";
 import { listDeadLetters, retryDeadLetter } from "./dead-letters.ts";
+import { followClock } from "./follow-clock.ts";
 import type { Handlers } from "./handlers.ts";
 import type { QueueName } from "./jobs.ts";
-import { type Timing, timing as standardTiming } from "./queue-options.ts";
+import { timing as standardTiming, type Timing } from "./queue-options.ts";
 import type { Queues } from "./queues.ts";
 import { send } from "./send.ts";
 import { WakeUps } from "./wake-ups.ts";
@@ -62,6 +63,7 @@ export async function startQueues(options: StartQueues): Promise<RunningQueues> 
   boss.on("warning", ({ message, data }) => log.warn({ data }, message));
   await boss.start();
   await createQueues(boss, database, Object.keys(handlers) as QueueName[], timing.heartbeatSeconds);
+  const clock = await followClock(database, log, timing.clockSeconds);
 
   const wakeUps = new WakeUps(boss);
   const queues: Queues = {
@@ -74,6 +76,7 @@ export async function startQueues(options: StartQueues): Promise<RunningQueues> 
     ...queues,
     async stop({ drainMs }) {
       wakeUps.stop();
+      await clock.stop();
       await boss.stop({ graceful: true, timeout: drainMs });
     },
   };

@@ -5,6 +5,10 @@ import type { QueueName } from "./jobs.ts";
 export interface QueueOptions {
   /** Jobs of this queue that one instance runs at a time. */
   concurrency: number;
+  /** Jobs that a worker takes and runs at once, which costs the database one statement for all; default 1. */
+  batch?: number;
+  /** Jobs of this queue have no key and no group, so that none needs to be looked at when jobs are fetched. */
+  keyless?: true;
   /** Failures after which a job is a dead letter. The first run is not a retry. */
   retryLimit: number;
   /** Delay before the first retry; each further one doubles, with jitter, up to `retryDelayMaxSeconds`. */
@@ -26,8 +30,8 @@ const retries = { retryLimit: 24, retryDelaySeconds: 2, retryDelayMaxSeconds: 60
 const someRequests = { ...retries, expireSeconds: 300 };
 
 export const queueOptions: Record<QueueName, QueueOptions> = {
-  // Reads a few rows, compares two trees, sends jobs. Twenty a second at 100 ms each would keep two busy.
-  delivery: { ...someRequests, concurrency: 4 },
+  // Reads a few rows, compares two trees, sends jobs. An organization sends dozens a second.
+  delivery: { ...someRequests, concurrency: 2, batch: 8, keyless: true },
   // An installation with thousands of repositories is read by pages, for minutes.
   discover: { ...retries, concurrency: 2, expireSeconds: 1800 },
   // One request, and up to 50 hubs in the same second.
@@ -54,6 +58,8 @@ export interface Timing {
   superviseSeconds: number;
   /** How often workers look for jobs by themselves; at least 0.5. */
   pollingSeconds: number;
+  /** How often it is looked whether the database's clock was set back. */
+  clockSeconds: number;
 }
 
 /**
@@ -68,6 +74,7 @@ export const timing: Timing = {
   heartbeatRefreshSeconds: 5,
   superviseSeconds: 5,
   pollingSeconds: 5,
+  clockSeconds: 30,
 };
 
 /** Jobs that a person has to look at; kept as long as GitHub keeps the logs of runs. */

@@ -15,8 +15,6 @@ export const scheduled = "schedule";
 
 /** A run that has not ended by then is asked about, whether or not somebody still follows it. */
 const followAfterMs = 60 * 60_000;
-/** GitHub's clock and ours differ by less, and a delivery is listed within that time. */
-const deliveryMarginMs = 10 * 60_000;
 
 export async function reconcile({ reason }: Jobs["reconcile"], context: AppContext): Promise<void> {
   const { database, log, now, settings } = context;
@@ -36,9 +34,8 @@ export async function reconcile({ reason }: Jobs["reconcile"], context: AppConte
     if (run !== null) await context.queues.send("follow", { run, attempt: 1 }, { key: `run-${run}` });
   }
   const checks = await sweepChecks(context);
-  const done = await redeliverSince(context, deliveriesSince);
-  const seenTo = new Date(startedAt.getTime() - deliveryMarginMs);
-  if (done) await putSweep(database, { startedAt, deliveriesSince: seenTo });
+  const seenTo = await redeliverSince(context, deliveriesSince);
+  if (seenTo !== undefined) await putSweep(database, { startedAt, deliveriesSince: seenTo });
   log.info({ reason, installations, hubs: hubs.length, runs: runs.length, checks }, "Swept");
 }
 

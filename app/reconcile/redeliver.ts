@@ -15,11 +15,14 @@ const pageSize = 100;
 /** Two thousand repositories make as many in some minutes; what is older than that many is left to the sweep itself. */
 const maxPages = 200;
 
-/** @returns whether everything since then has been seen to */
+/** A delivery is listed within that time. */
+const listedWithinMs = 10 * 60_000;
+
+/** @returns to when everything has been seen to, by GitHub's clock; undefined where something is left */
 export async function redeliverSince(
   context: Pick<AppContext, "database" | "github" | "log" | "now">,
   since: Date,
-): Promise<boolean> {
+): Promise<Date | undefined> {
   const client = context.github.asApp();
   const oldest = Math.max(since.getTime(), context.now() - redeliverableMs);
   const { attempts, complete } = await listAttempts(client, oldest);
@@ -30,22 +33,25 @@ export async function redeliverSince(
   const { ask, left } = decideRedelivery(attempts, taken);
   for (const id of ask) await redeliver(client, id);
   if (ask.length > 0) context.log.info({ asked: ask.length, left }, "Asked GitHub to deliver again");
-  return complete && left === 0;
+  if (!complete || left > 0) return undefined;
+  const newest = attempts[0]?.deliveredAt ?? since.getTime();
+  return new Date(Math.max(since.getTime(), newest - listedWithinMs));
 }
 
 async function listAttempts(
   client: GitHubClient,
   oldest: number,
-): Promise<{ attempts: Attempt[]; complete: boolean }> {
-  const attempts: Attempt[] = [];
+): Promise<{ attempts: (Attempt & { deliveredAt: number })[]; complete: boolean }> {
+  const attempts: (Attempt & { deliveredAt: number })[] = [];
   const attempt = { doing: "list the deliveries", repository: "The App", access: "read" } as const;
   const pages = client.paginate.iterator(client.rest.apps.listWebhookDeliveries, { per_page: pageSize });
   return explained(attempt, async () => {
     let read = 0;
     for await (const { data } of pages) {
       for (const { id, guid, event, status_code: statusCode, delivered_at } of data) {
-        if (Date.parse(delivered_at) < oldest) return { attempts, complete: true };
-        attempts.push({ id, guid, event, statusCode });
+        const deliveredAt = Date.parse(delivered_at);
+        if (deliveredAt < oldest) return { attempts, complete: true };
+        attempts.push({ id, guid, event, statusCode, deliveredAt });
       }
       if (++read === maxPages) return { attempts, complete: false };
     }

@@ -109,4 +109,12 @@ describe("decideDrift", () => {
     expect(since([moved({ atHead: trees({ proto: "b" }, now + hour) })])).toBe(now);
     expect(since([moved({ atHead: trees({ proto: "b" }, 0) })])).toBe(now - 30 * 24 * hour);
   });
+
+  it("does not wait for a time that was noted before the clock was set back", () => {
+    const { dispatch } = decide([moved()]);
+    const later = decide([moved()], [], dispatch, now - hour);
+
+    expect(decide([moved()], [], dispatch, now).dispatch).toBeUndefined();
+    expect(later.dispatch).toMatchObject({ attempts: 2 });
+  });
 });

@@ -50,6 +50,15 @@ describe("createGates", () => {
     expect(() => gates.check("a")).not.toThrow();
   });
 
+  it("opens when the clock was set back, rather than stay closed until that time comes again", () => {
+    let time = now;
+    const gates = createGates(() => time);
+    gates.after("a", answer(403, { "retry-after": "60" }));
+    time -= 3_600_000;
+
+    expect(() => gates.check("a")).not.toThrow();
+  });
+
   it("leaves other failures as they are", () => {
     const gates = createGates(() => now);
     const failure = answer(404, {}, "Not Found");

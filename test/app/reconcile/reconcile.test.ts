@@ -141,6 +141,25 @@ describe("failed deliveries", () => {
     expect(arrived).toEqual([]);
   });
 
+  it("are found by GitHub's clock, however far ahead ours is", async () => {
+    await comment();
+    const ahead = () => stage.clock.now + 2 * 60 * 60_000;
+    await reconcile({ reason: "test" }, { ...world.context, now: ahead });
+    stage.clock.now += 15 * 60_000;
+    answer = 502;
+    arrived = [];
+    await comment();
+    const failed = [...arrived];
+    answer = 200;
+    arrived = [];
+    stage.clock.now += 15 * 60_000;
+    await reconcile({ reason: "test" }, { ...world.context, now: ahead });
+    await quiet();
+
+    expect(failed).toHaveLength(1);
+    expect(arrived).toEqual(failed);
+  });
+
   it("are left alone when they were taken in all the same", async () => {
     answer = 504;
     await comment();

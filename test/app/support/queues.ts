@@ -14,6 +14,7 @@ export const quick: Timing = {
   heartbeatRefreshSeconds: 2,
   superviseSeconds: 1,
   pollingSeconds: 0.5,
+  clockSeconds: 1,
 };
 
 export interface TestQueues extends RunningQueues, AsyncDisposable {

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { startTestQueues } from "../support/queues.ts";
+import { openTestStore, stores, type TestStore } from "../support/stores.ts";
+
+describe.each(stores)("the clock of %s is set back by two hours", (kind) => {
+  let store: TestStore;
+  beforeAll(async () => {
+    store = await openTestStore(kind);
+  });
+  afterAll(() => store[Symbol.asyncDispose]());
+
+  test("what waited is done now, also for a key of which a newer one comes, and retries too", async () => {
+    const done: number[] = [];
+    await using queues = await startTestQueues(store, {
+      follow: async ({ run }: { run: number }) => void done.push(run),
+    });
+    await store.database.transaction(async (sql) => {
+      for (const run of [1, 2, 3])
+        await queues.send("follow", { run, attempt: 1 }, { sql, key: `run-${run}` });
+      await sql.query(
+        "UPDATE pgboss.job SET created_on = created_on + interval '2 hours', start_after = start_after + interval '2 hours'",
+      );
+      await sql.query(
+        `UPDATE pgboss.job SET state = 'retry', retry_count = 1, created_on = now() - interval '3 hours', started_on = now() + interval '2 hours'
+         WHERE singleton_key = 'run-3'`,
+      );
+    });
+    await queues.send("follow", { run: 4, attempt: 1 }, { key: "run-2" });
+
+    await vi.waitFor(() => expect(done.toSorted()).toEqual([1, 3, 4]), 10_000);
+    expect(queues.log).toMatchObject([{ level: "warn", values: { jobs: 3 } }]);
+  });
+
+  test("jobs of a killed instance are missed all the same, and the queue looks after itself", async () => {
+    const done: number[] = [];
+    await using queues = await startTestQueues(store, {
+      follow: async ({ run }: { run: number }) => void done.push(run),
+    });
+    await store.database.transaction(async (sql) => {
+      await queues.send("follow", { run: 5, attempt: 1 }, { sql });
+      await sql.query(
+        `UPDATE pgboss.job SET state = 'active', started_on = now() + interval '2 hours', heartbeat_on = now() + interval '2 hours'
+         WHERE name = 'follow' AND state = 'created'`,
+      );
+      await sql.query(
+        "UPDATE pgboss.queue SET maintain_on = now() + interval '2 hours', monitor_claim_on = now() + interval '2 hours'",
+      );
+    });
+
+    await vi.waitFor(() => expect(done).toEqual([5]), { timeout: 30_000, interval: 200 });
+  });
+
+  test("nothing is moved while the clock goes right", async () => {
+    await using queues = await startTestQueues(store, { follow: async () => {} });
+    await queues.send("follow", { run: 6, attempt: 1 }, { afterMs: 60 * 60_000 });
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+
+    expect(queues.outcomes).toEqual([]);
+    expect(queues.log).toEqual([]);
+  });
+});
