@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import type { GitHubClient } from "../../src/github/client.ts";
 import type { AppContext } from "../context.ts";
 import type { Hub } from "../hubs/hub.ts";
+import { forgetAttempts } from "../drift/heads-table.ts";
 import { RetryLater } from "../queue/queues.ts";
 import { findRun } from "./github-runs.ts";
 import { clearProblem, recordProblem } from "./problems-table.ts";
@@ -52,7 +53,8 @@ export async function startRun(context: AppContext, hub: Hub, request: RunReques
       await started(context, hub, open, found);
       return { run: found, found: true, askedAt: open.requestedAt.getTime() };
     }
-    const age = context.now() - open.requestedAt.getTime();
+    // A request of a time to come was made before the clock was set back.
+    const age = Math.abs(context.now() - open.requestedAt.getTime());
     if (age < (open.status === "accepted" ? promisedWithinMs : listedWithinMs)) {
       throw new RetryLater(`${hub.key}: it is not known yet what became of ${open.correlation}`, lookAgainMs);
     }
@@ -108,6 +110,8 @@ async function take(context: AppContext, hub: Hub, asked: Asked, answer: Dispatc
       await context.database.transaction(async (sql) => {
         await deleteRequest(sql, asked.correlation);
         await recordProblem(sql, hub.key, answer.problem, new Date(context.now()));
+        // Nothing was started, and no event tells when it can be: each sweep asks once.
+        await forgetAttempts(sql, hub.key);
         const repository = { id: hub.repository.id, owner: hub.repository.owner, name: hub.repository.name };
         const key = `repository-${repository.id}`;
         await context.queues.send("discover", { installation: hub.installation, repository }, { key, sql });

@@ -51,6 +51,11 @@ export async function attemptsOf(sql: Sql, hub: string): Promise<Attempts | unde
   return rows[0];
 }
 
+/** The next look at the hub that finds it behind starts it. */
+export async function forgetAttempts(sql: Sql, hub: string): Promise<void> {
+  await sql.query("delete from protomanager.drift_attempts where hub = $1", [hub]);
+}
+
 export async function putAttempts(
   sql: Sql,
   hub: string,

@@ -1,6 +1,7 @@
 /** What a run that ended well says of the heads that were waiting for it. */
 
 import type { Sql } from "../store/sql.ts";
+import { forgetAttempts } from "./heads-table.ts";
 
 /**
  * Heads that were seen before the run was asked for have been read by it: where the lock still differs, nothing that
@@ -14,5 +15,5 @@ export async function settleHeads(sql: Sql, hub: string, requestedAt: Date): Pro
      where hub = $1 and settled_at is null and first_seen <= $2::timestamptz`,
     [hub, requestedAt],
   );
-  await sql.query("delete from protomanager.drift_attempts where hub = $1", [hub]);
+  await forgetAttempts(sql, hub);
 }

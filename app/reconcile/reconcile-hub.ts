@@ -1,12 +1,14 @@
 /** Job `reconcile-hub`: whether a hub's lock is behind its services, whatever events came or did not. */
 
 import type { AppContext } from "../context.ts";
+import { refreshRun } from "../dispatch/follow.ts";
 import { unfinishedUpdates } from "../dispatch/runs-table.ts";
 import { sendDispatch } from "../dispatch/send-dispatch.ts";
 import { decideDrift } from "../drift/decide-drift.ts";
 import { attemptsOf, headsOf, putAttempts, putHeads } from "../drift/heads-table.ts";
 import { readDrift } from "../drift/read-drift.ts";
 import { renameRepository } from "../hubs/former-names-table.ts";
+import type { Hub } from "../hubs/hub.ts";
 import { hubByKey } from "../hubs/hubs-table.ts";
 import type { Jobs } from "../queue/jobs.ts";
 
@@ -22,8 +24,8 @@ export async function reconcileHub({ hub: key }: Jobs["reconcile-hub"], context:
   const known = { heads: await headsOf(database, key), attempts: await attemptsOf(database, key) };
   const drift = decideDrift(moved, known, now());
   // What runs may bring it all; the next sweep sees.
-  const running = (await unfinishedUpdates(database, key)).length > 0;
-  const dispatch = running ? undefined : drift.dispatch;
+  const dispatch =
+    drift.dispatch === undefined || (await isRunning(context, hub)) ? undefined : drift.dispatch;
 
   metrics.oldestUnpropagated(key, drift.since === undefined ? 0 : (now() - drift.since) / 1000);
   await database.transaction(async (sql) => {
@@ -35,6 +37,13 @@ export async function reconcileHub({ hub: key }: Jobs["reconcile-hub"], context:
     await sendDispatch(context, hub, { reason, sql });
     log.info({ hub: key, services: drift.waiting, attempt: dispatch.attempts }, "The lock is behind");
   });
+}
+
+/** GitHub is asked: where events are lost, the end of a run is, too. */
+async function isRunning(context: AppContext, hub: Hub): Promise<boolean> {
+  const known = await unfinishedUpdates(context.database, hub.key);
+  const runs = await Promise.all(known.map((run) => refreshRun(context, hub, run)));
+  return runs.some(({ status }) => status !== "completed");
 }
 
 function listed(services: readonly string[]): string {

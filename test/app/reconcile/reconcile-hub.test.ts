@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { insertRequest, nameRun, report } from "../../../app/dispatch/runs-table.ts";
+import { dispatch } from "../../../app/dispatch/dispatch.ts";
 import { firstWaitMs } from "../../../app/drift/decide-drift.ts";
 import { settleHeads } from "../../../app/drift/settle-heads.ts";
 import { hubsListing } from "../../../app/hubs/hubs-table.ts";
@@ -86,27 +86,25 @@ describe("reconcileHub", () => {
     expect(await look()).toHaveLength(1);
   });
 
-  it("leaves a hub alone whose run has not ended", async () => {
-    const { database } = world.context;
-    const { clock } = stage;
+  it("leaves a hub alone while GitHub has a run of it, whose end nobody needs to tell", async () => {
     await world.commit("orders", { "proto/a.proto": "2" });
-    const correlation = "00000000-0000-4000-8000-000000000001";
-    const requestedAt = new Date(clock.now);
-    await insertRequest(database, {
-      correlation,
-      hub,
-      kind: "update",
-      checkKey: null,
-      reason: "",
-      requestedAt,
-    });
-    await nameRun(database, correlation, 1);
+    await dispatch({ hub, reason: "a push" }, world.context);
 
     expect(await look()).toEqual([]);
-    await database.transaction((sql) =>
-      report(sql, 1, { status: "completed", conclusion: "failure", startedAt: clock.now }, requestedAt),
-    );
+    stage.github.setRunner(async () => ({ succeeded: false, log: "" }));
+    await stage.github.completedRun(world.account, "hub");
     expect(await look()).toHaveLength(1);
+  });
+
+  it("asks once in each sweep for a run that GitHub refuses", async () => {
+    await world.commit("orders", { "proto/a.proto": "2" });
+    const fault = { status: 422, message: "Cannot trigger a 'workflow_dispatch' on a disabled workflow" };
+    stage.github.inject({ match: { operation: "actions/create-workflow-dispatch" }, fault });
+    expect(await look()).toHaveLength(1);
+    await dispatch({ hub, reason: "the sweep" }, world.context);
+
+    expect(await look()).toHaveLength(1);
+    expect(await look()).toEqual([]);
   });
 
   it("follows a repository that was renamed while nobody told", async () => {
