@@ -39,8 +39,15 @@ export async function findPostgres(): Promise<string | undefined> {
   return undefined;
 }
 
-/** It writes without fsync: only for tests. */
-export async function startPostgres(initdb: string): Promise<PostgresServer> {
+/**
+ * It writes without fsync, and answers before it has written: only for tests.
+ *
+ * @param own - settings that go before these
+ */
+export async function startPostgres(
+  initdb: string,
+  own: Readonly<Record<string, string>> = {},
+): Promise<PostgresServer> {
   const identity = await userForPostgres();
   const folder = await mkdtemp(join(tmpdir(), "protomanager-postgres-"));
   if (identity !== undefined) await chown(folder, identity.uid, identity.gid);
@@ -58,6 +65,7 @@ export async function startPostgres(initdb: string): Promise<PostgresServer> {
     synchronous_commit: "off",
     full_page_writes: "off",
     max_connections: "200",
+    ...own,
   };
   const args = [
     "-D",
@@ -68,8 +76,18 @@ export async function startPostgres(initdb: string): Promise<PostgresServer> {
   let server: ReturnType<typeof spawn> | undefined;
 
   async function start() {
-    server = spawn(postgres, args, { ...options, stdio: "ignore" });
-    await untilReady(url);
+    const begin = () => {
+      server = spawn(postgres, args, { ...options, stdio: "ignore" });
+      // Refused while processes of one that was killed are still about.
+      server.once("exit", (code) => {
+        if (starting && code !== 0) setTimeout(begin, 100);
+      });
+    };
+    let starting = true;
+    begin();
+    await untilReady(url).finally(() => {
+      starting = false;
+    });
   }
   async function stop(signal: "SIGINT" | "SIGKILL" = "SIGINT") {
     if (server === undefined || server.exitCode !== null || server.signalCode !== null) return;

@@ -1,10 +1,13 @@
 /** An organization of hubs and services on local-github, and the App as it is run in production. */
 
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
+import pLimit from "p-limit";
 import { stringify } from "yaml";
 import { initialWorkflow } from "../../../../src/commands/init-files.ts";
 import { findPostgres, type PostgresServer, startPostgres } from "../../../app/support/postgres-server.ts";
 import {
+  type Files,
   type LocalGitHub,
   type LocalGitHubOptions,
   startLocalGitHub,
@@ -23,9 +26,13 @@ export interface WorldOptions {
   hubs: number;
   /** Of each hub. */
   services: number;
+  /** That the hubs are spread over; default one for each hub. */
+  organizations?: number;
   /** Variables of the App besides those that the world sets. */
   env?: Readonly<Record<string, string>>;
   github?: LocalGitHubOptions;
+  /** Whether `shiftClock` is asked for; default false. */
+  shiftedClocks?: boolean;
 }
 
 export interface Place {
@@ -39,10 +46,11 @@ export interface WorldHub extends Place {
 
 export interface World extends AsyncDisposable {
   readonly github: LocalGitHub;
-  /** Each in an organization of its own. */
   readonly hubs: readonly WorldHub[];
   /** Those that run; a dead one is replaced by `startInstance`. */
   readonly instances: AppProcess[];
+  /** Every one that ever ran, with its log. */
+  readonly everyInstance: readonly AppProcess[];
   readonly postgres: PostgresServer | undefined;
   /** Where GitHub reaches the App: in front of all instances. */
   readonly address: string;
@@ -52,6 +60,8 @@ export interface World extends AsyncDisposable {
   startInstance(): Promise<AppProcess>;
   /** Ends an instance and takes it out of `instances`. */
   stopInstance(instance: AppProcess, signal?: NodeJS.Signals): Promise<void>;
+  /** Sets an instance's clock off the real one, as of now and for those that follow on its port. */
+  shiftClock(instance: AppProcess, milliseconds: number): Promise<void>;
 }
 
 /** Of `service`, with as many fields as it has versions. */
@@ -75,7 +85,7 @@ export async function startWorld(options: WorldOptions): Promise<World> {
   const balancer = await startBalancer(() => [...running.keys()]);
   stack.defer(() => balancer.close());
   const hubs = await createHubs(github, options, balancer.address);
-  const accounts = hubs.map(({ owner }) => owner);
+  const accounts = [...new Set(hubs.map(({ owner }) => owner))];
   const env = {
     ...(await installApp(github, accounts, balancer.address)),
     DEBOUNCE_SECONDS: "0",
@@ -85,18 +95,22 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     ...options.env,
   };
   const instances: AppProcess[] = [];
+  const everyInstance: AppProcess[] = [];
+  const clockOf = (port: number) => path.join(folder.path, `clock-${port}`);
   const startInstance = async (): Promise<AppProcess> => {
     const port = ports.find((one) => !running.has(one));
     if (port === undefined) throw new Error("All instances are running.");
-    const instance = await startApp(env, port);
+    const clock = options.shiftedClocks ? shiftedClock(clockOf(port)) : {};
+    const instance = await startApp({ ...env, ...clock }, port);
     running.set(port, instance);
     instances.push(instance);
+    everyInstance.push(instance);
     return instance;
   };
   const stopInstance = async (instance: AppProcess, signal?: NodeJS.Signals): Promise<void> => {
     await instance.stop(signal);
     instances.splice(instances.indexOf(instance), 1);
-    running.delete(Number(new URL(instance.address).port));
+    running.delete(portOf(instance));
   };
   stack.defer(async () => {
     await Promise.all(instances.map((instance) => instance.stop("SIGKILL")));
@@ -108,46 +122,61 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     github,
     hubs,
     instances,
+    everyInstance,
     postgres,
     address: balancer.address,
     folder: folder.path,
     startInstance,
     stopInstance,
+    shiftClock: (instance, milliseconds) => writeFile(clockOf(portOf(instance)), String(milliseconds)),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
 }
 
-async function createHubs(
-  github: LocalGitHub,
-  { hubs, services }: WorldOptions,
-  appUrl: string,
-): Promise<WorldHub[]> {
-  const made: WorldHub[] = [];
-  for (let hub = 1; hub <= hubs; hub++) {
-    const owner = `org-${hub}`;
-    const places = Array.from({ length: services }, (_, index) => ({ owner, name: `service-${index + 1}` }));
-    for (const { name } of places)
-      await github.createRepository(owner, name, { files: { [protoFile]: proto(name, 1) } });
-    await github.createRepository(owner, "protos", {
-      files: {
-        "config.yaml": config(github, owner, places),
-        ".github/workflows/protomanager.yml": initialWorkflow("config.yaml", { appUrl }),
-      },
-    });
-    made.push({ owner, name: "protos", services: places });
-  }
-  return made;
+function portOf({ address }: AppProcess): number {
+  return Number(new URL(address).port);
 }
 
-function config(github: LocalGitHub, owner: string, services: readonly Place[]): string {
+function shiftedClock(file: string): Record<string, string> {
+  const preload = path.join(import.meta.dirname, "shifted-clock.ts");
+  return { NODE_OPTIONS: `--import ${preload}`, CLOCK_FILE: file };
+}
+
+async function createHubs(
+  github: LocalGitHub,
+  { hubs, services, organizations = hubs }: WorldOptions,
+  appUrl: string,
+): Promise<WorldHub[]> {
+  const limit = pLimit(8);
+  const make = async (number: number): Promise<WorldHub> => {
+    const owner = `org-${1 + ((number - 1) % organizations)}`;
+    // Names are of their organization alone, as a rule.
+    const suffix = organizations === hubs ? "" : `-of-${number}`;
+    const places = Array.from({ length: services }, (_, index) => {
+      return { owner, name: `service-${index + 1}${suffix}` };
+    });
+    const name = `protos${suffix}`;
+    const create = (place: string, files: Files) =>
+      limit(() => github.createRepository(owner, place, { files }));
+    await Promise.all(places.map((place) => create(place.name, { [protoFile]: proto(place.name, 1) })));
+    await create(name, {
+      "config.yaml": config(github, `${owner}${suffix}`, places),
+      ".github/workflows/protomanager.yml": initialWorkflow("config.yaml", { appUrl }),
+    });
+    return { owner, name, services: places };
+  };
+  return Promise.all(Array.from({ length: hubs }, (_, index) => make(index + 1)));
+}
+
+function config(github: LocalGitHub, system: string, services: readonly Place[]): string {
   return stringify({
-    system: { name: owner, version: "v1" },
-    repositories: services.map(({ name }) => ({
+    system: { name: system, version: "v1" },
+    repositories: services.map(({ owner, name }) => ({
       name,
       url: `${github.address}/${owner}/${name}`,
       proto_dir: "proto",
     })),
-    global_proto: { package: `${owner.replaceAll("-", "_")}.v1` },
+    global_proto: { package: `${system.replaceAll("-", "_")}.v1` },
     generate: { languages: [] },
   });
 }
@@ -156,5 +185,6 @@ async function installedPostgres(): Promise<PostgresServer> {
   const initdb = await findPostgres();
   if (initdb === undefined)
     throw new Error("PostgreSQL is not installed. On Debian: apt-get install postgresql");
-  return startPostgres(initdb);
+  // What was answered survives a kill, as in production.
+  return startPostgres(initdb, { synchronous_commit: "on" });
 }
