@@ -26,13 +26,18 @@ const actions: readonly PullRequestEvent["action"][] = [
   "ready_for_review",
 ];
 
+/** Of all other events of pull requests nothing is asked. */
+export function startsChecks(action: PullRequestEvent["action"]): boolean {
+  return actions.includes(action);
+}
+
 /** @param hubs - that list the repository, and may */
 export function decideChecks(
   event: Pick<PullRequestEvent, "action" | "baseRef" | "draft">,
   service: RepositoryFacts,
   hubs: readonly Hub[],
 ): CheckDecision[] {
-  if (!actions.includes(event.action)) return [];
+  if (!startsChecks(event.action)) return [];
   if (hubs.length === 0) {
     const why = "No hub of ProtoManager lists this repository, so there is nothing to check.";
     return [{ hub: undefined, checkName, verdict: { kind: "neutral", why } }];

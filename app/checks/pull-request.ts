@@ -16,7 +16,7 @@ import { hubsListing } from "../hubs/hubs-table.ts";
 import { createCheckRun } from "./check-runs.ts";
 import { markConcluded, nameCheckRun, openCheck, supersede } from "./checks-table.ts";
 import { output } from "./conclusion.ts";
-import { type CheckDecision, decideChecks } from "./decide-checks.ts";
+import { type CheckDecision, decideChecks, startsChecks } from "./decide-checks.ts";
 import { whereAllowed } from "./where-allowed.ts";
 
 /** GitHub's clock may be ahead of ours. */
@@ -25,6 +25,7 @@ const clockMarginMs = 10 * 60_000;
 export async function handlePullRequest(event: PullRequestEvent, context: AppContext): Promise<void> {
   const { database, github, settings } = context;
   const { installation, repository } = event;
+  if (!startsChecks(event.action)) return;
   if ((await github.installationOf(repository.owner)) !== installation) return;
   const client = github.client({
     installation,

@@ -28,7 +28,9 @@ export async function readChange(
   if (none.test(after) || paths.length === 0) return { touches: () => false };
   const client = context.github.client({
     installation: event.installation,
-    repositories: [repository.name],
+    // One token for the whole account, as the sweep has it: one for each of a thousand repositories that are pushed to
+    // would be as many requests, which GitHub and our own pace let through one by one.
+    repositories: undefined,
     permissions: { contents: "read" },
   });
   const commits = none.test(before) ? [after] : [before, after];

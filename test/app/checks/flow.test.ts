@@ -138,6 +138,16 @@ describe("a check run that is complete at once", () => {
     expect(stage.context.sent).toEqual([]);
   });
 
+  it.each(["closed", "converted_to_draft"] as const)("is not asked for when one is %s", async (action) => {
+    const pull = await stage.openQuietly("orders", harmless);
+    const before = stage.github.requests.length;
+
+    await stage.tell("orders", pull, { action });
+
+    expect(stage.github.requests.slice(before)).toEqual([]);
+    expect(stage.checkRuns("orders", pull.headOid)).toEqual([]);
+  });
+
   it("is left out where the installation has not granted it", async () => {
     const [installation] = stage.github.state.apps.installations;
     const { permissions } = installation!;

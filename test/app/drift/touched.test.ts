@@ -71,6 +71,21 @@ describe("readChange", () => {
     expect(await askAs("former", commits.first, commits.readme, "proto")).toBe(true);
   });
 
+  it("gets one token for all repositories of an account, which reads contents and nothing else", async () => {
+    await github.createRepository("acme", "bills", { files: { "proto/a.proto": "1" } });
+    const head = (await github.branch("acme", "bills", "main"))!;
+    await ask(commits.first, commits.readme, "proto");
+    expect(await askAs("bills", zeros, head, "proto")).toBe(true);
+
+    const minted = github.requests.filter(
+      ({ operation }) => operation === "apps/create-installation-access-token",
+    );
+    expect(minted).toHaveLength(1);
+    const { tokens } = github.state;
+    const found = tokens.secrets().map((secret) => tokens.find(secret, new Date()));
+    expect(found.map((token) => token?.permissions)).toEqual([{ contents: "read" }]);
+  });
+
   it("puts nothing foreign into the query", async () => {
     const folder = 'proto") { oid } evil: object(expression: "x';
 
