@@ -2,6 +2,7 @@ import type { Db, PgBoss } from "pg-boss";
 import { assertOutsideTransaction } from "../store/in-transaction.ts";
 import type { Database, Sql, SqlValue } from "../store/sql.ts";
 import type { Jobs, QueueName } from "./jobs.ts";
+import { queueOptions } from "./queue-options.ts";
 import type { SendOptions } from "./queues.ts";
 import type { WakeUps } from "./wake-ups.ts";
 

@@ -1,4 +1,6 @@
 import type { JobWithMetadata, PgBoss } from "pg-boss";
+import { allDone } from "../../src/all-done.ts";
+import { jobFacts } from "../job-facts.ts";
 import { failJob } from "./fail-job.ts";
 import type { QueueName } from "./jobs.ts";
 import type { RunningJob, StartQueues } from "./pg-boss.ts";
@@ -13,23 +15,27 @@ export interface StartWorkers extends StartQueues {
   timing: Timing;
 }
 
-/** One worker for each job that may run at a time, so that all of them can be woken by name. */
+/** Workers that run one job, or one batch, at a time, so that all of them can be woken by name. */
 export async function startWorkers(options: StartWorkers): Promise<void> {
   const { boss, wakeUps, timing } = options;
   for (const [name, handler] of Object.entries(options.handlers)) {
     const queue = name as QueueName;
-    for (let worker = 0; worker < queueOptions[queue].concurrency; worker++) {
+    const { concurrency, batch = 1, keyless } = queueOptions[queue];
+    for (let worker = 0; worker < concurrency; worker++) {
       const id: string = await boss.work(
         queue,
         {
           includeMetadata: true,
-          groupConcurrency: 1,
+          batchSize: batch,
+          ...(!keyless && { groupConcurrency: 1 }),
           heartbeatRefreshSeconds: timing.heartbeatRefreshSeconds,
           pollingIntervalSeconds: timing.pollingSeconds,
           notifyPollingIntervalSeconds: timing.pollingSeconds,
         },
-        async ([job]: JobWithMetadata<object>[]) => {
-          if (job !== undefined) await runJob(options, queue, handler as Handler<QueueName, unknown>, job);
+        async (jobs: JobWithMetadata<object>[]) => {
+          await allDone(
+            jobs.map((job) => runJob(options, queue, handler as Handler<QueueName, unknown>, job)),
+          );
           // Or it would wait for the next notification, or poll, while there is more to do.
           boss.notifyWorker(id);
         },
@@ -46,7 +52,7 @@ async function runJob(
   job: JobWithMetadata<object>,
 ): Promise<void> {
   const attempt = job.retryCount + 1;
-  const log = options.log.child({ queue, job: job.id, attempt });
+  const log = options.log.child({ queue, job: job.id, attempt, ...jobFacts(job.data) });
   const begin = performance.now();
   try {
     const running: RunningJob = { queue, id: job.id, attempt, data: job.data, queues: options.queues, log };

@@ -16,7 +16,7 @@ describe.each(stores)("groups on %s", (kind) => {
     let mostOfAll = 0;
     let done = 0;
     const handlers = {
-      delivery: async ({ id }: { id: string }) => {
+      dispatch: async ({ hub: id }: { hub: string }) => {
         const of = (running.get(id) ?? 0) + 1;
         running.set(id, of);
         mostOfGroup = Math.max(mostOfGroup, of);
@@ -38,11 +38,8 @@ describe.each(stores)("groups on %s", (kind) => {
         cleanUps.use(await startTestQueues(store, handlers, { database }));
       }
     }
-    const event = { kind: "merge_group", installation: 1 } as never;
     const sent = Array.from({ length: jobsPerGroup }, () => groups).flat();
-    await Promise.all(
-      sent.map((group) => first.send("delivery", { id: group, receivedAt: 0, event }, { group })),
-    );
+    await Promise.all(sent.map((group) => first.send("dispatch", { hub: group, reason: "test" }, { group })));
     await vi.waitFor(() => expect(done).toBe(jobsPerGroup * groups.length), 30_000);
     expect(mostOfGroup).toBe(1);
     expect(mostOfAll).toBeGreaterThan(1);
