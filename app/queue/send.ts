@@ -33,6 +33,9 @@ async function insert(
   options: SendOptions,
 ): Promise<void> {
   const { afterMs = 0, key, group = key } = options;
+  if (queueOptions[name].keyless && group !== undefined) {
+    throw new Error(`A job for ${name} was sent with a key or a group, which that queue does not look at.`);
+  }
   const db = dbOf(sql);
   const placement = {
     db,
