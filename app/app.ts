@@ -1,12 +1,11 @@
 /** The App as Probot takes it: every event is kept, and nothing else is done with it here. */
 
 import type { Probot } from "probot";
-import { type IngestOptions, ingest } from "./ingest.ts";
+import { createIngest, type IngestOptions } from "./ingest.ts";
 
 export function createApp(options: IngestOptions): (app: Probot) => void {
+  const ingest = createIngest(options);
   return (app) => {
-    app.onAny(async ({ id, name, payload }) => {
-      await ingest({ id, name, payload }, options);
-    });
+    app.onAny(({ id, name, payload }) => ingest({ id, name, payload }));
   };
 }

@@ -1,12 +1,15 @@
 /** A webhook delivery → the job that handles it, at once or not at all. */
 
 import { setTimeout as delay } from "node:timers/promises";
+import { type Context, context } from "@opentelemetry/api";
 import type { AppContext } from "./context.ts";
 import { deliveryFacts } from "./events/delivery-facts.ts";
 import { isOfInterest } from "./events/of-interest.ts";
 import { readEvent } from "./events/read-event.ts";
 import { HttpError } from "./http/body.ts";
-import { finishDelivery, recordDelivery } from "./store/deliveries-table.ts";
+import { type BatchOptions, inBatches } from "./in-batches.ts";
+import type { Jobs } from "./queue/jobs.ts";
+import { type Delivery as DeliveryRow, recordDeliveries } from "./store/deliveries-table.ts";
 
 export interface IngestOptions
   extends Pick<AppContext, "database" | "queues" | "metrics" | "log" | "now" | "settings"> {
@@ -28,45 +31,78 @@ export interface Delivery {
 /** Probot answers 202 after 9 s, and GitHub would not send again what is lost then. */
 const defaultDeadlineMs = 8000;
 
-/** @throws HttpError - 503 when it could not be kept: GitHub notes it as failed, and the reconciler has it sent again */
-export async function ingest(delivery: Delivery, options: IngestOptions): Promise<void> {
+/**
+ * Keeps deliveries.
+ *
+ * @throws HttpError - 503 when one could not be kept: GitHub notes it as failed, and the reconciler has it sent again
+ */
+export function createIngest(options: IngestOptions): (delivery: Delivery) => Promise<void> {
   const { log, metrics, deadlineMs = defaultDeadlineMs } = options;
-  const of = { delivery: delivery.id, event: delivery.name };
-  const kept = keep(delivery, options);
-  const late = new AbortController();
-  try {
-    const timeout = delay(deadlineMs, undefined, { signal: late.signal }).then(() => {
-      throw new Error(`The store did not answer within ${deadlineMs} ms.`);
-    });
-    const { outcome, repository } = await Promise.race([kept, timeout]);
-    metrics.delivery(delivery.name, outcome);
-    const line = outcome === "ignored" ? "debug" : "info";
-    log[line]({ ...of, repository, outcome }, "A webhook delivery was taken.");
-  } catch (error) {
-    kept.catch(() => {});
-    log.error({ ...of, error }, "A webhook delivery could not be kept.");
-    throw new HttpError(503, "The delivery could not be kept: send it again later.", { cause: error });
-  } finally {
-    late.abort();
-  }
+  const keepArrival = inBatches<Arrival, Outcome>((arrivals) => keep(arrivals, options), batches);
+
+  return async (delivery) => {
+    const of = { delivery: delivery.id, event: delivery.name };
+    const late = new AbortController();
+    try {
+      const arrival = readArrival(delivery, options);
+      const timeout = delay(deadlineMs, undefined, { signal: late.signal }).then(() => {
+        throw new Error(`The store did not answer within ${deadlineMs} ms.`);
+      });
+      const kept = keepArrival(arrival);
+      kept.catch(() => {});
+      const outcome = await Promise.race([kept, timeout]);
+      metrics.delivery(delivery.name, outcome);
+      const line = outcome === "ignored" ? "debug" : "info";
+      log[line]({ ...of, repository: arrival.row.repository, outcome }, "A webhook delivery was taken.");
+    } catch (error) {
+      log.error({ ...of, error }, "A webhook delivery could not be kept.");
+      throw new HttpError(503, "The delivery could not be kept: send it again later.", { cause: error });
+    } finally {
+      late.abort();
+    }
+  };
 }
 
-async function keep(delivery: Delivery, options: IngestOptions) {
-  const { database, queues, now, serves, settings } = options;
-  const { account, ...facts } = deliveryFacts(delivery.payload);
+/** GitHub sends an organization's deliveries in bursts: those of a burst are kept in one transaction. */
+const batches: BatchOptions = { most: 100, atOnce: 3 };
+
+type Outcome = "accepted" | "duplicate" | "ignored";
+
+interface Arrival {
+  row: DeliveryRow;
+  job: Jobs["delivery"] | undefined;
+  /** The trace that the job belongs to. */
+  trace: Context;
+}
+
+function readArrival({ id, name, payload }: Delivery, options: IngestOptions): Arrival {
+  const { now, serves, settings } = options;
+  const { account, ...facts } = deliveryFacts(payload);
   const receivedAt = options.receivedAt?.() ?? now();
-  const event = readEvent(delivery.name, delivery.payload);
+  const event = readEvent(name, payload);
   const served = account === null || serves(account);
-  const outcome = await database.transaction(async (sql) => {
-    const row = { id: delivery.id, event: delivery.name, ...facts, receivedAt: new Date(receivedAt) };
-    if (!(await recordDelivery(sql, row))) return "duplicate";
-    if (event === undefined || !served || !isOfInterest(event, settings().workflow)) {
-      const reason = served ? "ignored: of no interest" : "ignored: the account is not served";
-      await finishDelivery(sql, delivery.id, reason, new Date(now()));
-      return "ignored";
+  const row = { id: id.toLowerCase(), event: name, ...facts, receivedAt: new Date(receivedAt) };
+  const trace = context.active();
+  if (event === undefined || !served || !isOfInterest(event, settings().workflow)) {
+    const why = served ? "ignored: of no interest" : "ignored: the account is not served";
+    return { row: { ...row, ignored: { why, at: new Date(now()) } }, job: undefined, trace };
+  }
+  return { row, job: { id, receivedAt, event }, trace };
+}
+
+function keep(arrivals: readonly Arrival[], { database, queues }: IngestOptions): Promise<Outcome[]> {
+  return database.transaction(async (sql) => {
+    const fresh = await recordDeliveries(
+      sql,
+      arrivals.map(({ row }) => row),
+    );
+    const outcomes: Outcome[] = [];
+    for (const { row, job, trace } of arrivals) {
+      // Of two in one batch the second is the duplicate.
+      const isNew = fresh.delete(row.id);
+      if (isNew && job) await context.with(trace, () => queues.send("delivery", job, { sql }));
+      outcomes.push(!isNew ? "duplicate" : job ? "accepted" : "ignored");
     }
-    await queues.send("delivery", { id: delivery.id, receivedAt, event }, { sql });
-    return "accepted";
+    return outcomes;
   });
-  return { outcome, repository: facts.repository } as const;
 }

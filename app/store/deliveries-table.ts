@@ -12,17 +12,31 @@ export interface Delivery {
   repository: string | null;
   installation: number | null;
   receivedAt: Date;
+  /** Of one that needs no job: a few words on why, for people who look into the table. */
+  ignored?: { why: string; at: Date };
 }
 
 /** False when the delivery is known already. Of two at the same time, one waits for the other's transaction. */
 export async function recordDelivery(sql: Sql, delivery: Delivery): Promise<boolean> {
-  const { id, event, action, repository, installation, receivedAt } = delivery;
-  const rows = await sql.query(
-    `INSERT INTO protomanager.deliveries (id, event, action, repository, installation, received_at)
-     VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id`,
-    [id, event, action, repository, installation, receivedAt],
+  return (await recordDeliveries(sql, [delivery])).size === 1;
+}
+
+/** Those of the ids, in lower case, that were not known. Many cost as much as one. */
+export async function recordDeliveries(sql: Sql, deliveries: readonly Delivery[]): Promise<Set<string>> {
+  const values = deliveries.map(({ ignored, ...delivery }) => {
+    return { ...delivery, handled_at: ignored?.at, outcome: ignored?.why };
+  });
+  // In order: two transactions that hold some of the same would wait for each other.
+  const rows = await sql.query<{ id: string }>(
+    `INSERT INTO protomanager.deliveries (id, event, action, repository, installation, received_at, handled_at, outcome)
+     SELECT d.id, d.event, d.action, d.repository, d.installation, d."receivedAt", d.handled_at, d.outcome
+     FROM jsonb_to_recordset($1::jsonb) AS d (id uuid, event text, action text, repository text, installation bigint,
+       "receivedAt" timestamptz, handled_at timestamptz, outcome text)
+     ORDER BY d.id
+     ON CONFLICT DO NOTHING RETURNING id::text`,
+    [JSON.stringify(values)],
   );
-  return rows.length === 1;
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** `outcome`: a few words on what came of it, for people who look into the table. */

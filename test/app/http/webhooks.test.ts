@@ -44,6 +44,18 @@ it("keeps a delivery and its job, once", async () => {
   expect(jobOf(id)).toHaveLength(1);
 });
 
+it("keeps a burst that comes at once, twice and among what is of no interest", async () => {
+  const ids = Array.from({ length: 20 }, () => randomUUID());
+  const answers = await Promise.all([
+    ...ids.map((id) => deliver(app.address, "push", pushed, { id })),
+    ...ids.map((id) => deliver(app.address, "push", pushed, { id })),
+    ...ids.map(() => deliver(app.address, "star", { action: "created" })),
+  ]);
+
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+  expect(ids.map((id) => jobOf(id).length)).toEqual(ids.map(() => 1));
+});
+
 it("keeps what is of no interest without a job", async () => {
   const id = randomUUID();
 
@@ -93,7 +105,10 @@ it("logs neither payloads nor signatures", async () => {
   await deliver(app.address, "push", "payload text {");
 
   const text = JSON.stringify(app.lines);
-  expect(text).toContain("A webhook delivery was refused.");
+  expect(app.lines).toMatchObject([
+    { msg: "A webhook delivery was refused.", problem: expect.stringContaining("set the same secret") },
+    { msg: "A webhook delivery was refused.", problem: "The payload is no object of JSON." },
+  ]);
   expect(text).not.toContain("payload text");
   expect(text).not.toContain("sha256=");
 });

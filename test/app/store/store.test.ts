@@ -1,6 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { finishDelivery, pruneDeliveries, recordDelivery } from "../../../app/store/deliveries-table.ts";
+import {
+  finishDelivery,
+  pruneDeliveries,
+  recordDeliveries,
+  recordDelivery,
+} from "../../../app/store/deliveries-table.ts";
 import { prune } from "../../../app/store/retention.ts";
 import { testContext, testTime } from "../support/app-context.ts";
 import { openTestStore, stores, type TestStore } from "../support/stores.ts";
@@ -106,6 +111,20 @@ describe.each(stores)("the store on %s", (kind) => {
     expect(answers.filter(Boolean)).toHaveLength(1);
     expect(await recordDelivery(store.database, twin)).toBe(false);
     expect(await recordDelivery(store.database, { ...twin, id: twin.id.toUpperCase() })).toBe(false);
+  });
+
+  test("of many deliveries those are new that are not known, each once", async () => {
+    const [known, one, other] = [delivery(new Date()), delivery(new Date()), delivery(new Date())];
+    await recordDelivery(store.database, known);
+    const ignored = { why: "of no interest", at: new Date() };
+    const many = [other, known, { ...one, ignored }, one, other];
+
+    expect(await recordDeliveries(store.database, many)).toEqual(new Set([one.id, other.id]));
+    const rows = await store.database.query<{ outcome: string | null }>(
+      "SELECT outcome FROM protomanager.deliveries WHERE id = ANY($1::uuid[]) ORDER BY outcome",
+      [[one.id, other.id]],
+    );
+    expect(rows).toEqual([{ outcome: "of no interest" }, { outcome: null }]);
   });
 
   test("a delivery whose transaction fails is new again", async () => {
