@@ -8,7 +8,6 @@ import { handlers } from "./handlers/handlers.ts";
 import type { BodyBudget } from "./http/body.ts";
 import type { RouteHandler } from "./http/router.ts";
 import { requestTime, webhookRoute } from "./http/webhooks.ts";
-import { jobFacts } from "./job-facts.ts";
 import { startQueues } from "./queue/pg-boss.ts";
 import { servedAccounts } from "./served-accounts.ts";
 import type { Registration, Settings } from "./settings.ts";
@@ -41,7 +40,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   const queues = await startQueues({
     database: store,
     handlers,
-    makeContext: (job) => ({ ...shared, queues: job.queues, log: job.log.child(jobFacts(job.data)) }),
+    makeContext: (job) => ({ ...shared, queues: job.queues, log: job.log }),
     log,
     metrics,
   });

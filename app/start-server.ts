@@ -98,6 +98,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   log.info({ address: http.address, host: first.host, store: first.store.kind }, "The App listens.");
   if (engine === undefined) setup.announce();
+  else if (first.publicUrl === undefined) {
+    log.warn(
+      {},
+      "PUBLIC_URL is not set: runs that ask for tokens or report a check are refused until it is.",
+    );
+  }
 
   const resources = cleanUps.move();
   return {

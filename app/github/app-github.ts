@@ -2,7 +2,8 @@
 
 import { createAppAuth } from "@octokit/auth-app";
 import { clientBuilder, type GitHubClient } from "../../src/github/client.ts";
-import { hasStatus } from "../../src/github/errors.ts";
+import { messageOf } from "../../src/errors.ts";
+import { GitHubError, hasStatus } from "../../src/github/errors.ts";
 import { type MintedToken, mintedTokens } from "../../src/github/minted-tokens.ts";
 import { githubPace, type Pace, readGroups, writeGroups } from "../../src/github/pace.ts";
 import type { AppContext } from "../context.ts";
@@ -81,7 +82,11 @@ export function createAppGitHub({
     const { appId, privateKey } = registration;
     // Its tokens are 30 seconds old when made; where clocks differ by more it asks again with GitHub's time.
     const auth = { authStrategy: createAppAuth, auth: { appId, privateKey } };
-    return guard(build({ host, groups: writes, budget, auth, ...waits }), budget);
+    const client = guard(build({ host, groups: writes, budget, auth, ...waits }), budget);
+    client.hook.error("request", (error) => {
+      throw keyProblem(error, appId);
+    });
+    return client;
   }
 
   const budgetOf = (installation: number) => `${host} installation ${installation}`;
@@ -132,4 +137,17 @@ export function createAppGitHub({
       installations.clear();
     },
   };
+}
+
+/** GitHub answers 401 to a key that is not the App's, and 404 to an App that is not there. */
+function keyProblem(error: unknown, appId: string): unknown {
+  const unknown = hasStatus(error, 404) && messageOf(error).startsWith("Integration not found");
+  if (!hasStatus(error, 401) && !unknown) return error;
+  const seen = messageOf(error).split(" - https://")[0];
+  return new GitHubError(
+    `GitHub does not take the key of App ${appId}: it answered ${JSON.stringify(seen)}. APP_ID and the private key have to ` +
+      "be those of one App on this host, as its settings page at GitHub shows them, and the key must not be deleted there.",
+    unknown ? 404 : 401,
+    { cause: error },
+  );
 }

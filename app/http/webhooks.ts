@@ -1,10 +1,11 @@
 /** `POST /api/github/webhooks`: what Probot does not look at, then Probot. */
 
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { IncomingHttpHeaders } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { context, SpanKind, trace } from "@opentelemetry/api";
 import { createProbot, type Probot } from "probot";
 import type { Logger as Pino } from "pino";
+import { messageOf } from "../../src/errors.ts";
 import { apiUrls } from "../../src/github/urls.ts";
 import type { Registration, Settings } from "../settings.ts";
 import type { Metrics } from "../telemetry/metrics.ts";
@@ -29,6 +30,10 @@ export interface WebhookOptions {
   now: () => number;
 }
 
+/** What Probot answers with 400 after the headers were looked at. */
+const wrongSignature =
+  "It was not signed with WEBHOOK_SECRET. If GitHub has sent it, set the same secret in the App's settings there and here.";
+
 export async function webhookRoute(options: WebhookOptions): Promise<RouteHandler> {
   const { registration, settings, app, metrics, log, budget, now } = options;
   const probot = createProbot({
@@ -50,20 +55,30 @@ export async function webhookRoute(options: WebhookOptions): Promise<RouteHandle
   return async (request, response) => {
     const receivedAt = now();
     const { event, delivery } = checkHeaders(request.headers);
+    let problem = wrongSignature;
     response.once("close", () => {
       if (response.statusCode < 400) return;
-      if (response.statusCode < 500) metrics.delivery(event, "refused");
-      log.warn({ delivery, event, status: response.statusCode }, "A webhook delivery was refused.");
+      // Its name was not signed: each that somebody makes up would become a metric of its own.
+      if (response.statusCode < 500) metrics.delivery("unknown", "refused");
+      log.warn({ delivery, event, status: response.statusCode, problem }, "A webhook delivery was refused.");
     });
-    const body = (await readBody(request, maxWebhookBytes, budget)).toString("utf8");
-    // Probot answers 500 to JSON that is no object, though signed.
-    if (!body.trimStart().startsWith("{")) throw new HttpError(400, "The payload is no object of JSON.");
+    const body = await readPayload(request, budget).catch((error: unknown) => {
+      problem = messageOf(error);
+      throw error;
+    });
     const span = tracer.startSpan(`webhook ${event}`, { kind: SpanKind.SERVER, attributes: { delivery } });
     response.once("close", () => span.end());
     await context.with(trace.setSpan(context.active(), span), () =>
       requestTime.run(receivedAt, () => middleware(Object.assign(request, { body }), response)),
     );
   };
+}
+
+async function readPayload(request: IncomingMessage, budget: BodyBudget): Promise<string> {
+  const body = (await readBody(request, maxWebhookBytes, budget)).toString("utf8");
+  // Probot answers 500 to JSON that is no object, though signed.
+  if (!body.trimStart().startsWith("{")) throw new HttpError(400, "The payload is no object of JSON.");
+  return body;
 }
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;

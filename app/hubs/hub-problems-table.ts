@@ -31,6 +31,15 @@ export async function setHubProblem(
   );
 }
 
+/** Undefined when all is well with it, or nothing is known of it. */
+export async function hubProblemOf(sql: Sql, repository: number): Promise<string | undefined> {
+  const rows = await sql.query<{ problem: string }>(
+    "select problem from protomanager.hub_problems where repository = $1",
+    [repository],
+  );
+  return rows[0]?.problem;
+}
+
 export function hubProblems(sql: Sql, installation: number): Promise<HubProblem[]> {
   return sql.query<HubProblem>(
     `select repository, full_name as "fullName", problem, since from protomanager.hub_problems

@@ -23,7 +23,7 @@ export interface RunningJob {
   attempt: number;
   data: unknown;
   queues: Queues;
-  /** Names queue, id and attempt in each line. */
+  /** Names queue, id, attempt and what the job is about in each line. */
   log: Logger;
 }
 

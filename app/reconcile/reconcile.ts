@@ -3,7 +3,7 @@
 import { sweepChecks } from "../checks/sweep.ts";
 import type { AppContext } from "../context.ts";
 import { unfinishedRuns } from "../dispatch/runs-table.ts";
-import { listInstallations } from "../github/installations.ts";
+import { type Installation, listInstallations } from "../github/installations.ts";
 import { serves } from "../hubs/accounts.ts";
 import { allHubs, knownInstallations, removeInstallation } from "../hubs/hubs-table.ts";
 import type { Jobs } from "../queue/jobs.ts";
@@ -15,6 +15,8 @@ export const scheduled = "schedule";
 
 /** A run that has not ended by then is asked about, whether or not somebody still follows it. */
 const followAfterMs = 60 * 60_000;
+/** In one line of the log. */
+const shownAccounts = 50;
 
 export async function reconcile({ reason }: Jobs["reconcile"], context: AppContext): Promise<void> {
   const { database, log, now, settings } = context;
@@ -40,11 +42,18 @@ export async function reconcile({ reason }: Jobs["reconcile"], context: AppConte
 }
 
 /** Looks for hubs wherever the App is installed and serves, and forgets where it no longer is; returns how many. */
-async function sweepInstallations({ database, github, queues, settings }: AppContext): Promise<number> {
+async function sweepInstallations({ database, github, log, queues, settings }: AppContext): Promise<number> {
   const owner = await github.owner();
-  const served = (await listInstallations(github.asApp())).filter(
-    ({ account, suspended }) => !suspended && serves(settings().accounts, account, owner),
-  );
+  const active = (await listInstallations(github.asApp())).filter(({ suspended }) => !suspended);
+  const isServed = ({ account }: Installation) => serves(settings().accounts, account, owner);
+  const served = active.filter(isServed);
+  const others = active.filter((installation) => !isServed(installation)).map(({ account }) => account);
+  if (others.length > 0) {
+    log.info(
+      { accounts: others.slice(0, shownAccounts), more: Math.max(0, others.length - shownAccounts) },
+      "The App is installed on accounts that it does not serve. ALLOWED_ACCOUNTS or POLICY_FILE says which it does.",
+    );
+  }
   const ids = new Set(served.map(({ id }) => id));
   for (const known of await knownInstallations(database)) {
     if (ids.has(known)) continue;

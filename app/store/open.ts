@@ -8,7 +8,7 @@ import { openPglite } from "./pglite.ts";
 import { openPostgres } from "./postgres.ts";
 import type { Store } from "./store.ts";
 
-/** PostgreSQL cannot be reached, or refuses the user. */
+/** PostgreSQL cannot be reached or refuses the user, or the folder of PGlite cannot be opened. */
 export class StoreUnreachableError extends Error {
   override readonly name = "StoreUnreachableError";
 }
@@ -47,7 +47,14 @@ async function checkReachable(store: Store, url: string): Promise<void> {
 async function openLocked(folder: string): Promise<Store> {
   const lock = lockDirectory(folder);
   try {
-    const store = await openPglite(join(folder, "database"));
+    const database = join(folder, "database");
+    const store = await openPglite(database).catch((error: unknown) => {
+      throw new StoreUnreachableError(
+        `PGlite cannot open ${database}: ${messageOf(error)}. If a power cut has damaged it, remove that folder and start ` +
+          "again: the next sweep finds hubs and pushes again.",
+        { cause: error },
+      );
+    });
     return {
       ...store,
       async close() {

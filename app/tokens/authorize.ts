@@ -10,6 +10,8 @@ import type { RunClaims } from "./verify.ts";
 export interface Known {
   /** Of the repository with the id of the claims. */
   hubs: readonly Hub[];
+  /** Why it is no hub, or not the hub that its files want it to be; its own people may read it. */
+  problem: string | undefined;
   /** The run, when the App asked for it. */
   run: Pick<Run, "kind" | "hub" | "checkKey"> | undefined;
   /** Login of the App where it acts: `protomanager[bot]`. */
@@ -27,13 +29,14 @@ const soon = 3;
  *
  * @throws Refused 404 when there is no such hub, 403 with the rule that the run does not keep
  */
-export function authorizeRun(claims: RunClaims, config: string, { hubs, workflow }: Known): Hub {
+export function authorizeRun(claims: RunClaims, config: string, { hubs, problem, workflow }: Known): Hub {
   const refuse = (rule: string) => new Refused(403, `${claims.owner}/${claims.name}: ${rule}`);
   // By id and owner: a name may be another's tomorrow, and a repository that moves takes no rights along.
   const own = hubs.filter(({ repository }) => sameName(repository.owner, claims.owner));
   const [first] = own;
+  const because = problem === undefined ? "." : `: ${problem}`;
   if (first === undefined) {
-    throw new Refused(404, `${claims.owner}/${claims.name} is no hub that this App knows.`);
+    throw new Refused(404, `${claims.owner}/${claims.name} is no hub that this App knows${because}`);
   }
   if (claims.event === "pull_request_target") {
     throw refuse("tokens are not given to runs of `pull_request_target`, which others can start.");
@@ -48,7 +51,10 @@ export function authorizeRun(claims: RunClaims, config: string, { hubs, workflow
   }
   const hub = own.find((candidate) => candidate.config === normalizePath(config));
   if (hub === undefined) {
-    throw new Refused(404, `${claims.owner}/${claims.name} has no ${config} on ${ref} that this App knows.`);
+    throw new Refused(
+      404,
+      `${claims.owner}/${claims.name} has no ${config} on ${ref} that this App knows${because}`,
+    );
   }
   return hub;
 }

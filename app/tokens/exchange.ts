@@ -11,6 +11,7 @@ import { readAppUrl } from "../../src/companion/app-url.ts";
 import type { AppContext } from "../context.ts";
 import { type Run, runById } from "../dispatch/runs-table.ts";
 import type { Hub } from "../hubs/hub.ts";
+import { hubProblemOf } from "../hubs/hub-problems-table.ts";
 import { hubsOfRepository } from "../hubs/hubs-table.ts";
 import { authorizeRun, grantedAccess, type Known } from "./authorize.ts";
 import { issuerKeys } from "./issuer-keys.ts";
@@ -61,7 +62,8 @@ export function runEndpoints({ settings, now, acceptReport }: ExchangeOptions): 
 
   async function identify({ authorization }: RunRequest): Promise<RunClaims> {
     const { publicUrl } = settings();
-    if (publicUrl === undefined) throw new Refused(503, "The App does not know its own public address yet.");
+    if (publicUrl === undefined)
+      throw new Refused(503, "The App does not know its own address: its operator has to set PUBLIC_URL.");
     const audience = readAppUrl(publicUrl, "the App's public address");
     const claims = await verifyRun(authorization, { issuer, audience, keys, now });
     const retryAfter = rate.take(claims.repository);
@@ -111,6 +113,7 @@ async function prove<Access>(
     const run = await runById(sql, claims.run);
     const known = {
       hubs: await hubsOfRepository(sql, claims.repository),
+      problem: await hubProblemOf(sql, claims.repository),
       run,
       app,
       workflow: settings().workflow,

@@ -1,6 +1,7 @@
 /** The public keys of the issuer of identity tokens: fetched when needed, bounded, kept. */
 
 import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey } from "jose";
+import { messageOf } from "../../src/errors.ts";
 import { createProxyFetch, type Fetch } from "../../src/proxy-fetch.ts";
 
 /** The keys cannot be had just now. */
@@ -62,7 +63,9 @@ export function issuerKeys(
       if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys) {
         throw error;
       }
-      const seen = error instanceof Error ? error.message : String(error);
+      // "fetch failed" has the reason in its cause.
+      const { cause } = error as { cause?: unknown };
+      const seen = [error, ...(cause === undefined ? [] : [cause])].map(messageOf).filter(Boolean).join(": ");
       throw new IssuerUnavailable(`The keys of ${issuer} cannot be had: ${seen}.`, { cause: error });
     }
   };

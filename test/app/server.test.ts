@@ -104,6 +104,9 @@ it("finishes the request under way at SIGTERM, reloads at SIGHUP, and ends with 
   await writeFile(policy, "accounts: [{ name: acme }]\n");
   const app = startProcess({ ...registered, POLICY_FILE: policy });
   const address = String((await app.line("The App listens.")).address);
+  await app.line(
+    "PUBLIC_URL is not set: runs that ask for tokens or report a check are refused until it is.",
+  );
   expect(await deliver(address, "ping", { zen: "x" })).toMatchObject({ status: 200 });
 
   await writeFile(policy, "accounts: nobody\n");

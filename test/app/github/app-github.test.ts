@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { AppGitHub, Scope } from "../../../app/github/access.ts";
 import { RetryLater } from "../../../app/queue/queues.ts";
@@ -48,6 +49,18 @@ async function asked(body: () => Promise<unknown>): Promise<(string | undefined)
 }
 
 const minting = "apps/create-installation-access-token";
+
+it("says that the key is not the App's", async () => {
+  const { privateKey } = generateKeyPairSync("rsa", {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: "spki", format: "pem" },
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+  });
+  const other = appGitHubOn(github, { registration: { ...registration, privateKey } });
+  await expect(other.owner()).rejects.toThrow(
+    /^GitHub does not take the key of App .*: it answered ".*"\. APP_ID/,
+  );
+});
 
 describe("client", () => {
   it("reaches the repositories and permissions of its scope alone", async () => {

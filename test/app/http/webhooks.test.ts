@@ -105,9 +105,9 @@ it("logs neither payloads nor signatures", async () => {
   await deliver(app.address, "push", "payload text {");
 
   const text = JSON.stringify(app.lines);
-  expect(app.lines).toMatchObject([
-    { msg: "A webhook delivery was refused.", problem: expect.stringContaining("set the same secret") },
-    { msg: "A webhook delivery was refused.", problem: "The payload is no object of JSON." },
+  expect(app.lines.filter(({ msg }) => msg === "A webhook delivery was refused.")).toMatchObject([
+    { problem: expect.stringContaining("set the same secret") },
+    { problem: "The payload is no object of JSON." },
   ]);
   expect(text).not.toContain("payload text");
   expect(text).not.toContain("sha256=");

@@ -44,7 +44,7 @@ describe.each(stores)("failures on %s", (kind) => {
     const error = "GET https://***@github.com/ said 502 to ***";
     expect((await job("follow"))?.output).toEqual({ message: error });
     expect(queues.log).toMatchObject([
-      { level: "error", values: { queue: "follow", attempt: 1, error, retriesLeft: 24 } },
+      { level: "error", values: { queue: "follow", run: 1, attempt: 1, error, retriesLeft: 24 } },
     ]);
     expect(JSON.stringify(queues.log)).not.toContain(token);
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { insertRequest, nameRun } from "../../../app/dispatch/runs-table.ts";
 import { reconcile, scheduled } from "../../../app/reconcile/reconcile.ts";
 import { recordDelivery } from "../../../app/store/deliveries-table.ts";
+import { recordingLogger } from "../support/recording-logger.ts";
 import { type ReconcileStage, startReconcileStage, type World } from "../support/reconcile-stage.ts";
 
 let stage: ReconcileStage;
@@ -100,6 +101,15 @@ describe("reconcile", () => {
     expect((await sweep()).filter(({ queue }) => queue === "follow")).toEqual([
       { queue: "follow", run: 1, attempt: 1 },
     ]);
+  });
+
+  it("says on which accounts the App is installed that it does not serve", async () => {
+    const { logger, lines } = recordingLogger();
+    world.settings.accounts = { accounts: new Map([["umbrella", { hubs: new Set() }]]) };
+
+    await reconcile({ reason: "test" }, { ...world.context, log: logger });
+
+    expect(lines).toContainEqual(expect.objectContaining({ values: { accounts: [world.account], more: 0 } }));
   });
 
   it("does nothing before the App is registered", async () => {

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -55,6 +55,15 @@ test("folders do not disturb each other", () => {
 test("a folder that cannot be made is another error", async () => {
   await writeFile(join(root, "file"), "");
   expect(() => lockDirectory(join(root, "file", "folder"))).toThrow(/ENOTDIR|EEXIST|ENOENT/);
+});
+
+test("a database that is damaged is told by its folder, with what to do", async () => {
+  const folder = join(root, "damaged");
+  await mkdir(join(folder, "database"), { recursive: true });
+  await writeFile(join(folder, "database", "PG_VERSION"), "junk");
+  await expect(openStore({ kind: "pglite", folder }, silentLogger)).rejects.toThrow(
+    /^PGlite cannot open .*damaged\/database: .* remove that folder/,
+  );
 });
 
 test("a store on PGlite is refused to a second one, and free again when it is closed", async () => {

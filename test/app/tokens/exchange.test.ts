@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { insertRequest, nameRun } from "../../../app/dispatch/runs-table.ts";
+import { setHubProblem } from "../../../app/hubs/hub-problems-table.ts";
 import { replaceHubsOfRepository } from "../../../app/hubs/hubs-table.ts";
 import type { CheckReport } from "../../../src/companion/protocol.ts";
 import { allowed, type Stage, startStage, tokensOf } from "./stage.ts";
@@ -98,6 +99,20 @@ describe("POST /token", () => {
     umbrella.permissions = permissions;
 
     expect(tokens.map(({ owner }) => owner)).toEqual(["acme"]);
+  });
+
+  it("says to the people of a repository why it is no hub", async () => {
+    const { context, hub } = stage;
+    const problem = "config.yaml:1:1: system: is missing.";
+    await context.database.query("delete from protomanager.hubs");
+    await setHubProblem(context.database, { ...hub.repository, installation: 1 }, problem, new Date());
+    const answer = await stage.ask(stage.identity());
+    await setHubProblem(context.database, { ...hub.repository, installation: 1 }, undefined, new Date());
+
+    expect(answer).toMatchObject({
+      status: 404,
+      body: { error: `acme/hub is no hub that this App knows: ${problem}` },
+    });
   });
 
   it("says what the hub's own installation lacks", async () => {
