@@ -14,7 +14,8 @@ const registrationFile = z.object({
 export function parseRegistration(text: string): Registration | undefined {
   try {
     const { data } = registrationFile.safeParse(JSON.parse(text));
-    return data !== undefined && pem(data.privateKey) !== undefined ? data : undefined;
+    const privateKey = data && pem(data.privateKey);
+    return privateKey === undefined ? undefined : { ...data!, privateKey };
   } catch {
     return undefined;
   }

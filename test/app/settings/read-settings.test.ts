@@ -163,6 +163,8 @@ describe("the registration", () => {
     const kept = { appId: "7", privateKey: registered.PRIVATE_KEY, webhookSecret: "another secret of signs" };
     const files = { "data/registration.json": JSON.stringify(kept) };
     expect(read({}, files).registration).toEqual(kept);
+    const replaced = { "data/registration.json": JSON.stringify({ ...kept, privateKey: inBase64 }) };
+    expect(read({}, replaced).registration?.privateKey.trim()).toBe(registered.PRIVATE_KEY.trim());
     expect(read(registered, files).registration?.appId).toBe("42");
   });
 

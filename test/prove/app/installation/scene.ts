@@ -62,6 +62,7 @@ export async function setScene(options: Pick<NewUser, "findings" | "documented" 
   const address = `http://127.0.0.1:${port}`;
   const names = new Map([
     ["https://protomanager.acme.example", address],
+    ["http://127.0.0.1:3000", address],
     ["https://github.com/cdaprod/protomanager", root],
     ["https://github.com/acme/", `${github.address}/acme/`],
     ["/etc/protomanager.env", path.join(folder, "protomanager.env")],
