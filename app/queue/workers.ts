@@ -1,6 +1,7 @@
 import type { JobWithMetadata, PgBoss } from "pg-boss";
 import { allDone } from "../../src/all-done.ts";
 import { jobFacts } from "../job-facts.ts";
+import { withFacts } from "../log.ts";
 import { failJob } from "./fail-job.ts";
 import type { QueueName } from "./jobs.ts";
 import type { RunningJob, StartQueues } from "./pg-boss.ts";
@@ -52,7 +53,7 @@ async function runJob(
   job: JobWithMetadata<object>,
 ): Promise<void> {
   const attempt = job.retryCount + 1;
-  const log = options.log.child({ queue, job: job.id, attempt, ...jobFacts(job.data) });
+  const log = withFacts(options.log, { queue, job: job.id, attempt, ...jobFacts(job.data) });
   const begin = performance.now();
   try {
     const running: RunningJob = { queue, id: job.id, attempt, data: job.data, queues: options.queues, log };
