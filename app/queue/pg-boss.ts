@@ -10,6 +10,7 @@ import { listDeadLetters, retryDeadLetter } from "./dead-letters.ts";
 import { followClock } from "./follow-clock.ts";
 import type { Handlers } from "./handlers.ts";
 import type { QueueName } from "./jobs.ts";
+import { queueErrors } from "./queue-errors.ts";
 import { timing as standardTiming, type Timing } from "./queue-options.ts";
 import type { Queues } from "./queues.ts";
 import { send } from "./send.ts";
@@ -59,7 +60,7 @@ export async function startQueues(options: StartQueues): Promise<RunningQueues> 
     // The job that is done later belongs to the trace of the webhook that caused it.
     openTelemetry: { propagateContext: true },
   });
-  boss.on("error", (error) => log.error({ error: error.message }, "The queue met an error."));
+  boss.on("error", queueErrors(log));
   boss.on("warning", ({ message, data }) => log.warn({ data }, message));
   await boss.start();
   await createQueues(boss, database, Object.keys(handlers) as QueueName[], timing.heartbeatSeconds);
