@@ -11,18 +11,16 @@ const maxSystem = 60;
 
 /**
  * By hub key. The first hub's check is `ProtoManager`, as is that of a repository in none; further hubs have their
- * system's name after it, or six digits where their name is not for readers of the repository. The hub whose repository
- * is the oldest is the first, so that a new one takes no name away.
+ * system's name after it, or six digits where their name is not for readers of the repository.
+ *
+ * @param hubs - in the order in which they were found, so that a new one takes no name away
  */
 export function checkNames(
   hubs: readonly Hub[],
   service: { owner: string; visibility: Visibility },
 ): Map<string, string> {
-  const ordered = hubs.toSorted(
-    (a, b) => a.repository.id - b.repository.id || (a.config < b.config ? -1 : a.config > b.config ? 1 : 0),
-  );
   const names = new Map<string, string>();
-  for (const [index, hub] of ordered.entries()) {
+  for (const [index, hub] of hubs.entries()) {
     const hidden = isLessVisible(hub.repository, service) || !/^[\w. -]+$/.test(hub.system);
     const digits = createHash("sha256").update(hub.key).digest("hex").slice(0, 6);
     const system = hidden ? digits : hub.system.slice(0, maxSystem);

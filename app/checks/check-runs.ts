@@ -62,8 +62,13 @@ export function createCheckRun(
   return attempt(place, "create the check run", async () => {
     if (externalId !== undefined) {
       const { data } = await client.rest.checks.listForRef({ ...target, ref: head, check_name: name });
+      const app = await context.github.login();
+      // Another App's with our external id would stay as that App has written it.
       const made = data.check_runs.find(
-        (run) => run.external_id === externalId && (completed !== undefined || run.status !== "completed"),
+        (run) =>
+          `${run.app?.slug}[bot]` === app &&
+          run.external_id === externalId &&
+          (completed !== undefined || run.status !== "completed"),
       );
       if (made !== undefined) return made.id;
     }

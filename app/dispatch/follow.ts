@@ -3,7 +3,7 @@
 import type { AppContext } from "../context.ts";
 import { settleHeads } from "../drift/settle-heads.ts";
 import type { WorkflowRunEvent } from "../events/event.ts";
-import type { Hub } from "../hubs/hub.ts";
+import { type Hub, hubKey } from "../hubs/hub.ts";
 import { hubByKey } from "../hubs/hubs-table.ts";
 import type { Jobs } from "../queue/jobs.ts";
 import { readRun } from "./github-runs.ts";
@@ -35,7 +35,7 @@ export async function refreshRun(context: AppContext, hub: Hub, run: Run): Promi
 /** Event `workflow_run`. Runs that nobody here asked for are left alone. */
 export async function handleWorkflowRun(event: WorkflowRunEvent, context: AppContext): Promise<void> {
   const run = await runById(context.database, event.run);
-  if (run === undefined) return;
+  if (run === undefined || !run.hub.startsWith(hubKey(event.repository.id, ""))) return;
   const { conclusion, startedAt } = event;
   await take(context, run, { status: statusOf(event.status), conclusion, startedAt });
 }

@@ -1,7 +1,6 @@
 /** Whether a push can move what a `ref` of config.yaml stands for. Pure. */
 
-import picomatch from "picomatch";
-import { parseRef } from "../../src/sources/ref.ts";
+import { matchesTag, parseRef } from "../../src/sources/ref.ts";
 
 /**
  * @param ref - as in config.yaml; undefined is the default branch
@@ -22,6 +21,6 @@ export function tracks(ref: string | undefined, pushed: string, defaultBranch: s
     case "latest-release":
       return tag !== undefined;
     case "tag":
-      return tag !== undefined && picomatch(tracked.glob, { dot: true, windows: false })(tag);
+      return tag !== undefined && matchesTag(tracked.glob, tag);
   }
 }

@@ -8,7 +8,10 @@ export interface AccountPolicy {
 }
 
 export interface AccountRules {
-  /** `owner/name`, in lower case, of hubs of other accounts that may speak for this account's repositories. */
+  /**
+   * `owner/name`, in lower case, of hubs that may speak for this account's repositories. Those of other accounts have to
+   * stand here; of its own account every hub may, until one of them stands here.
+   */
   hubs: ReadonlySet<string>;
 }
 
@@ -20,9 +23,9 @@ export function serves({ accounts }: AccountPolicy, account: string, appOwner: s
 }
 
 /**
- * Whether a hub may name a repository of this owner: its own account's, and another's when that account is served and
- * lists the hub. The App's rights over one account are never lent to another's hub. That the hub's own account is served
- * is for `serves` to say.
+ * Whether a hub may name a repository of this owner: its own account's, unless that account lists others of its own, and
+ * another's when that account is served and lists the hub. The App's rights over one account are never lent to another's
+ * hub. That the hub's own account is served is for `serves` to say.
  */
 export function speaksFor(
   { accounts }: AccountPolicy,
@@ -30,8 +33,9 @@ export function speaksFor(
   serviceOwner: string,
 ): boolean {
   const owner = serviceOwner.toLowerCase();
-  if (owner === hub.owner.toLowerCase()) return true;
-  return accounts?.get(owner)?.hubs.has(`${hub.owner}/${hub.name}`.toLowerCase()) ?? false;
+  const hubs = accounts?.get(owner)?.hubs ?? new Set<string>();
+  if (hubs.has(`${hub.owner}/${hub.name}`.toLowerCase())) return true;
+  return owner === hub.owner.toLowerCase() && ![...hubs].some((listed) => listed.startsWith(`${owner}/`));
 }
 
 /** The hub with those of its services for which it may still speak: the policy may have changed since it was read. */

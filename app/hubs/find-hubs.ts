@@ -9,7 +9,7 @@ import { speaksFor } from "./accounts.ts";
 import { type Hub, hubKey, workflowPath } from "./hub.ts";
 import { type FileAnswer, readFiles } from "./read-files.ts";
 import { type HubConfig, lockedCommits, readHubConfig } from "./read-hub-config.ts";
-import { type HubWorkflow, readWorkflow } from "./read-workflow.ts";
+import { type HubWorkflow, maxWorkflowBytes, readWorkflow } from "./read-workflow.ts";
 
 /** What was found in a repository that holds the workflow. */
 export interface Finding {
@@ -46,7 +46,7 @@ export async function findHubs(
   const candidates = repositories.filter(({ archived, fork }) => !archived && !fork);
   const file = workflowPath(search.settings.workflow);
   const asked = candidates.map(({ owner, name }) => ({ owner, name, expressions: [`HEAD:${file}`] }));
-  const answers = await readFiles(search.client, asked, maxConfigBytes);
+  const answers = await readFiles(search.client, asked, maxWorkflowBytes);
   const findings: Finding[] = [];
   const unseen: number[] = [];
   for (const [index, repository] of candidates.entries()) {
@@ -55,7 +55,11 @@ export async function findHubs(
     const answer = files?.[0];
     if (answer === undefined) continue;
     const workflow = "problem" in answer ? answer : readWorkflow(answer.text);
-    if ("problem" in workflow) {
+    // Whoever may push to one repository would else read, as its hub, all that the account has.
+    if (!speaksFor(search.settings.accounts, repository, repository.owner)) {
+      const problem = `${file}: the account's hubs are listed in POLICY_FILE, and this repository is not among them`;
+      findings.push({ repository, hubs: [], unreadable: [], problem });
+    } else if ("problem" in workflow) {
       findings.push({ repository, hubs: [], unreadable: [], problem: `${file}: ${workflow.problem}` });
     } else {
       findings.push(await readHubs(search, repository, workflow));
@@ -90,11 +94,12 @@ async function readHubs(
   }
   if (problems.length > 0) finding.problem = problems.join("\n");
   if (good.length === 0) return finding;
-  const locks = good.map(({ path, config }) => `${revision(config)}:${lockPath(path)}`);
-  const [lockFiles] = await readFiles(search.client, [{ owner, name, expressions: locks }], maxLockBytes);
-  finding.hubs = good.map(({ path, config }, index) =>
-    makeHub(search, repository, workflow, path, config, textOf(lockFiles?.[index])),
-  );
+  for (const { path, config } of good) {
+    // One after another: a hundred locks of the largest size at once would be more than there is memory.
+    const expressions = [`${revision(config)}:${lockPath(path)}`];
+    const [locks] = await readFiles(search.client, [{ owner, name, expressions }], maxLockBytes);
+    finding.hubs.push(makeHub(search, repository, workflow, path, config, textOf(locks?.[0])));
+  }
   return finding;
 }
 

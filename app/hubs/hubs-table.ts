@@ -22,8 +22,13 @@ const select = `select h.key, h.installation, h.repository, h.owner, h.name, h.d
    where s.hub = h.key) as services
   from protomanager.hubs h`;
 
-async function hubs(sql: Sql, where: string, values: readonly (string | number)[]): Promise<Hub[]> {
-  const rows = await sql.query<HubRow>(`${select} ${where} order by h.key`, values);
+async function hubs(
+  sql: Sql,
+  where: string,
+  values: readonly (string | number)[],
+  order = "h.key",
+): Promise<Hub[]> {
+  const rows = await sql.query<HubRow>(`${select} ${where} order by ${order}`, values);
   return rows.map(toHub);
 }
 
@@ -55,13 +60,17 @@ export function hubsOfRepository(sql: Sql, repository: number): Promise<Hub[]> {
   return hubs(sql, "where h.repository = $1", [repository]);
 }
 
-/** Hubs with a service in the repository that has this name now, in whatever case. Policy is not looked at here. */
+/**
+ * Hubs with a service in the repository that has this name now, in whatever case, in the order in which they were found.
+ * Policy is not looked at here.
+ */
 export async function hubsListing(sql: Sql, owner: string, name: string): Promise<Hub[]> {
   const where = `where h.key in (
     select s.hub from protomanager.hub_services s
     where lower(s.owner || '/' || s.repository) in (
       select $1 union select former from protomanager.former_names where lower(owner || '/' || name) = $1))`;
-  const found = await hubs(sql, where, [`${owner}/${name}`.toLowerCase()]);
+  const order = "h.found_at, h.repository, h.key";
+  const found = await hubs(sql, where, [`${owner}/${name}`.toLowerCase()], order);
   // A former name that somebody else has taken since still stands in the config.
   return found.filter(({ services }) => services.some((service) => isNamed(service, owner, name)));
 }

@@ -1,6 +1,6 @@
 /** What a hub's workflow file says: which configs it runs, and which inputs a dispatch may give. Pure. */
 
-import { parse } from "yaml";
+import { parseDocument, visit } from "yaml";
 import { normalizePath, pathProblem } from "../../src/config/paths.ts";
 
 export interface HubWorkflow {
@@ -10,8 +10,10 @@ export interface HubWorkflow {
   takesChecks: boolean;
 }
 
-/** Far above what a workflow needs, and quickly read. */
-const maxBytes = 256 * 1024;
+/** Far above what a workflow needs, and quickly read, whatever it holds. */
+export const maxWorkflowBytes = 64 * 1024;
+/** How often anchors may be repeated, nested ones multiplied. */
+const maxAliasCount = 100;
 const maxConfigs = 100;
 const defaultConfig = "config.yaml";
 /** Of `uses`: our action, from wherever it was taken. */
@@ -21,10 +23,10 @@ type Values = Record<string, unknown>;
 
 /** The text is foreign. */
 export function readWorkflow(text: string): HubWorkflow | { problem: string } {
-  if (text.length > maxBytes) return { problem: `it is larger than ${maxBytes} bytes` };
+  if (text.length > maxWorkflowBytes) return { problem: `it is larger than ${maxWorkflowBytes} bytes` };
   let workflow: Values;
   try {
-    workflow = values(parse(text, { logLevel: "error" }));
+    workflow = values(plain(text));
   } catch (error) {
     return { problem: `it is not YAML: ${String((error as Error).message).split("\n")[0]}` };
   }
@@ -41,6 +43,17 @@ export function readWorkflow(text: string): HubWorkflow | { problem: string } {
   const configs = [...new Set(named.map(normalizePath))];
   if (configs.length > maxConfigs) return { problem: `it names more than ${maxConfigs} configs` };
   return { configs, takesConfig: input !== undefined, takesChecks: "check-commit" in inputs };
+}
+
+/** @throws Error - what is wrong with it */
+function plain(text: string): unknown {
+  const document = parseDocument(text, { logLevel: "error", prettyErrors: false, uniqueKeys: false });
+  const [error] = document.errors;
+  if (error !== undefined) throw error;
+  let aliases = 0;
+  visit(document, { Alias: () => (++aliases > maxAliasCount ? visit.BREAK : undefined) });
+  if (aliases > maxAliasCount) throw new Error(`it repeats anchors more than ${maxAliasCount} times`);
+  return document.toJS({ maxAliasCount });
 }
 
 function optionsOf(input: Values): string[] {

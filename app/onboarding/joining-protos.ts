@@ -16,6 +16,8 @@ export interface JoiningProtos {
 /** Enough to see from where imports start; the proposal is for people to correct. */
 const maxFiles = 200;
 const maxBytes = 1024 * 1024;
+/** Of all files together: they are in memory, and are parsed. */
+const maxBytesTogether = 8 * 1024 * 1024;
 
 /** None when the repository is empty. */
 export async function joiningProtos(
@@ -25,22 +27,38 @@ export async function joiningProtos(
   const { paths, truncated } = await protoPaths(client, repository);
   const repo = { owner: repository.owner, repo: repository.name };
   const limit = pLimit(4);
+  const read = fitting(paths);
   const files = await Promise.all(
-    paths.slice(0, maxFiles).map(({ path, sha }) =>
+    read.map(({ path, sha }) =>
       limit(async () => {
         const { data } = await client.rest.git.getBlob({ ...repo, file_sha: sha });
         return { path, text: Buffer.from(data.content, "base64").toString("utf8") };
       }),
     ),
   );
-  return { files, partial: paths.length > maxFiles || truncated };
+  return { files, partial: paths.length > read.length || truncated };
+}
+
+function fitting(paths: readonly ProtoPath[]): ProtoPath[] {
+  let bytes = 0;
+  return paths.slice(0, maxFiles).filter(({ size }) => {
+    bytes += size;
+    return bytes <= maxBytesTogether;
+  });
+}
+
+interface ProtoPath {
+  path: string;
+  sha: string;
+  /** Bytes. */
+  size: number;
 }
 
 /** Paths and blob ids of its own protos, copies of others' left out. */
 export async function protoPaths(
   client: GitHubClient,
   { owner, name, defaultBranch }: RepositoryFacts,
-): Promise<{ paths: { path: string; sha: string }[]; truncated: boolean }> {
+): Promise<{ paths: ProtoPath[]; truncated: boolean }> {
   const attempt = { doing: "list its files", repository: `${owner}/${name}`, access: "read" } as const;
   const tree = { owner, repo: name, tree_sha: `refs/heads/${defaultBranch}`, recursive: "1" };
   const listing = await explained(attempt, async () => {
@@ -60,5 +78,8 @@ export async function protoPaths(
       !isVendored(path) &&
       (size ?? 0) <= maxBytes,
   );
-  return { paths, truncated: listing?.truncated === true };
+  return {
+    paths: paths.map(({ path, sha, size = 0 }) => ({ path, sha, size })),
+    truncated: listing?.truncated === true,
+  };
 }

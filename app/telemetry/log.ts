@@ -29,8 +29,18 @@ export function createLog({ level, secrets, destination = process.stdout }: LogO
         const { traceId, spanId } = trace.getActiveSpan()?.spanContext() ?? {};
         return traceId === undefined ? {} : { trace: traceId, span: spanId };
       },
-      hooks: { streamWrite: (line) => redact(line, secrets()) },
+      hooks: { streamWrite: (line) => redact(line.length > maxLine ? shortened(line) : line, secrets()) },
     },
     destination,
   );
+}
+
+/** Looking for secrets takes time, and what is so long holds foreign text. */
+const maxLine = 64 * 1024;
+
+/** The beginning of a line, as a line of its own. */
+function shortened(line: string): string {
+  const { level, time } = JSON.parse(line) as Record<string, unknown>;
+  const text = line.slice(0, maxLine / 4);
+  return `${JSON.stringify({ level, time, name: "protomanager", text, msg: "A line was too long." })}\n`;
 }

@@ -4,12 +4,18 @@ import { withoutSecrets } from "../without-secrets.ts";
 
 const removed = "***";
 
+/** Longest part of a name before and after the word that tells; bounded, since foreign text may be one long name. */
+const around = 40;
 const secretName =
-  "[\\w.-]*(?:token|secret|passw(?:or)?d|authorization|private_?key|cookie|signature|credential|pem)[\\w-]*";
+  `[\\w.-]{0,${around}}(?:token|secret|passw(?:or)?d|authorization|private_?key|cookie|signature|credential|pem)` +
+  `[\\w-]{0,${around}}`;
 /** Fields of JSON that are secret by their name. */
 const secretField = new RegExp(`("${secretName}"\\s*:\\s*")(?:\\\\.|[^"\\\\])*(?=")`, "gi");
 /** The same in JSON that stands in a text. */
-const quotedSecretField = new RegExp(`(\\\\+"${secretName}\\\\+"\\s*:\\s*\\\\+")[^"\\\\]*`, "gi");
+const quotedSecretField = new RegExp(
+  `(?<!\\\\)(\\\\{1,15}"${secretName}\\\\{1,15}"\\s{0,9}:\\s{0,9}\\\\{1,15}")[^"\\\\]*`,
+  "gi",
+);
 
 /** Signatures of webhooks, and queries of addresses and paths: they hold codes and states. */
 const patterns: readonly (readonly [RegExp, string])[] = [

@@ -9,7 +9,7 @@ import { type ConfigPath, type Finding, formatProblem, type Problem } from "./pr
 import { resolveConfig } from "./resolve.ts";
 import { problemRules, warningRules } from "./rules.ts";
 import { configFileSchema } from "./schema.ts";
-import { checkShape } from "./shape.ts";
+import { checkShape, maxFindings } from "./shape.ts";
 import { lengthen } from "./short-shape.ts";
 
 export interface ParseOptions {
@@ -54,7 +54,8 @@ export function parseConfig(
   const context = { file: file.split(/[\\/]/).at(-1)!, allowFile: options.allowFile ?? false };
   const atOrigin = (finding: Finding) => ({ ...finding, path: long.origin(finding.path) });
   const ruled = (rules: typeof problemRules) => {
-    return rules.flatMap((rule) => [...rule(long.draft, context)]).map(atOrigin);
+    const found = Iterator.from(rules).flatMap((rule) => rule(long.draft, context));
+    return [...found.take(maxFindings)].map(atOrigin);
   };
 
   const broken = [...expanded.findings, ...shape.findings];

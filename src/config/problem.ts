@@ -35,7 +35,7 @@ export function formatProblem(file: string, { line, column, path, message }: Pro
 export function formatPath(path: ConfigPath): string {
   const parts = path.map((part, index) => {
     if (typeof part === "number") return `[${part}]`;
-    if (!/^[\w-]+$/.test(part)) return `[${show(part)}]`;
+    if (!/^[\w-]{1,80}$/.test(part)) return `[${show(part)}]`;
     return index === 0 ? part : `.${part}`;
   });
   return parts.join("");

@@ -11,6 +11,9 @@ export interface Shape {
   findings: Finding[];
 }
 
+/** More than anybody reads; bounds the work that a hostile text can cause. */
+export const maxFindings = 500;
+
 type Issue = z.core.$ZodIssue;
 
 /** Every deviation from the shape, and what is left without them. */
@@ -21,7 +24,9 @@ export function checkShape(value: unknown): Shape {
   }
   const result = configFileSchema.safeParse(value);
   const issues = result.success ? [] : result.error.issues.flatMap((issue) => flatten(issue));
-  const findings = issues.flatMap((issue) => explain(issue, value));
+  const findings = issues.slice(0, maxFindings + 1).flatMap((issue) => explain(issue, value));
+  // Of a hostile text with a hundred thousand of them, most are left out, and nothing of it is looked at further.
+  if (findings.length > maxFindings) return { draft: {}, findings: findings.slice(0, maxFindings) };
   return { draft: findings.reduce(without, value) as Draft, findings };
 }
 
@@ -42,7 +47,9 @@ function flatten(issue: Issue, parent: ConfigPath = []): Issue[] {
 function explain(issue: Issue, value: unknown): Finding[] {
   const path = issue.path as ConfigPath;
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({ path: [...path, key], at: "key", message: explainKey(key, path) }));
+    return issue.keys
+      .slice(0, maxFindings + 1)
+      .map((key) => ({ path: [...path, key], at: "key", message: explainKey(key, path) }));
   }
   return [{ path, message: explainValue(issue, path, valueAt(value, path)) }];
 }

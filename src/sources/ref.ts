@@ -1,6 +1,5 @@
 /** `ref` of config.yaml: which commit of a repository is meant. Pure. */
 
-import picomatch from "picomatch";
 import semver from "semver";
 
 export type Ref =
@@ -98,13 +97,38 @@ function tagNames(refs: ReadonlyMap<string, string>): string[] {
  * `v1.2.3`, `proto/v1.2.3`. A prerelease is taken only where no release matches.
  */
 export function newestTag(tags: readonly string[], glob: string): string | undefined {
-  const matches = glob === "*" ? () => true : picomatch(glob, { dot: true, windows: false });
   const versions = tags
-    .filter((tag) => matches(tag))
+    .filter((tag) => matchesTag(glob, tag))
     .map((tag) => ({ tag, version: semver.parse(/v?(\d+\.\d+\.\d+.*)$/.exec(tag)?.[1]) }))
     .filter((found) => found.version !== null);
   const releases = versions.filter(({ version }) => version!.prerelease.length === 0);
   const candidates = releases.length > 0 ? releases : versions;
   return candidates.toSorted((a, b) => semver.compare(b.version!, a.version!) || (a.tag < b.tag ? -1 : 1))[0]
     ?.tag;
+}
+
+/** Whether a tag matches a glob: `*` is any text without `/`, and alone any tag. */
+export function matchesTag(glob: string, tag: string): boolean {
+  if (glob === "*") return true;
+  const patterns = glob.split("/");
+  const parts = tag.split("/");
+  return (
+    patterns.length === parts.length && patterns.every((pattern, at) => matchesPart(pattern, parts[at]!))
+  );
+}
+
+/** The first place of each text between the stars is enough: without backtracking, since glob and tags are foreign. */
+function matchesPart(pattern: string, part: string): boolean {
+  const [first = "", ...between] = pattern.split(/\*+/);
+  const last = between.pop();
+  if (last === undefined) return part === first;
+  const end = part.length - last.length;
+  if (first.length > end || !part.startsWith(first) || !part.endsWith(last)) return false;
+  let from = first.length;
+  for (const text of between) {
+    const at = part.indexOf(text, from);
+    if (at < 0 || at + text.length > end) return false;
+    from = at + text.length;
+  }
+  return true;
 }

@@ -11,6 +11,7 @@ import type { RunOptions } from "./run-life.ts";
 import { type LoggedRequest, startServer } from "./server.ts";
 import { GitHubState } from "./state.ts";
 import type { Permissions, TokenType } from "./tokens.ts";
+import type { Delivery, Outcome } from "./webhooks/delivery.ts";
 import { payloadCheck } from "./webhooks/payload-check.ts";
 import type { WorkflowRun, WorkflowRunner } from "./workflow-runs.ts";
 
@@ -27,6 +28,10 @@ export interface LocalGitHubOptions {
   checkPayloads?: boolean;
   /** How many finished webhook deliveries are kept; default 10,000. */
   deliveriesKept?: number;
+  /** Called with each webhook delivery when it is known what became of it, also those that are not kept. */
+  onDelivery?: (delivery: Delivery) => void;
+  /** Sends webhook deliveries instead of this process; for measuring how fast they are answered. */
+  sendDelivery?: (delivery: Delivery) => Promise<Outcome>;
   /** How many entries `requests` keeps, the newest; default all. */
   requestsKept?: number;
 }
@@ -82,6 +87,8 @@ export async function startLocalGitHub(options: LocalGitHubOptions = {}): Promis
   const { checkReplies = false, checkPayloads = false, deliveriesKept, requestsKept } = options;
   const state = new GitHubState(folder, now, {
     ...(deliveriesKept !== undefined && { deliveriesKept }),
+    ...(options.onDelivery && { onDelivery: options.onDelivery }),
+    ...(options.sendDelivery && { sendDelivery: options.sendDelivery }),
     ...(checkPayloads && { checkPayload: await payloadCheck() }),
   });
   const server = await startServer(state, { checkReplies, requestsKept: requestsKept ?? Infinity });

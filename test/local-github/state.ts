@@ -29,6 +29,8 @@ export interface StateOptions {
   /** Finished webhook deliveries that are kept; default 10,000. */
   deliveriesKept?: number;
   checkPayload?: WebhookOptions["check"];
+  onDelivery?: WebhookOptions["done"];
+  sendDelivery?: WebhookOptions["send"];
 }
 
 const defaultDeliveriesKept = 10_000;
@@ -58,7 +60,8 @@ export class GitHubState {
     this.#folder = folder;
     this.now = now;
     const { deliveriesKept: kept = defaultDeliveriesKept, checkPayload: check } = options;
-    this.webhooks = new Webhooks(this.apps, { now, kept, check });
+    const { onDelivery: done, sendDelivery: send } = options;
+    this.webhooks = new Webhooks(this.apps, { now, kept, check, done, send });
     this.events = repositoryEvents(this);
     this.runs = new RunLife(this);
     this.logs = new LogStorage(() => this.address, now);

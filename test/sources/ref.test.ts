@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chooseRef, newestTag, parseRef, refPatterns } from "../../src/sources/ref.ts";
+import { chooseRef, matchesTag, newestTag, parseRef, refPatterns } from "../../src/sources/ref.ts";
 
 const id = "0123456789abcdef0123456789abcdef01234567";
 
@@ -87,5 +87,25 @@ describe("newestTag", () => {
     ["the first by name of two spellings", ["v1.0.0", "1.0.0"], "*", "1.0.0"],
   ])("takes %s", (_title, tags, glob, expected) => {
     expect(newestTag(tags, glob)).toBe(expected);
+  });
+});
+
+describe("matchesTag", () => {
+  it.each([
+    ["v1.*", "v1.2.3", true],
+    ["v1.*", "v10.2.3", false],
+    ["*-rc.*", "v1.0.0-rc.1", true],
+    ["v*.0", "v.0", true],
+    ["ab*b", "ab", false],
+    ["proto/v*", "proto/v1", true],
+    ["v*", "v1/x", false],
+    ["*", "proto/v1", true],
+    ["v1", "v1", true],
+    ["(a+)+", "aaaa", false],
+    // Regular expressions take years for these.
+    ["*a".repeat(100), `${"a".repeat(240)}b`, false],
+    [`${"*a".repeat(40)}*b`, `${"a".repeat(240)}b`, true],
+  ])("%s and %s", (glob, tag, expected) => {
+    expect(matchesTag(glob, tag)).toBe(expected);
   });
 });

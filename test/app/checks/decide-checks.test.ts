@@ -57,13 +57,13 @@ describe("decideChecks", () => {
     expect((decisions[0]!.verdict as { why: string }).why).toMatch(why);
   });
 
-  it("names the check of the oldest hub as a repository in one hub has it, and others by their system", () => {
+  it("names the check of the hub that was found first as a repository in one hub has it, and others by their system", () => {
     const names = (hubs: Parameters<typeof decideChecks>[2], of = service) =>
       decideChecks(opened, of, hubs).map(({ hub, checkName }) => [hub?.system, checkName]);
 
     expect(names([hubOf(10, "ten"), hubOf(9, "nine")])).toEqual([
-      ["ten", "ProtoManager (ten)"],
-      ["nine", "ProtoManager"],
+      ["ten", "ProtoManager"],
+      ["nine", "ProtoManager (nine)"],
     ]);
     const [, hidden] = names([hubOf(9, "nine"), hubOf(10, "ten")], { ...service, visibility: "public" });
     expect(hidden![1]).toMatch(/^ProtoManager \([0-9a-f]{6}\)$/);

@@ -121,6 +121,23 @@ describe("a pull request of a service", () => {
   });
 });
 
+it("does not take another App's check run for its own, whatever external id that has", async () => {
+  const pull = await stage.open("orders", harmless);
+  const [own] = stage.checkRuns("orders", pull.headOid);
+  const { github } = stage;
+  const slug = `other-${pull.number}`;
+  github.createApp({ slug, owner: "acme", permissions: { checks: "write" }, installations: [] });
+  // The other was there first.
+  Object.assign(own!, { app: github.state.apps.apps.find((app) => app.slug === slug) });
+  await stage.context.database.query("update protomanager.checks set check_run = null");
+
+  await stage.settle();
+
+  const [theirs, ours] = stage.checkRuns("orders", pull.headOid);
+  expect(theirs).toMatchObject({ status: "queued", externalId: ours!.externalId });
+  expect(ours).toMatchObject({ status: "completed", conclusion: "success" });
+});
+
 describe("a check run that is complete at once", () => {
   it.each([
     ["a repository in no hub", "lonely", { "a.proto": protos.orders }, {}, /No hub/],

@@ -34,4 +34,14 @@ describe("speaksFor", () => {
     expect(speaksFor(listed, { owner: "acme", name: "hub" }, "umbrella")).toBe(false);
     expect(speaksFor(listed, hub, "nobody")).toBe(false);
   });
+
+  it("is for those of the own hubs that the account lists, once it lists any", () => {
+    const named: AccountPolicy = {
+      accounts: new Map([["umbrella", { hubs: new Set(["umbrella/hub", "acme/hub"]) }]]),
+    };
+    expect(speaksFor(named, hub, "umbrella")).toBe(true);
+    expect(speaksFor(named, { owner: "umbrella", name: "service" }, "umbrella")).toBe(false);
+    expect(speaksFor(named, { owner: "acme", name: "hub" }, "umbrella")).toBe(true);
+    expect(speaksFor(listed, { owner: "acme", name: "any" }, "acme"), "others only").toBe(true);
+  });
 });

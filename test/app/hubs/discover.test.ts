@@ -194,6 +194,37 @@ describe("discover", () => {
     expect(hubs[0]!.services.map(({ name }) => name)).toEqual(["own", "friend"]);
   });
 
+  it("is only of repositories that the account lists, once it lists hubs of its own", async () => {
+    const { account, find } = install((name) => ({
+      accounts: new Map([[name, { hubs: new Set([`${name}/hub`]) }]]),
+    }));
+    const urls = { secret: url(`${account}/secret`) };
+    await github.createRepository(account, "service", { files: hubFiles(urls) });
+    await github.createRepository(account, "hub", { files: hubFiles(urls) });
+
+    const { hubs, problems } = await find();
+
+    expect(hubs.map(({ repository }) => repository.name)).toEqual(["hub"]);
+    expect(problems).toMatchObject([
+      { fullName: `${account}/service`, problem: expect.stringContaining("POLICY_FILE") },
+    ]);
+  });
+
+  it("keeps the order in which hubs were found, however old their repositories are", async () => {
+    const { account, find } = install();
+    const urls = { orders: url(`${account}/orders`) };
+    const old = await github.createRepository(account, "orders", { files: { "a.txt": "" } });
+    const hub = await github.createRepository(account, "hub", { files: hubFiles(urls) });
+    await find();
+    await github.commit(account, "orders", "main", hubFiles(urls, { system: "mine" }));
+    await find();
+    await find();
+
+    const listing = await hubsListing(store.database, account, "orders");
+
+    expect(listing.map(({ repository }) => repository.id)).toEqual([hub.id, old.id]);
+  });
+
   it("has nothing to do with other hosts, whatever a config names", async () => {
     const { account, find } = install();
     const urls = { one: "https://169.254.169.254/latest/meta-data", two: `http://localhost:1/${account}/x` };

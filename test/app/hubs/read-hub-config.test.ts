@@ -76,3 +76,28 @@ describe("lockedCommits", () => {
     expect(lockedCommits(text, "protomanager.lock")).toEqual(new Map());
   });
 });
+
+describe("a hostile config", () => {
+  const many = (count: number, line: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => line(index)).join("\n");
+
+  // Each of these took minutes once.
+  it.each([
+    ["many keys", many(20_000, (index) => `key${index}: 1`)],
+    ["many entries without anything", `repositories:\n${many(20_000, () => "- {}")}`],
+    ["many aliases", many(4_000, (index) => `- &a${index} 1\n- *a${index}`)],
+    ["a long key", `? ${"token".repeat(100_000)}\n: 1`],
+    [
+      "many unknown dependencies",
+      config("github.com/acme/a").replace(
+        "proto }",
+        `proto, dependencies: [${many(20_000, (i) => `b${i},`)}] }`,
+      ),
+    ],
+  ])("has %s, and is refused in a few lines", (_, text) => {
+    const read = readHubConfig(text, "config.yaml", "github.com");
+
+    expect(JSON.stringify(read).length).toBeLessThan(2000);
+    expect(read).toEqual({ problem: expect.stringContaining("config.yaml:") });
+  });
+});

@@ -59,6 +59,11 @@ describe("readWorkflow", () => {
       /more than 100/,
     ],
     [`on: workflow_dispatch\n# ${"x".repeat(300_000)}`, /larger than/],
+    [
+      `on: workflow_dispatch\nx:\n${Array.from({ length: 2000 }, (_, i) => `- &a${i} 1\n- *a${i}\n`).join("")}`,
+      /anchors/,
+    ],
+    [`on: workflow_dispatch\nx: ${"[".repeat(50_000)}`, /not YAML/],
     [`a: &a [1,1,1,1,1,1,1,1,1]\n${bomb()}on: *i`, /not YAML/],
   ])("refuses %#", (text, problem) => {
     expect(readWorkflow(text)).toEqual({ problem: expect.stringMatching(problem) });

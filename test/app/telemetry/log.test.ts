@@ -98,3 +98,23 @@ it("leaves the rest as it is", () => {
     msg: "Is it? Yes = fine.",
   });
 });
+
+// Each of these took minutes once, while nobody was served.
+it.each([
+  ["token".repeat(20_000)],
+  ["-eyJ".repeat(20_000)],
+  ["\\".repeat(60_000)],
+  [`{"${"token".repeat(20_000)}"`],
+])("foreign text of any length is written at once %#", (text) => {
+  const { log: logger, text: written } = log();
+  logger.warn({ problem: text }, "x");
+  logger.warn({ problem: text.slice(0, 20_000) }, "x");
+
+  const lines = written()
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toMatchObject({ level: "warn", name: "protomanager", msg: "A line was too long." });
+  expect(written().length).toBeLessThan(80_000);
+});

@@ -23,6 +23,10 @@ export interface WebhookOptions {
   kept: number;
   /** Looks at every payload before it is sent. */
   check: ((event: EventName, payload: Payload) => void) | undefined;
+  /** Called with each delivery when it is known what became of it. */
+  done: ((delivery: Delivery) => void) | undefined;
+  /** Sends a delivery once; default from here. */
+  send?: ((delivery: Delivery) => Promise<Outcome>) | undefined;
 }
 
 /** Tells Apps what happens, and keeps what became of it. Nothing is sent again unless somebody asks. */
@@ -30,6 +34,7 @@ export class Webhooks {
   readonly log: DeliveryLog;
   readonly #apps: Apps;
   readonly #options: WebhookOptions;
+  readonly #send: (delivery: Delivery) => Promise<Outcome>;
   readonly #agent = new Agent({ keepAlive: true, maxSockets: concurrency });
   readonly #sending = pLimit(concurrency);
   readonly #onTheirWay = new Set<Promise<void>>();
@@ -41,6 +46,7 @@ export class Webhooks {
   constructor(apps: Apps, options: WebhookOptions) {
     this.#apps = apps;
     this.#options = options;
+    this.#send = options.send ?? ((delivery) => send(delivery, this.#agent));
     this.log = new DeliveryLog(options.kept, options.now);
   }
 
@@ -140,10 +146,9 @@ export class Webhooks {
 
   async #deliver(delivery: Delivery, waitMs: number, dropped: boolean): Promise<void> {
     if (waitMs > 0) await wait(waitMs);
-    delivery.outcome = dropped
-      ? notSent(delivery.app)
-      : await this.#sending(() => send(delivery, this.#agent));
+    delivery.outcome = dropped ? notSent(delivery.app) : await this.#sending(() => this.#send(delivery));
     this.log.add(delivery);
+    this.#options.done?.(delivery);
   }
 }
 

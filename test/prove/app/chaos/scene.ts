@@ -3,7 +3,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { random } from "../../../bench/random.ts";
 import { lightRunner } from "../../../local-github/runner/light-run.ts";
-import { hubState } from "../world/locks.ts";
+import { untilEqual } from "../world/locks.ts";
 import { type Place, proto, protoFile, startWorld, type World, type WorldOptions } from "../world/world.ts";
 
 export interface Scene extends AsyncDisposable {
@@ -64,17 +64,7 @@ export async function openScene({ name, seed, ...options }: SceneOptions): Promi
         if (pull !== undefined && index % 2 === 0) await github.merge(hub.owner, hub.name, pull.number);
       }
     },
-    untilEqual: (limitMs) => untilEqual(world, limitMs),
+    untilEqual: (limitMs) => untilEqual(github, world.hubs, limitMs),
     [Symbol.asyncDispose]: () => world[Symbol.asyncDispose](),
   };
-}
-
-async function untilEqual(world: World, limitMs: number): Promise<string[]> {
-  const deadline = performance.now() + limitMs;
-  for (;;) {
-    const states = await Promise.all(world.hubs.map((hub) => hubState(world.github, hub)));
-    const behind = states.flatMap((state) => state.behind);
-    if (behind.length === 0 || performance.now() > deadline) return behind;
-    await wait(100);
-  }
 }

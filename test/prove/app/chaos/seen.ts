@@ -27,7 +27,7 @@ export function watch(world: World): () => Seen {
   };
 }
 
-function count({ github, hubs, everyInstance }: World): Seen {
+function count({ github, everyInstance }: World): Seen {
   const deliveries = github.state.webhooks.log.all();
   const messages = everyInstance.flatMap(({ log }) => log.map(({ msg }) => String(msg)));
   const said = (...texts: string[]) => messages.filter((text) => texts.includes(text)).length;
@@ -38,6 +38,6 @@ function count({ github, hubs, everyInstance }: World): Seen {
     retried: said("The job failed and will be tried again.", "The job will be tried again later."),
     deadLetters: said("The job failed for good. Look into the dead letters."),
     bySweep: said("The lock is behind"),
-    runs: hubs.reduce((sum, { owner, name }) => sum + github.repository(owner, name).runs.length, 0),
+    runs: github.state.repositories.reduce((sum, { runs }) => sum + runs.length, 0),
   };
 }

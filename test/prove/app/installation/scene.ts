@@ -1,5 +1,6 @@
 /** An organization with two services and no hub, at a GitHub on this machine, and a user who has never seen the App. */
 
+import { mkdir, symlink } from "node:fs/promises";
 import path from "node:path";
 import { type LocalGitHub, startLocalGitHub } from "../../../local-github/local-github.ts";
 import { machineEnvironment } from "../../../local-github/runner/machine-environment.ts";
@@ -58,12 +59,16 @@ export async function setScene(options: Pick<NewUser, "findings" | "documented" 
       searchPath: [path.dirname(bufPath()), process.env.PATH].join(path.delimiter),
     }),
   );
+  // A clone is named after the last part of where it is from.
+  const origin = path.join(folder, "origin", "protomanager");
+  await mkdir(path.dirname(origin));
+  await symlink(root, origin);
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const names = new Map([
     ["https://protomanager.acme.example", address],
     ["http://127.0.0.1:3000", address],
-    ["https://github.com/cdaprod/protomanager", root],
+    ["https://github.com/cdaprod/protomanager", origin],
     ["https://github.com/acme/", `${github.address}/acme/`],
     ["/etc/protomanager.env", path.join(folder, "protomanager.env")],
     ["/var/lib/protomanager", path.join(folder, "data")],

@@ -3,6 +3,7 @@
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { LocalGitHub } from "../../../local-github/local-github.ts";
+import { machineEnvironment } from "../../../local-github/runner/machine-environment.ts";
 import { run } from "../../../../src/process.ts";
 import { root } from "../../cli.ts";
 
@@ -36,6 +37,7 @@ export async function openTerminal({ home, github, token, names }: TerminalOptio
   await program(programs, "gh", `exec '${node}' '${path.join(import.meta.dirname, "gh.ts")}' "$@"`);
   const authorization = `Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
   const env = {
+    ...machineEnvironment(process.env),
     PATH: [programs, process.env.PATH].join(path.delimiter),
     HOME: home,
     NODE_NO_WARNINGS: "1",

@@ -1,5 +1,6 @@
 /** What the hubs of local-github hold, beside what their services are at. */
 
+import { setTimeout as wait } from "node:timers/promises";
 import { parseLock } from "../../../../src/lock.ts";
 import { readBlob } from "../../../local-github/git/objects.ts";
 import { findEntry } from "../../../local-github/git/trees.ts";
@@ -13,6 +14,21 @@ export interface HubState {
   /** Those whose head is not the locked commit, whatever it holds. */
   moved: string[];
   openPulls: number;
+}
+
+/** Waits until no hub is behind; what is behind still when time is up. */
+export async function untilEqual(
+  github: LocalGitHub,
+  hubs: readonly WorldHub[],
+  limitMs: number,
+): Promise<string[]> {
+  const deadline = performance.now() + limitMs;
+  for (;;) {
+    const states = await Promise.all(hubs.map((hub) => hubState(github, hub)));
+    const behind = states.flatMap((state) => state.behind);
+    if (behind.length === 0 || performance.now() > deadline) return behind;
+    await wait(100);
+  }
 }
 
 const protoFolder = "proto";

@@ -160,7 +160,7 @@ async function createHubs(
       limit(() => github.createRepository(owner, place, { files }));
     await Promise.all(places.map((place) => create(place.name, { [protoFile]: proto(place.name, 1) })));
     await create(name, {
-      "config.yaml": config(github, `${owner}${suffix}`, places),
+      "config.yaml": hubConfig(github, `${owner}${suffix}`, places),
       ".github/workflows/protomanager.yml": initialWorkflow("config.yaml", { appUrl }),
     });
     return { owner, name, services: places };
@@ -168,7 +168,8 @@ async function createHubs(
   return Promise.all(Array.from({ length: hubs }, (_, index) => make(index + 1)));
 }
 
-function config(github: LocalGitHub, system: string, services: readonly Place[]): string {
+/** Of a hub that merges these services. */
+export function hubConfig(github: LocalGitHub, system: string, services: readonly Place[]): string {
   return stringify({
     system: { name: system, version: "v1" },
     repositories: services.map(({ owner, name }) => ({
