@@ -396,9 +396,11 @@ async function urlOf(repository, { environment, allowFiles, currentDirectory }) 
     return known === undefined || known.kind === "file" || known.kind === "hub" ? repository : known.url;
 }
 function nameOf(url) {
-    const name = (0,config_url/* readRepositoryUrl */.er)(url).url?.name;
-    if (name)
-        return name;
+    const { url: read, problem } = (0,config_url/* readRepositoryUrl */.er)(url);
+    if (problem !== undefined)
+        throw new errors/* ConfigError */.xL([`The repository's URL: ${problem}`]);
+    if (read.name)
+        return read.name;
     throw new errors/* ConfigError */.xL([`${JSON.stringify(url)}: no name can be made of it. Give --name.`]);
 }
 

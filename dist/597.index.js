@@ -443,7 +443,7 @@ function stopped() {
     throw new errors/* CancelledError */.cc("init was stopped; nothing was written.");
 }
 async function performInit(options, signal) {
-    const { performInit: perform } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(696), __webpack_require__.e(978), __webpack_require__.e(985), __webpack_require__.e(193), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 41721));
+    const { performInit: perform } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(696), __webpack_require__.e(978), __webpack_require__.e(985), __webpack_require__.e(5), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 44720));
     const terminal = process.stdin.isTTY
         ? (0,promises_.createInterface)({ input: process.stdin, output: process.stderr })
         : undefined;
@@ -488,7 +488,7 @@ async function performEdit(options, signal) {
     return 0;
 }
 async function performRun(options, signal) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(696), __webpack_require__.e(978), __webpack_require__.e(985), __webpack_require__.e(193), __webpack_require__.e(252), __webpack_require__.e(751), __webpack_require__.e(626)]).then(__webpack_require__.bind(__webpack_require__, 28751));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(696), __webpack_require__.e(978), __webpack_require__.e(985), __webpack_require__.e(5), __webpack_require__.e(252), __webpack_require__.e(751), __webpack_require__.e(626)]).then(__webpack_require__.bind(__webpack_require__, 28751));
     const result = await run(runRequest(options), cliEdges(options, signal));
     if (options.json)
         printJson((0,run_result/* toDocument */.J)(options.command, result));

@@ -137,17 +137,32 @@ function readDocument(text) {
         return wholeFile(`is ${text.length} characters long. At most ${maxConfigCharacters} are read.`);
     }
     const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-    const syntax = [...document.errors, ...document.warnings].slice(0, maxProblems);
-    if (syntax.length > 0) {
-        return {
-            problems: syntax.map(({ code, message, pos }) => problemAt(lines, pos[0], "", explain(code, message))),
-        };
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        stringKeys: true,
+        uniqueKeys: false,
+    });
+    const syntax = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+        offset: pos[0],
+        message: explain(code, message),
+    }));
+    const wrong = [...syntax, ...duplicateKeys(document)]
+        .toSorted((a, b) => a.offset - b.offset)
+        .slice(0, maxProblems);
+    if (wrong.length > 0) {
+        return { problems: wrong.map(({ offset, message }) => problemAt(lines, offset, "", message)) };
     }
     const root = document.contents;
     if (root === null || ((0,dist/* isScalar */.jn)(root) && root.value === null)) {
         return wholeFile("is empty. Run `protomanager init` to write a first one.");
     }
+    const tooMany = wholeFile(`repeats anchors more than ${maxAliasCount} times. Write the values out.`);
+    // Each is looked for in the whole document.
+    let aliases = 0;
+    (0,dist/* visit */.YR)(document, { Alias: () => (++aliases > maxAliasCount ? dist/* visit */.YR.BREAK : undefined) });
+    if (aliases > maxAliasCount)
+        return tooMany;
     let value;
     try {
         value = document.toJS({ maxAliasCount });
@@ -155,13 +170,31 @@ function readDocument(text) {
     catch (error) {
         if (!(error instanceof ReferenceError))
             throw error;
-        return wholeFile(`repeats anchors more than ${maxAliasCount} times. Write the values out.`);
+        return tooMany;
     }
     const locate = (finding) => {
         const offset = offsetOf(root, finding, (node) => ((0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node));
         return problemAt(lines, offset, finding.bare ? "" : (0,config_problem/* formatPath */.jV)(finding.path), finding.message);
     };
     return { document: { value, locate } };
+}
+/** The parser's own search compares each key with all before it, which a hundred thousand keys make endless. */
+function duplicateKeys(document) {
+    const found = [];
+    (0,dist/* visit */.YR)(document, {
+        Map(_, { items }) {
+            const seen = new Set();
+            for (const { key } of items) {
+                if (!(0,dist/* isScalar */.jn)(key))
+                    continue;
+                const message = "a key stands here a second time. Remove one of the two.";
+                if (seen.has(key.value))
+                    found.push({ offset: key.range?.[0] ?? 0, message });
+                seen.add(key.value);
+            }
+        },
+    });
+    return found;
 }
 function offsetOf(root, { path, at = "value" }, resolve) {
     let node = resolve(root);
@@ -195,8 +228,6 @@ function wholeFile(message) {
     return { problems: [{ line: 1, column: 1, path: "", message }] };
 }
 function explain(code, message) {
-    if (code === "DUPLICATE_KEY")
-        return "a key stands here a second time. Remove one of the two.";
     if (code === "MULTIPLE_DOCS")
         return "a second YAML document starts here. Write one config a file.";
     if (code === "BLOCK_AS_IMPLICIT_KEY")
@@ -945,6 +976,8 @@ var config_reference = __webpack_require__(9579);
 
 
 
+/** More than anybody reads; bounds the work that a hostile text can cause. */
+const maxFindings = 500;
 /** Every deviation from the shape, and what is left without them. */
 function checkShape(value) {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -953,7 +986,10 @@ function checkShape(value) {
     }
     const result = schema/* configFileSchema */.c.safeParse(value);
     const issues = result.success ? [] : result.error.issues.flatMap((issue) => flatten(issue));
-    const findings = issues.flatMap((issue) => shape_explain(issue, value));
+    const findings = issues.slice(0, maxFindings + 1).flatMap((issue) => shape_explain(issue, value));
+    // Of a hostile text with a hundred thousand of them, most are left out, and nothing of it is looked at further.
+    if (findings.length > maxFindings)
+        return { draft: {}, findings: findings.slice(0, maxFindings) };
     return { draft: findings.reduce(without, value), findings };
 }
 /** The issues of the one branch of a union that was meant: that of the value's own type, else all together. */
@@ -970,7 +1006,9 @@ function flatten(issue, parent = []) {
 function shape_explain(issue, value) {
     const path = issue.path;
     if (issue.code === "unrecognized_keys") {
-        return issue.keys.map((key) => ({ path: [...path, key], at: "key", message: explainKey(key, path) }));
+        return issue.keys
+            .slice(0, maxFindings + 1)
+            .map((key) => ({ path: [...path, key], at: "key", message: explainKey(key, path) }));
     }
     return [{ path, message: explainValue(issue, path, valueAt(value, path)) }];
 }
@@ -1089,7 +1127,8 @@ function parseConfig(text, file, environment, options = {}) {
     const context = { file: file.split(/[\\/]/).at(-1), allowFile: options.allowFile ?? false };
     const atOrigin = (finding) => ({ ...finding, path: long.origin(finding.path) });
     const ruled = (rules) => {
-        return rules.flatMap((rule) => [...rule(long.draft, context)]).map(atOrigin);
+        const found = Iterator.from(rules).flatMap((rule) => rule(long.draft, context));
+        return [...found.take(maxFindings)].map(atOrigin);
     };
     const broken = [...expanded.findings, ...shape.findings];
     const consequences = [...long.findings, ...ruled(problemRules)].filter(({ path }) => !isBroken(path, broken));
@@ -1199,7 +1238,7 @@ function formatPath(path) {
     const parts = path.map((part, index) => {
         if (typeof part === "number")
             return `[${part}]`;
-        if (!/^[\w-]+$/.test(part))
+        if (!/^[\w-]{1,80}$/.test(part))
             return `[${show(part)}]`;
         return index === 0 ? part : `.${part}`;
     });

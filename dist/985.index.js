@@ -2480,13 +2480,13 @@ function githubClients(options) {
 function clientBuilder(options) {
     const { reporter, environment = {}, pace = githubPace } = options;
     const proxyFetch = (0,proxy_fetch/* createProxyFetch */.v)();
-    return ({ host, groups, budget, auth, longestWait = maxRateLimitWaitSeconds, retries = 3 }) => {
+    return ({ host, groups, budget, auth, longestWait = maxRateLimitWaitSeconds, retries = 3, deadlineMs }) => {
         const urls = (0,github_urls/* apiUrls */.zd)(host, environment);
         const client = new GitHub({
             baseUrl: urls.rest,
             userAgent: "protomanager",
             ...auth,
-            request: { fetch: proxyFetch },
+            request: { fetch: deadlineMs === undefined ? proxyFetch : withDeadline(proxyFetch, deadlineMs) },
             log: { debug() { }, info: reporter.debug, warn: reporter.debug, error: reporter.debug },
             retry: { doNotRetry: finalStatuses, retryAfterBaseValue: pace.secondMs, retries },
             throttle: {
@@ -2507,6 +2507,12 @@ function clientBuilder(options) {
         });
         client.graphql = client.graphql.defaults({ url: urls.graphql });
         return client;
+    };
+}
+function withDeadline(fetch, deadlineMs) {
+    return (url, init) => {
+        const deadline = AbortSignal.timeout(deadlineMs);
+        return fetch(url, { ...init, signal: init.signal ? AbortSignal.any([init.signal, deadline]) : deadline });
     };
 }
 function slowDown(host, request, seconds, again) {
@@ -6464,10 +6470,9 @@ function decodePolicies(entries, contents) {
 /* harmony export */   rd: () => (/* binding */ parseRef),
 /* harmony export */   rx: () => (/* binding */ newestTag)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+/* unused harmony export matchesTag */
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /** `ref` of config.yaml: which commit of a repository is meant. Pure. */
-
 
 const commitId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Reads `ref` as written: undefined, branch, tag, full ref, full commit id, `latest-release` or `tag: <glob>`. */
@@ -6544,15 +6549,40 @@ function tagNames(refs) {
  * `v1.2.3`, `proto/v1.2.3`. A prerelease is taken only where no release matches.
  */
 function newestTag(tags, glob) {
-    const matches = glob === "*" ? () => true : picomatch__WEBPACK_IMPORTED_MODULE_1__(glob, { dot: true, windows: false });
     const versions = tags
-        .filter((tag) => matches(tag))
+        .filter((tag) => matchesTag(glob, tag))
         .map((tag) => ({ tag, version: semver__WEBPACK_IMPORTED_MODULE_0__.parse(/v?(\d+\.\d+\.\d+.*)$/.exec(tag)?.[1]) }))
         .filter((found) => found.version !== null);
     const releases = versions.filter(({ version }) => version.prerelease.length === 0);
     const candidates = releases.length > 0 ? releases : versions;
     return candidates.toSorted((a, b) => semver__WEBPACK_IMPORTED_MODULE_0__.compare(b.version, a.version) || (a.tag < b.tag ? -1 : 1))[0]
         ?.tag;
+}
+/** Whether a tag matches a glob: `*` is any text without `/`, and alone any tag. */
+function matchesTag(glob, tag) {
+    if (glob === "*")
+        return true;
+    const patterns = glob.split("/");
+    const parts = tag.split("/");
+    return (patterns.length === parts.length && patterns.every((pattern, at) => matchesPart(pattern, parts[at])));
+}
+/** The first place of each text between the stars is enough: without backtracking, since glob and tags are foreign. */
+function matchesPart(pattern, part) {
+    const [first = "", ...between] = pattern.split(/\*+/);
+    const last = between.pop();
+    if (last === undefined)
+        return part === first;
+    const end = part.length - last.length;
+    if (first.length > end || !part.startsWith(first) || !part.endsWith(last))
+        return false;
+    let from = first.length;
+    for (const text of between) {
+        const at = part.indexOf(text, from);
+        if (at < 0 || at + text.length > end)
+            return false;
+        from = at + text.length;
+    }
+    return true;
 }
 
 

@@ -611,7 +611,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The entry of the bundle: one build for all faces, each loaded only when it is called. */
 async function action() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(540), __nccwpck_require__.e(696), __nccwpck_require__.e(983), __nccwpck_require__.e(978), __nccwpck_require__.e(985), __nccwpck_require__.e(193), __nccwpck_require__.e(252), __nccwpck_require__.e(751), __nccwpck_require__.e(506), __nccwpck_require__.e(844), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77498));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(540), __nccwpck_require__.e(696), __nccwpck_require__.e(983), __nccwpck_require__.e(978), __nccwpck_require__.e(985), __nccwpck_require__.e(5), __nccwpck_require__.e(252), __nccwpck_require__.e(751), __nccwpck_require__.e(506), __nccwpck_require__.e(844), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14713));
     await main();
 }
 async function cli() {

@@ -1,5 +1,5 @@
-export const id = 721;
-export const ids = [721];
+export const id = 720;
+export const ids = [720];
 export const modules = {
 
 /***/ 84260:
@@ -194,7 +194,7 @@ function flowScalar(value) {
 
 /***/ }),
 
-/***/ 41721:
+/***/ 44720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -587,68 +587,6 @@ async function readOptional(file) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(70370);
-// EXTERNAL MODULE: ./build/js/src/counted.js
-var counted = __webpack_require__(68893);
-// EXTERNAL MODULE: ./build/js/src/github/client.js + 1 modules
-var github_client = __webpack_require__(53842);
-// EXTERNAL MODULE: ./build/js/src/github/errors.js
-var github_errors = __webpack_require__(81312);
-;// CONCATENATED MODULE: ./build/js/src/github/owner-repositories.js
-/** All repositories of an organization or user, in pages of one request each, and the protos in each. */
-
-/** https://docs.github.com/en/graphql/reference/interfaces#repositoryowner; a page holds at most 100. */
-const query = `query Repositories($login: String!, $after: String) {
-  repositoryOwner(login: $login) {
-    login
-    repositories(
-      first: 100, after: $after, ownerAffiliations: [OWNER], orderBy: { field: NAME, direction: ASC }
-    ) {
-      nodes { name isArchived isFork defaultBranchRef { target { oid } } }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-}`;
-/** Undefined when there is no such account, or the token may not see it. */
-async function ownerRepositories(client, login) {
-    const attempt = { doing: "list its repositories", repository: login, access: "read" };
-    const found = [];
-    for (let after = null;;) {
-        const page = await (0,github_errors/* explained */.to)(attempt, () => client.graphql(query, { login, after }));
-        if (page.repositoryOwner === null)
-            return undefined;
-        const { login: owner, repositories } = page.repositoryOwner;
-        for (const { name, isArchived, isFork, defaultBranchRef } of repositories.nodes) {
-            const commit = defaultBranchRef?.target?.oid;
-            found.push({ owner, name, archived: isArchived, fork: isFork, commit });
-        }
-        after = repositories.pageInfo.endCursor;
-        if (!repositories.pageInfo.hasNextPage || after === null)
-            return found;
-    }
-}
-/** Regular `.proto` files of a commit. */
-async function protoListing(client, { owner, name }, commit) {
-    const attempt = { doing: "list its files", repository: `${owner}/${name}`, access: "read" };
-    const answer = await (0,github_errors/* explained */.to)(attempt, async () => {
-        try {
-            return (await client.rest.git.getTree({ owner, repo: name, tree_sha: commit, recursive: "1" })).data;
-        }
-        catch (error) {
-            if ((0,github_errors/* hasStatus */.Ro)(error, 404) || (0,github_errors/* hasStatus */.Ro)(error, 409))
-                return undefined;
-            throw error;
-        }
-    });
-    const paths = (answer?.tree ?? [])
-        .filter(({ type, mode, path }) => type === "blob" && mode !== "120000" && path.endsWith(".proto"))
-        .map(({ path }) => path);
-    return { paths, truncated: answer?.truncated === true };
-}
-
-// EXTERNAL MODULE: ./build/js/src/github/urls.js
-var urls = __webpack_require__(64005);
 // EXTERNAL MODULE: ./build/js/src/assembly/assemble.js + 48 modules
 var assemble = __webpack_require__(85193);
 // EXTERNAL MODULE: ./build/js/src/config/order.js
@@ -853,7 +791,7 @@ function named(repositories) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/onboarding/attempt.js
-/** Tries a proposal: what assembles stays, what does not is left out with the reason. Pure. */
+/** Tries a proposal: what assembles and compiles stays, what does not is left out with the reason. */
 
 
 
@@ -872,11 +810,11 @@ async function attempt(request) {
     });
     return { ...result, culprits: new Map([...unreadable, ...result.culprits]) };
 }
-function errorsOf(entries, { config, files, wellKnownTypes }) {
+async function errorsOf(entries, { config, files, wellKnownTypes, compile }) {
     if (entries.length === 0)
         return [];
     const sources = sourcesOf(entries, files);
-    const { diagnostics } = (0,assemble/* assemble */.f)({
+    const assembly = (0,assemble/* assemble */.f)({
         config,
         sources,
         includes: new Map(),
@@ -884,7 +822,8 @@ function errorsOf(entries, { config, files, wellKnownTypes }) {
         names: undefined,
         strict: false,
     });
-    return diagnostics.filter(({ severity }) => severity === "error");
+    const errors = assembly.diagnostics.filter(({ severity }) => severity === "error");
+    return errors.length > 0 || compile === undefined ? errors : compile(assembly, sources);
 }
 /** As the sources stage would read them, for the entries that are there. */
 function sourcesOf(entries, files) {
@@ -1030,10 +969,12 @@ function providersOf(missing, known) {
     });
 }
 
-// EXTERNAL MODULE: ./build/js/src/onboarding/read-protos.js
-var read_protos = __webpack_require__(81757);
 // EXTERNAL MODULE: ./build/js/src/assembly/codes.js + 4 modules
 var codes = __webpack_require__(51777);
+// EXTERNAL MODULE: ./build/js/src/counted.js
+var counted = __webpack_require__(68893);
+// EXTERNAL MODULE: ./build/js/src/run/compile-errors.js
+var compile_errors = __webpack_require__(74598);
 ;// CONCATENATED MODULE: ./build/js/src/onboarding/cures.js
 /** The lines of config.yaml that cure what does not assemble, by cause. Pure. */
 
@@ -1143,6 +1084,7 @@ function importCure(repositories, needed) {
 
 
 
+
 const unreadableCode = "unreadable";
 /** Of many of a kind. */
 const maxShown = 3;
@@ -1199,22 +1141,85 @@ function indent(lines) {
 function titleOf(code) {
     if (code === unreadableCode)
         return "could not be read";
+    if (code === compile_errors/* compileCode */.p)
+        return "does not compile";
     return codes/* codes */.F.find((entry) => entry.code === code)?.title ?? "does not assemble";
 }
 
-// EXTERNAL MODULE: ./build/js/src/sources/folder-tree.js
-var folder_tree = __webpack_require__(27141);
+// EXTERNAL MODULE: ./build/js/src/run/compile.js + 1 modules
+var run_compile = __webpack_require__(90229);
+// EXTERNAL MODULE: ./build/js/src/run/tools.js + 7 modules
+var run_tools = __webpack_require__(34477);
+// EXTERNAL MODULE: ./build/js/src/sources/cache.js
+var sources_cache = __webpack_require__(26100);
 // EXTERNAL MODULE: ./build/js/src/toolchain/well-known-types.js + 1 modules
 var well_known_types = __webpack_require__(8523);
-;// CONCATENATED MODULE: ./build/js/src/commands/init-org.js
-/** `init --org`: from an organization's repositories to a config of those that work, and what the others lack. */
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(70370);
+// EXTERNAL MODULE: ./build/js/src/github/client.js + 1 modules
+var github_client = __webpack_require__(53842);
+// EXTERNAL MODULE: ./build/js/src/github/errors.js
+var github_errors = __webpack_require__(81312);
+;// CONCATENATED MODULE: ./build/js/src/github/owner-repositories.js
+/** All repositories of an organization or user, in pages of one request each, and the protos in each. */
 
+/** https://docs.github.com/en/graphql/reference/interfaces#repositoryowner; a page holds at most 100. */
+const query = `query Repositories($login: String!, $after: String) {
+  repositoryOwner(login: $login) {
+    login
+    repositories(
+      first: 100, after: $after, ownerAffiliations: [OWNER], orderBy: { field: NAME, direction: ASC }
+    ) {
+      nodes { name isArchived isFork defaultBranchRef { target { oid } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+/** Undefined when there is no such account, or the token may not see it. */
+async function ownerRepositories(client, login) {
+    const attempt = { doing: "list its repositories", repository: login, access: "read" };
+    const found = [];
+    for (let after = null;;) {
+        const page = await (0,github_errors/* explained */.to)(attempt, () => client.graphql(query, { login, after }));
+        if (page.repositoryOwner === null)
+            return undefined;
+        const { login: owner, repositories } = page.repositoryOwner;
+        for (const { name, isArchived, isFork, defaultBranchRef } of repositories.nodes) {
+            const commit = defaultBranchRef?.target?.oid;
+            found.push({ owner, name, archived: isArchived, fork: isFork, commit });
+        }
+        after = repositories.pageInfo.endCursor;
+        if (!repositories.pageInfo.hasNextPage || after === null)
+            return found;
+    }
+}
+/** Regular `.proto` files of a commit. */
+async function protoListing(client, { owner, name }, commit) {
+    const attempt = { doing: "list its files", repository: `${owner}/${name}`, access: "read" };
+    const answer = await (0,github_errors/* explained */.to)(attempt, async () => {
+        try {
+            return (await client.rest.git.getTree({ owner, repo: name, tree_sha: commit, recursive: "1" })).data;
+        }
+        catch (error) {
+            if ((0,github_errors/* hasStatus */.Ro)(error, 404) || (0,github_errors/* hasStatus */.Ro)(error, 409))
+                return undefined;
+            throw error;
+        }
+    });
+    const paths = (answer?.tree ?? [])
+        .filter(({ type, mode, path }) => type === "blob" && mode !== "120000" && path.endsWith(".proto"))
+        .map(({ path }) => path);
+    return { paths, truncated: answer?.truncated === true };
+}
 
-
-
-
-
-
+// EXTERNAL MODULE: ./build/js/src/github/urls.js
+var urls = __webpack_require__(64005);
+// EXTERNAL MODULE: ./build/js/src/onboarding/read-protos.js
+var read_protos = __webpack_require__(81757);
+// EXTERNAL MODULE: ./build/js/src/sources/folder-tree.js
+var folder_tree = __webpack_require__(27141);
+;// CONCATENATED MODULE: ./build/js/src/commands/org-protos.js
+/** The protos of an organization's repositories: which hold any, and what they say. */
 
 
 
@@ -1226,40 +1231,7 @@ var well_known_types = __webpack_require__(8523);
 
 
 const concurrency = 8;
-/** Providers need others in turn: googleapis its own folders. */
-const providerRounds = 3;
-/** @throws ProtoManagerError when the account cannot be seen or has no protos */
-async function proposeOrganization(request, edges) {
-    const { org } = request;
-    const { reporter } = edges;
-    const listed = await listProtos(request, edges);
-    const notes = [...listed.notes];
-    if (listed.found.length === 0) {
-        throw new errors/* ProtoManagerError */.mb(`${org}: no repository with .proto files was found.${notes.map((note) => ` ${note}`).join("")} ` +
-            "Private repositories need a token that may read them, in GITHUB_TOKEN or GH_TOKEN.");
-    }
-    const own = await readAll(listed.found.map((one) => repositoryConfig(one, edges)), edges);
-    const { protos, proposal } = await withProviders(own, request, edges, notes);
-    const unreadable = new Map(proposal.entries.flatMap(({ name }, index) => {
-        const failure = protos[index].failure;
-        return failure === undefined ? [] : [[name, [unreadableDiagnostic(name, failure)]]];
-    }));
-    const system = { ...request.system, origin: org };
-    const { config, problems } = (0,parse/* parseConfig */.o)(proposedConfig(proposal, new Map(), system), "config.yaml", {}, {
-        allowFile: true,
-    });
-    if (config === undefined)
-        throw new errors/* ProtoManagerError */.mb(problems.map(({ path: at, message }) => `${at}: ${message}`).join("\n"));
-    const excluded = await attempt({
-        proposal,
-        config: config.globalProto,
-        files: new Map(proposal.entries.map(({ name }, index) => [name, protos[index].files])),
-        wellKnownTypes: (0,well_known_types/* wellKnownTypes */.z)(),
-        unreadable,
-        progress: (out) => reporter.progress("Trying the assembly without those that do not fit", out, proposal.entries.length),
-    });
-    return { proposal, excluded, text: proposedConfig(proposal, excluded.culprits, system), notes };
-}
+/** Repositories that hold protos, and sentences about those that were left out. */
 async function listProtos({ org, archived, forks }, edges) {
     const { tokens, reporter, environment } = edges;
     const client = (0,github_client/* githubClients */.E)({ tokens, reporter, environment })((0,urls/* serverHost */.Ez)(environment), org, "read");
@@ -1326,6 +1298,78 @@ async function readAll(configs, edges) {
         const unknown = failure !== undefined && { roots: { protoDirs, mount: "" } };
         return { name, url, files: files.get(name) ?? [], failure, ...unknown };
     });
+}
+
+;// CONCATENATED MODULE: ./build/js/src/commands/init-org.js
+/** `init --org`: from an organization's repositories to a config of those that work, and what the others lack. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Providers need others in turn: googleapis its own folders. */
+const providerRounds = 3;
+/** @throws ProtoManagerError when the account cannot be seen or has no protos */
+async function proposeOrganization(request, edges) {
+    const { org } = request;
+    const { reporter } = edges;
+    const listed = await listProtos(request, edges);
+    const notes = [...listed.notes];
+    if (listed.found.length === 0) {
+        throw new errors/* ProtoManagerError */.mb(`${org}: no repository with .proto files was found.${notes.map((note) => ` ${note}`).join("")} ` +
+            "Private repositories need a token that may read them, in GITHUB_TOKEN or GH_TOKEN.");
+    }
+    const own = await readAll(listed.found.map((one) => repositoryConfig(one, edges)), edges);
+    const { protos, proposal } = await withProviders(own, request, edges, notes);
+    const unreadable = new Map(proposal.entries.flatMap(({ name }, index) => {
+        const failure = protos[index].failure;
+        return failure === undefined ? [] : [[name, [unreadableDiagnostic(name, failure)]]];
+    }));
+    const system = { ...request.system, origin: org };
+    const { config, problems } = (0,parse/* parseConfig */.o)(proposedConfig(proposal, new Map(), system), "config.yaml", {}, {
+        allowFile: true,
+    });
+    if (config === undefined)
+        throw new errors/* ProtoManagerError */.mb(problems.map(({ path: at, message }) => `${at}: ${message}`).join("\n"));
+    const cache = (0,sources_cache/* openCache */.b)(edges.cacheFolder, edges.now);
+    const excluded = await cache.withWorkFolder((workFolder) => attempt({
+        proposal,
+        config: config.globalProto,
+        files: new Map(proposal.entries.map(({ name }, index) => [name, protos[index].files])),
+        wellKnownTypes: (0,well_known_types/* wellKnownTypes */.z)(),
+        unreadable,
+        compile: compileWhereToolsAre(config, workFolder, edges, notes),
+        progress: (out) => reporter.progress("Leaving out what does not assemble", out, proposal.entries.length),
+    }));
+    return { proposal, excluded, text: proposedConfig(proposal, excluded.culprits, system), notes };
+}
+/** As a run compiles. Without its tools the assembly alone has to do, which is noted once. */
+function compileWhereToolsAre(config, workFolder, edges, notes) {
+    const tools = (0,run_tools/* toolFinder */.dL)(config, [], edges.currentDirectory, false, edges);
+    const compile = (0,run_compile/* compiler */.c)({ config, languages: [], tools, workFolder }, edges);
+    let missing = false;
+    return async (assembly, sources) => {
+        if (missing)
+            return [];
+        try {
+            await tools();
+        }
+        catch (error) {
+            if (!(0,errors/* isProtoManagerError */.qZ)(error))
+                throw error;
+            missing = true;
+            notes.push(`Nothing was compiled, so what only a compiler finds is not known: ${error.message}`);
+            return [];
+        }
+        return (await compile(assembly, sources)).errors;
+    };
 }
 /** The proposal, with public repositories for imports that nobody in the organization provides. */
 async function withProviders(own, { mode, providers = publicProviders }, edges, notes) {

@@ -1,5 +1,5 @@
-export const id = 193;
-export const ids = [193];
+export const id = 5;
+export const ids = [5];
 export const modules = {
 
 /***/ 85193:
@@ -3183,6 +3183,215 @@ function statisticsOf({ files, units }, plan) {
         messages: messages.toArray().length,
         units: units.length,
         moved: moved.length,
+    };
+}
+
+
+/***/ }),
+
+/***/ 36263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ openOutputCache)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46843);
+/* harmony import */ var _cache_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82771);
+/**
+ * Generated code by what it was generated from, one file for each generation: docs/adr/0008-generation-cache.md. It
+ * is written and checked as the cache of the sources is. A key is hexadecimal and says everything that went in.
+ */
+
+
+
+
+
+/** A generation is larger than sources are, and made again within seconds. */
+const staleMs = 7 * 24 * 60 * 60 * 1000;
+/** The first line: what follows, and its SHA-256 in hexadecimal. */
+const indexShape = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    digest: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    outputs: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        language: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), bytes: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative() })),
+    })),
+});
+/** `now` gives milliseconds since 1970. Folders are made when they are first needed. */
+function openOutputCache(cacheFolder, now) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.join(cacheFolder, "generated");
+    const fileOf = (key) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, key);
+    return {
+        async get(key) {
+            const file = fileOf(key);
+            const entry = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file).catch(() => undefined);
+            if (entry === undefined)
+                return undefined;
+            const outputs = parseEntry(entry);
+            if (outputs === undefined)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+            else
+                await (0,_cache_files_js__WEBPACK_IMPORTED_MODULE_3__/* .markUsed */ .Nm)(file, now());
+            return outputs;
+        },
+        async put(key, outputs) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+            await (0,_cache_files_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOlder */ .rp)(folder, now() - staleMs);
+            await (0,_cache_files_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceFile */ .fR)(fileOf(key), formatEntry(outputs));
+        },
+    };
+}
+function formatEntry(outputs) {
+    const index = outputs.map(({ language, files }) => ({
+        language,
+        files: files.map(({ path, content }) => ({ path, bytes: content.byteLength })),
+    }));
+    const contents = Buffer.concat(outputs.flatMap(({ files }) => files.map(({ content }) => content)));
+    const line = JSON.stringify({ digest: digestOf(index, contents), outputs: index });
+    return Buffer.concat([Buffer.from(`${line}\n`), contents]);
+}
+/** Undefined when it is not as it was written. */
+function parseEntry(entry) {
+    const newline = entry.indexOf("\n");
+    const contents = entry.subarray(newline + 1);
+    let index;
+    try {
+        index = indexShape.parse(JSON.parse(entry.subarray(0, newline).toString("utf8")));
+    }
+    catch {
+        return undefined;
+    }
+    if (digestOf(index.outputs, contents) !== index.digest)
+        return undefined;
+    let end = 0;
+    return index.outputs.map(({ language, files }) => ({
+        language,
+        files: files.map(({ path, bytes }) => {
+            end += bytes;
+            return { path, content: contents.subarray(end - bytes, end) };
+        }),
+    }));
+}
+function digestOf(index, contents) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(index)).update("\n").update(contents).digest("hex");
+}
+
+
+/***/ }),
+
+/***/ 74598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ compileErrors),
+/* harmony export */   p: () => (/* binding */ compileCode)
+/* harmony export */ });
+/* harmony import */ var _assembly_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50336);
+/** What compilers say about the assembled files, told of the source that a line comes from. Pure. */
+
+/** The banner above what comes from one file; docs/specification.md 3.7. */
+const banner = /^\s*\/\/ (\S+): (.+\.proto) \(package .*\)$/;
+/** In place of a code of ours, as buf calls what keeps protos from being compiled. */
+const compileCode = "COMPILE";
+/**
+ * An error for each message, located in the repository and file that it is about: by the banner above the line in a
+ * merged file, by the import name of a file that is exported as it is.
+ *
+ * @param files - texts by import name
+ */
+function compileErrors(messages, files, sources) {
+    return messages.map(({ compiler, path, line, column, message }) => {
+        const where = [compiler, path, line, column].filter((part) => part !== undefined).join(":");
+        const location = path === undefined ? undefined : (locationOfLine(files.get(path), line) ?? locationOf(path, sources));
+        const text = `${where}: ${message}`;
+        return { code: compileCode, severity: "error", message: text, ...(location && { location }) };
+    });
+}
+function locationOfLine(text, line) {
+    const above = text?.split("\n").slice(0, line ?? 0) ?? [];
+    const found = above.findLast((row) => banner.test(row))?.match(banner);
+    return found ? { repository: found[1], path: found[2] } : undefined;
+}
+function locationOf(importName, sources) {
+    for (const { name, roots, files } of sources) {
+        const file = files.find(({ path }) => (0,_assembly_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .importNamesOf */ .rn)(path, roots).includes(importName));
+        if (file !== undefined)
+            return { repository: name, path: file.path };
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 90229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ compiler)
+});
+
+// EXTERNAL MODULE: ./build/js/src/codegen/output-cache.js
+var output_cache = __webpack_require__(36263);
+// EXTERNAL MODULE: ./build/js/src/toolchain/compile.js
+var compile = __webpack_require__(7922);
+// EXTERNAL MODULE: ./build/js/src/run/compile-errors.js
+var compile_errors = __webpack_require__(74598);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/js/src/version.js + 1 modules
+var version = __webpack_require__(12524);
+;// CONCATENATED MODULE: ./build/js/src/run/generation-key.js
+
+
+/** To be raised when the same input comes to give other code within one version. */
+const formatVersion = 1;
+/**
+ * Names generated code by what it is generated from: SHA-256, hexadecimal. Undefined with a plugin of the hub's own,
+ * or one that is found on PATH: only its author knows what else it reads.
+ */
+function generationKey(input) {
+    const { files, targets, languages, engine, toolchain } = input;
+    if (languages.some(({ plugin }) => plugin !== undefined))
+        return undefined;
+    const parts = [formatVersion, version/* version */.r, engine, toolchain, languages, targets, [...files]];
+    return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+
+// EXTERNAL MODULE: ./build/js/src/run/tools.js + 7 modules
+var run_tools = __webpack_require__(34477);
+;// CONCATENATED MODULE: ./build/js/src/run/compile.js
+/**
+ * What compilers say about an assembly, before code is generated from it. The same input is compiled and generated
+ * once, and taken from the cache from then on.
+ */
+
+
+
+
+
+/** @throws CommandError when a compiler cannot be started or does not end */
+function compiler({ config, languages, tools, workFolder }, edges) {
+    const { engine } = config.generate;
+    const cache = (0,output_cache/* openOutputCache */.a)(edges.cacheFolder, edges.now);
+    return async ({ compilation: files, targets }, sources) => {
+        const toolchain = (0,run_tools/* toolPins */.X2)(config, languages);
+        const key = generationKey({ files, targets, languages, engine, toolchain });
+        const outputs = key === undefined ? undefined : await cache.get(key);
+        if (outputs !== undefined)
+            return { errors: [], descriptorSet: undefined, outputs, key };
+        const compilers = await tools();
+        const { signal } = edges;
+        const result = await (0,compile/* compileProtos */.N)({ files, targets, engine, tools: compilers, workFolder, signal });
+        if (!result.ok) {
+            const errors = (0,compile_errors/* compileErrors */.D)(result.messages, files, sources);
+            return { errors, descriptorSet: undefined, outputs, key };
+        }
+        return { errors: [], descriptorSet: result.descriptorSet, outputs, key };
     };
 }
 

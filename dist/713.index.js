@@ -1,8 +1,8 @@
-export const id = 498;
-export const ids = [498,614];
+export const id = 713;
+export const ids = [713,614];
 export const modules = {
 
-/***/ 77498:
+/***/ 14713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -627,6 +627,8 @@ const ownTexts = [
     { code: "PM3001", message: /^"[^"]*" is not defined(?: \(searched from [^;]*\))?$/ },
     // What is refused of a repository's content: paths, sizes, encodings.
     { code: "SOURCE", message: /^/ },
+    // A sentence of our own.
+    { code: "BEHIND", message: /^/ },
 ];
 /** An import that was not found; the names of all that was searched come after it. */
 const notFound = /^(import ".*" was not found) \(searched [^"]*\)$/s;
@@ -675,22 +677,22 @@ function check_report_checkReport(facts) {
     const others = diagnostics.flatMap(({ severity, location }) => severity === "error" && location !== undefined && !own.has(location.repository)
         ? [location.repository]
         : []);
-    const fitting = fit(all.toSorted((a, b) => rank(a) - rank(b)));
+    const findings = within(all.toSorted((a, b) => rank(a) - rank(b)));
     return {
         config: path,
         repository: pull.repository,
         pull: pull.number,
         commit: pull.commit,
         outcome,
-        findings: fitting,
-        more: all.length - fitting.length,
+        findings,
+        more: all.length - findings.length,
         broken: [...new Set(others)].sort(),
         names: config.repositories
             .filter(({ url }) => (0,config_url/* parseRepositoryUrl */.fn)(url).kind !== "hub")
             .map(({ name }) => name),
     };
 }
-function fit(findings) {
+function within(findings) {
     let bytes = 0;
     const end = findings.findIndex((one, index) => {
         bytes += Buffer.byteLength(JSON.stringify(one));
@@ -863,6 +865,114 @@ function narrowed(setup, keeps) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/src/run/locked-state.js
+/** The system without a pull request: what is not new in it is nothing that the pull request brings. */
+
+
+
+
+async function lockedState(setup, edges, { compiles }) {
+    const { lock, sources } = setup;
+    const locked = narrowed({ ...setup, sources: { ...sources, checkouts: undefined } }, ({ name, url }) => lock.repositories[name] !== undefined || (0,config_url/* parseRepositoryUrl */.fn)(url).kind === "hub");
+    const nothing = { errors: [], descriptorSet: undefined, outputs: undefined, key: undefined };
+    const compile = compiles ? (0,run_compile/* compiler */.c)(locked, edges) : async () => nothing;
+    const { debug } = edges.reporter;
+    const quiet = { ...edges.reporter, info: debug, warning: debug };
+    try {
+        const { assembly } = await (0,assemble_newest/* assembleNewest */.HQ)({ ...locked, compile }, quiet);
+        return { diagnostics: assembly.diagnostics, assembly };
+    }
+    catch (error) {
+        if (error instanceof assemble_newest/* AssemblyError */.RC)
+            return { diagnostics: error.errors, assembly: undefined };
+        throw error;
+    }
+}
+/** A setup whose committed output and name map are what this state gives. */
+function committedAs({ assembly }, setup) {
+    const { output, importPath } = setup.config.globalProto;
+    const text = assembly?.compilation.get(importPath);
+    const { files } = setup.hub;
+    const read = async (name) => name !== output ? files.read(name) : text === undefined ? undefined : Buffer.from(text);
+    return { ...setup, hub: { ...setup.hub, files: { ...files, read } }, previousMap: assembly?.map };
+}
+/** Lines do not count: a line above makes no diagnostic new. */
+function notIn(before, after) {
+    const identity = ({ code, location, message }) => JSON.stringify([code, location?.repository, location?.path, message]);
+    const known = new Set(before.map(identity));
+    return after.filter((diagnostic) => !known.has(identity(diagnostic)));
+}
+
+// EXTERNAL MODULE: ./build/js/src/sources/fetch.js + 1 modules
+var fetch = __webpack_require__(53739);
+// EXTERNAL MODULE: ./build/js/src/sources/sources.js + 4 modules
+var sources_sources = __webpack_require__(38764);
+;// CONCATENATED MODULE: ./build/js/src/run/merge-base.js
+/** Where a pull request left what the hub has locked: what came since, it has not taken away. */
+
+
+
+
+
+
+
+
+/**
+ * The setup with the pull request's repository locked at the commit where its branch left the locked one; the same setup
+ * when the branch has all that is locked, or nobody can tell.
+ */
+async function atMergeBase(setup, pull, edges) {
+    const { lock, sources } = setup;
+    const own = setup.config.repositories.filter(({ name }) => sources.checkouts?.has(name) && lock.repositories[name]?.commit !== undefined);
+    const locked = own[0] && lock.repositories[own[0].name].commit;
+    if (own[0] === undefined || locked === undefined)
+        return setup;
+    const url = (0,config_url/* parseRepositoryUrl */.fn)(own[0].url);
+    const { debug } = edges.reporter;
+    try {
+        const client = (0,github_client/* githubClients */.E)(edges)((0,urls/* serverHost */.Ez)(edges.environment), url.owner, "read");
+        const base = await mergeBase(client, url, locked, pull.commit);
+        if (base === locked)
+            return setup;
+        edges.reporter.info(`The branch left what is locked at ${base}; it is compared with that.`);
+        const { remotes, limits } = sources;
+        const gitDir = external_node_path_.join(setup.workFolder, "merge-base.git");
+        const { files } = await (0,fetch/* fetchCommit */.i)({ url, commit: base, ref: undefined, remotes, limits }, gitDir);
+        const reporter = { ...edges.reporter, info: debug, warning: debug };
+        const repositories = own.map((repository) => ({ ...repository, dependencies: [] }));
+        const checkouts = new Map(own.map(({ name }) => [name, files]));
+        const read = await (0,sources_sources/* resolveSources */.l)({ ...sources, repositories, checkouts, reporter });
+        return lockedAt(setup, base, read.sources);
+    }
+    catch (error) {
+        if (!(0,src_errors/* isProtoManagerError */.qZ)(error))
+            throw error;
+        debug(`Where the branch left what is locked is unknown: ${(0,src_errors/* messageOf */.bD)(error)}`);
+        return setup;
+    }
+}
+function mergeBase(client, { owner, name }, locked, head) {
+    const attempt = { doing: "compare commits", repository: `${owner}/${name}`, access: "read" };
+    return (0,github_errors/* explained */.to)(attempt, async () => {
+        const basehead = `${locked}...${head}`;
+        const query = { owner, repo: name, basehead, per_page: 1 };
+        const { data } = await client.rest.repos.compareCommitsWithBasehead(query);
+        return data.merge_base_commit.sha;
+    });
+}
+function lockedAt(setup, commit, read) {
+    const repositories = { ...setup.lock.repositories };
+    for (const { name, digest } of read) {
+        const { tree: _, ...entry } = repositories[name];
+        repositories[name] = { ...entry, commit, digest };
+    }
+    return {
+        ...setup,
+        lock: { ...setup.lock, repositories },
+        sources: { ...setup.sources, lock: repositories },
+    };
+}
+
 // EXTERNAL MODULE: ./build/js/src/run/setup.js + 11 modules
 var run_setup = __webpack_require__(35148);
 ;// CONCATENATED MODULE: ./build/js/src/run/check-pull-request.js
@@ -870,6 +980,8 @@ var run_setup = __webpack_require__(35148);
  * The story of a check: what a pull request of a service repository would do to the system. Everything else is as
  * locked, no plugin runs, and nothing is written. That it does not assemble is the result, no failure of the run.
  */
+
+
 
 
 
@@ -889,8 +1001,9 @@ async function checkPullRequest(config, pull, edges) {
         const own = new Set(setup.sources.checkouts?.keys());
         const about = { config: setup.config, path: config, pull, own };
         const assembled = await assembledOrErrors(setup, edges);
+        const based = await atMergeBase(setup, pull, edges);
         if (Array.isArray(assembled)) {
-            const errors = await broughtErrors(assembled, setup, edges);
+            const errors = await broughtErrors(assembled, setup, based, edges);
             return check_report_checkReport({
                 ...about,
                 outcome: "not-assembled",
@@ -900,9 +1013,10 @@ async function checkPullRequest(config, pull, edges) {
             });
         }
         const { assembly } = assembled;
-        const before = await lockedDiagnostics(setup, edges, false);
-        const diagnostics = notIn(before, assembly.diagnostics).filter(({ severity, location }) => severity === "warning" && location && own.has(location.repository));
-        const checked = await reporter.stage("checks", "Checking", () => (0,check/* check */.z)({ ...setup, assembled }, request, edges));
+        const before = await lockedState(based, edges, { compiles: false });
+        const stage = based === setup ? setup : committedAs(before, based);
+        const diagnostics = notIn(before.diagnostics, assembly.diagnostics).filter(({ severity, location }) => severity === "warning" && location && own.has(location.repository));
+        const checked = await reporter.stage("checks", "Checking", () => (0,check/* check */.z)({ ...stage, assembled }, request, edges));
         return check_report_checkReport({ ...about, outcome: "assembled", diagnostics, ...checked });
     });
 }
@@ -955,37 +1069,22 @@ async function assembledOrErrors(setup, edges) {
 function unreadable(repository, message) {
     return { code: "SOURCE", severity: "error", message, location: { repository, path: "." } };
 }
+/** Nothing of it is the pull request's fault, and yet it cannot be merged as it is. */
+function behind(repository) {
+    const message = "The branch is behind what the hub has locked, and does not assemble with what other repositories need since. " +
+        "Update it from its base branch.";
+    return { code: "BEHIND", severity: "error", message, location: { repository, path: "." } };
+}
 /** Those that are not there without the pull request. */
-async function broughtErrors(errors, setup, edges) {
+async function broughtErrors(errors, setup, based, edges) {
     const compiles = errors.some(({ code }) => code === compile_errors/* compileCode */.p);
-    const brought = notIn(await lockedDiagnostics(setup, edges, compiles), errors);
+    const brought = notIn((await lockedState(based, edges, { compiles })).diagnostics, errors);
     if (brought.length > 0)
         return brought;
+    if (based !== setup)
+        return [behind([...setup.sources.checkouts.keys()][0])];
     throw new src_errors/* ProtoManagerError */.mb("The hub does not assemble at its locked commits either, so nothing can be said about the pull request. " +
         "Run `protomanager update` in the hub.");
-}
-/** What the locked commits give without the pull request. */
-async function lockedDiagnostics(setup, edges, compiles) {
-    const { lock, sources } = setup;
-    const locked = narrowed({ ...setup, sources: { ...sources, checkouts: undefined } }, ({ name, url }) => lock.repositories[name] !== undefined || (0,config_url/* parseRepositoryUrl */.fn)(url).kind === "hub");
-    const nothing = { errors: [], descriptorSet: undefined, outputs: undefined, key: undefined };
-    const compile = compiles ? (0,run_compile/* compiler */.c)(locked, edges) : async () => nothing;
-    const { debug } = edges.reporter;
-    const quiet = { ...edges.reporter, info: debug, warning: debug };
-    try {
-        return (await (0,assemble_newest/* assembleNewest */.HQ)({ ...locked, compile }, quiet)).assembly.diagnostics;
-    }
-    catch (error) {
-        if (error instanceof assemble_newest/* AssemblyError */.RC)
-            return error.errors;
-        throw error;
-    }
-}
-/** Lines do not count: a line above makes no diagnostic new. */
-function notIn(before, after) {
-    const identity = ({ code, location, message }) => JSON.stringify([code, location?.repository, location?.path, message]);
-    const known = new Set(before.map(identity));
-    return after.filter((diagnostic) => !known.has(identity(diagnostic)));
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/check-action.js
