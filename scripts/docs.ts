@@ -4,8 +4,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
-import { commands, parseArguments } from "../src/arguments.ts";
 import { variables } from "../app/settings/variables.ts";
+import { commands, parseArguments } from "../src/arguments.ts";
 import { codes } from "../src/assembly/codes.ts";
 import { configJsonSchema, configReference } from "../src/config/reference.ts";
 

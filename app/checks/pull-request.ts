@@ -3,10 +3,10 @@
 import { isProtoManagerError } from "../../src/errors.ts";
 import { hasStatus } from "../../src/github/errors.ts";
 import type { AppContext } from "../context.ts";
-import { treesDiffer } from "../drift/touched.ts";
 import { headAt } from "../dispatch/pull-heads-table.ts";
 import { sendCheck } from "../dispatch/send-check.ts";
 import { readTrees } from "../drift/read-trees.ts";
+import { treesDiffer } from "../drift/touched.ts";
 import type { PullRequestEvent } from "../events/event.ts";
 import type { RepositoryFacts } from "../github/access.ts";
 import { repositoryById } from "../github/repositories.ts";

@@ -3,8 +3,8 @@
 import { randomUUID } from "node:crypto";
 import type { GitHubClient } from "../../src/github/client.ts";
 import type { AppContext } from "../context.ts";
-import type { Hub } from "../hubs/hub.ts";
 import { forgetAttempts } from "../drift/heads-table.ts";
+import type { Hub } from "../hubs/hub.ts";
 import { RetryLater } from "../queue/queues.ts";
 import { findRun } from "./github-runs.ts";
 import { clearProblem, recordProblem } from "./problems-table.ts";

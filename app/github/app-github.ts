@@ -1,8 +1,8 @@
 /** GitHub as the App sees it: clients and tokens for each purpose, on one budget for each installation. */
 
 import { createAppAuth } from "@octokit/auth-app";
-import { clientBuilder, type GitHubClient } from "../../src/github/client.ts";
 import { messageOf } from "../../src/errors.ts";
+import { clientBuilder, type GitHubClient } from "../../src/github/client.ts";
 import { GitHubError, hasStatus } from "../../src/github/errors.ts";
 import { type MintedToken, mintedTokens } from "../../src/github/minted-tokens.ts";
 import { githubPace, type Pace, readGroups, writeGroups } from "../../src/github/pace.ts";

@@ -3,8 +3,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { context, SpanKind, trace } from "@opentelemetry/api";
-import { createProbot, type Probot } from "probot";
 import type { Logger as Pino } from "pino";
+import { createProbot, type Probot } from "probot";
 import { messageOf } from "../../src/errors.ts";
 import { apiUrls } from "../../src/github/urls.ts";
 import type { Registration, Settings } from "../settings.ts";

@@ -1,8 +1,8 @@
 /** Which of some repositories are hubs, and what each of them says. Reads only. */
 
 import path from "node:path/posix";
-import type { GitHubClient } from "../../src/github/client.ts";
 import { lockFile } from "../../src/config/defaults.ts";
+import type { GitHubClient } from "../../src/github/client.ts";
 import type { RepositoryFacts } from "../github/access.ts";
 import type { Settings } from "../settings.ts";
 import { speaksFor } from "./accounts.ts";

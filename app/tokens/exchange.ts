@@ -1,13 +1,13 @@
 /** What runs ask the App for: tokens, and to take the report of a check. */
 
 import { z } from "zod";
+import { readAppUrl } from "../../src/companion/app-url.ts";
 import {
   type CheckReport,
   checkReport,
   type TokenAnswer,
   tokenRequest,
 } from "../../src/companion/protocol.ts";
-import { readAppUrl } from "../../src/companion/app-url.ts";
 import type { AppContext } from "../context.ts";
 import { type Run, runById } from "../dispatch/runs-table.ts";
 import type { Hub } from "../hubs/hub.ts";

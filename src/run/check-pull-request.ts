@@ -10,7 +10,7 @@ import type { Diagnostic } from "../diagnostics.ts";
 import { ProtoManagerError } from "../errors.ts";
 import type { Reporter } from "../events.ts";
 import { openCache } from "../sources/cache.ts";
-import { AssemblyError, type AssembledSources, assembleNewest, UnreadableError } from "./assemble-newest.ts";
+import { type AssembledSources, AssemblyError, assembleNewest, UnreadableError } from "./assemble-newest.ts";
 import { check } from "./check.ts";
 import { compiler } from "./compile.ts";
 import { compileCode } from "./compile-errors.ts";

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import { isBuiltin } from "node:module";
+import { isBuiltin, stripTypeScriptTypes } from "node:module";
 import path from "node:path";
-import { stripTypeScriptTypes } from "node:module";
 import { expect, it } from "vitest";
 
 const app = path.join(import.meta.dirname, "../../app");

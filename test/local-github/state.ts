@@ -7,9 +7,9 @@ import { Manifests } from "./manifests.ts";
 import { Oidc } from "./oidc.ts";
 import { Repository, type Visibility } from "./repository.ts";
 import type { RepositoryEvents } from "./repository-events.ts";
-import { repositoryEvents } from "./webhooks/repository-events.ts";
 import { RunLife } from "./run-life.ts";
 import { Tokens } from "./tokens.ts";
+import { repositoryEvents } from "./webhooks/repository-events.ts";
 import { type WebhookOptions, Webhooks } from "./webhooks/webhooks.ts";
 import type { WorkflowRun } from "./workflow-runs.ts";
 

@@ -1,13 +1,13 @@
 /** A hub with services of several visibilities on local-github, the App's jobs for checks, and the Action's run. */
 
 import { setTimeout } from "node:timers/promises";
-import { acceptReport } from "../../../app/checks/report.ts";
 import { check } from "../../../app/checks/check.ts";
 import { conclude } from "../../../app/checks/conclude.ts";
-import { follow } from "../../../app/dispatch/follow.ts";
-import { runById } from "../../../app/dispatch/runs-table.ts";
 import { handlePullRequest } from "../../../app/checks/pull-request.ts";
+import { acceptReport } from "../../../app/checks/report.ts";
+import { follow } from "../../../app/dispatch/follow.ts";
 import { notePullHead } from "../../../app/dispatch/pull-heads.ts";
+import { runById } from "../../../app/dispatch/runs-table.ts";
 import type { PullRequestEvent } from "../../../app/events/event.ts";
 import { type Hub, hubKey } from "../../../app/hubs/hub.ts";
 import { hubByKey, replaceHubsOfRepository } from "../../../app/hubs/hubs-table.ts";

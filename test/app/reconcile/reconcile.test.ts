@@ -4,8 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { insertRequest, nameRun } from "../../../app/dispatch/runs-table.ts";
 import { reconcile, scheduled } from "../../../app/reconcile/reconcile.ts";
 import { recordDelivery } from "../../../app/store/deliveries-table.ts";
-import { recordingLogger } from "../support/recording-logger.ts";
 import { type ReconcileStage, startReconcileStage, type World } from "../support/reconcile-stage.ts";
+import { recordingLogger } from "../support/recording-logger.ts";
 
 let stage: ReconcileStage;
 let world: World;

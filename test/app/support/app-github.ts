@@ -1,7 +1,7 @@
 /** The App's way to GitHub, on local-github, at no pace. */
 
-import { createAppGitHub } from "../../../app/github/app-github.ts";
 import type { AppGitHub } from "../../../app/github/access.ts";
+import { createAppGitHub } from "../../../app/github/app-github.ts";
 import type { AccountPolicy } from "../../../app/hubs/accounts.ts";
 import { silentLogger } from "../../../app/log.ts";
 import type { Settings } from "../../../app/settings.ts";

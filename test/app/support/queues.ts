@@ -1,9 +1,9 @@
 import type { Handlers } from "../../../app/queue/handlers.ts";
 import { type RunningQueues, startQueues } from "../../../app/queue/pg-boss.ts";
 import type { Timing } from "../../../app/queue/queue-options.ts";
+import type { Store } from "../../../app/store/store.ts";
 import type { Metrics } from "../../../app/telemetry/metrics.ts";
 import { silentMetrics } from "../../../app/telemetry/metrics.ts";
-import type { Store } from "../../../app/store/store.ts";
 import { testContext } from "./app-context.ts";
 import { type LogLine, recordingLogger } from "./recording-logger.ts";
 import type { TestStore } from "./stores.ts";

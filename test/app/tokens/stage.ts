@@ -1,14 +1,14 @@
 /** A hub with services of two accounts on local-github, the App's endpoints for runs, and tokens that runs show. */
 
-import type { CheckReport, TokenAnswer } from "../../../src/companion/protocol.ts";
-import { githubClients } from "../../../src/github/client.ts";
 import { createAppGitHub } from "../../../app/github/app-github.ts";
+import type { AccountPolicy } from "../../../app/hubs/accounts.ts";
 import { type Hub, hubKey } from "../../../app/hubs/hub.ts";
 import { replaceHubsOfRepository } from "../../../app/hubs/hubs-table.ts";
-import type { AccountPolicy } from "../../../app/hubs/accounts.ts";
 import { silentLogger } from "../../../app/log.ts";
 import type { Settings } from "../../../app/settings.ts";
 import { type ProvenRun, type RunReply, runEndpoints } from "../../../app/tokens/exchange.ts";
+import type { CheckReport, TokenAnswer } from "../../../src/companion/protocol.ts";
+import { githubClients } from "../../../src/github/client.ts";
 import { type LocalGitHub, startLocalGitHub } from "../../local-github/local-github.ts";
 import { type IdClaims, jobClaims } from "../../local-github/oidc.ts";
 import type { Repository } from "../../local-github/repository.ts";

@@ -3,8 +3,8 @@ import { isoSeconds } from "../git/objects.ts";
 import { ApiError, notFound } from "../http.ts";
 import type { GitHubState } from "../state.ts";
 import { type Permission, type Permissions, reaches } from "../tokens.ts";
-import { repositoryView } from "../views/repository.ts";
 import { appView, installationView } from "../views/app.ts";
+import { repositoryView } from "../views/repository.ts";
 import { type Call, type Handlers, paged, pageReply } from "./call.ts";
 
 /** https://docs.github.com/apps: an installation token lives one hour. */

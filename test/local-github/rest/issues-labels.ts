@@ -5,7 +5,7 @@ import type { Repository } from "../repository.ts";
 import type { GitHubState } from "../state.ts";
 import { commentView } from "../views/issue.ts";
 import { labelView } from "../views/pull.ts";
-import { actorOf, type Handlers, pageReply, issueOf, type RepositoryCall } from "./call.ts";
+import { actorOf, type Handlers, issueOf, pageReply, type RepositoryCall } from "./call.ts";
 
 const commentLimit = 65_536;
 

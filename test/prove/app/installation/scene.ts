@@ -6,10 +6,10 @@ import { type LocalGitHub, startLocalGitHub } from "../../../local-github/local-
 import { machineEnvironment } from "../../../local-github/runner/machine-environment.ts";
 import { createWorkflowRunner } from "../../../local-github/runner/run-workflow.ts";
 import { bufPath } from "../../../support/compilers.ts";
+import { freePort } from "../../../support/free-port.ts";
 import { root } from "../../cli.ts";
 import { temporaryFolder } from "../../folders.ts";
 import type { Findings } from "../../line-result.ts";
-import { freePort } from "../../../support/free-port.ts";
 import type { DocumentedStep } from "./document.ts";
 import type { DocumentedServer } from "./server.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";

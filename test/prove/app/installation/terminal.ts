@@ -2,9 +2,9 @@
 
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { run } from "../../../../src/process.ts";
 import type { LocalGitHub } from "../../../local-github/local-github.ts";
 import { machineEnvironment } from "../../../local-github/runner/machine-environment.ts";
-import { run } from "../../../../src/process.ts";
 import { root } from "../../cli.ts";
 
 export interface Terminal {
