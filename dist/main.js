@@ -1,3 +1,0 @@
-import { action } from "./index.js";
-
-await action();
