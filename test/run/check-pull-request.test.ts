@@ -175,6 +175,15 @@ describe("checkPullRequest", () => {
     expect(report.findings).toMatchObject([{ rule: "SOURCE", repository: "orders", involves: ["orders"] }]);
   });
 
+  it("follows no proto_dir that a pull request made a link, and none that it took away", async () => {
+    const gone = { "proto/orders.proto": null };
+
+    for (const files of [gone, { ...gone, proto: { mode: "120000", content: "/etc" } }]) {
+      const report = await check("orders", files);
+      expect(report).toMatchObject({ outcome: "not-assembled", findings: [{ repository: "orders" }] });
+    }
+  });
+
   it("reports hostile names and texts as data", async () => {
     const name = 'proto/$(touch pwned)"`;::set-output name=x::y.proto';
 

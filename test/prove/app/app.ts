@@ -1,6 +1,7 @@
 /** The lines that show the App: a push in a service repository becomes a pull request, and none is ever lost. */
 
 import { line, type ProofLine } from "../proof.ts";
+import { attacksRefused } from "./attacks.ts";
 import { chaos } from "./chaos.ts";
 import { contract } from "./contract.ts";
 import { examplePayloads } from "./examples.ts";
@@ -15,6 +16,7 @@ export const app: readonly ProofLine[] = [
   line(2, "bursts of deliveries: none is lost, and no pull request is doubled", load),
   line(3, "faults: in the end every hub's lock equals the heads", chaos),
   line(4, "pushes of a day in which no webhook came are found", lostDay),
+  line(5, "attacks: each is refused", attacksRefused),
   line(6, "every example payload of GitHub is answered", examplePayloads),
   line(7, "a new user installs the App by docs/app.md, step by step", installation),
   line(

@@ -1,11 +1,7 @@
 /** The numbered cases of the specification, each as a test that passes. */
 
-import { readFile } from "node:fs/promises";
-import path from "node:path";
-import { runAny } from "../../../src/process.ts";
-import { root } from "../cli.ts";
-import { temporaryFolder } from "../folders.ts";
 import { Findings, type LineResult } from "../line-result.ts";
+import { runTests } from "../vitest-report.ts";
 
 /** First and last number of each run of cases that needs one syntax only. */
 const ranges = [
@@ -16,14 +12,9 @@ const ranges = [
   [75, 91],
 ] as const;
 
-/** The part of vitest's JSON report that is looked at. */
-interface VitestReport {
-  testResults: { message: string; assertionResults: { fullName: string; title: string; status: string }[] }[];
-}
-
 export async function specificationCases(): Promise<LineResult> {
   const findings = new Findings();
-  const { testResults } = await runTests();
+  const { testResults } = await runTests(["test/assembly/specification"]);
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
   const missing: number[] = [];
   const rows = ranges.map(([first, last]) => {
@@ -45,21 +36,4 @@ export async function specificationCases(): Promise<LineResult> {
   );
   for (const { message } of testResults) findings.check(message === "", message.slice(0, 500));
   return findings.result();
-}
-
-async function runTests(): Promise<VitestReport> {
-  await using folder = await temporaryFolder("specification");
-  const file = path.join(folder.path, "report.json");
-  const vitest = path.join(root, "node_modules", "vitest", "vitest.mjs");
-  const reporter = ["--reporter=json", `--outputFile=${file}`];
-  const { stdout, stderr } = await runAny({
-    file: process.execPath,
-    args: [vitest, "run", "test/assembly/specification", "--passWithNoTests", ...reporter],
-    cwd: root,
-  });
-  try {
-    return JSON.parse(await readFile(file, "utf8")) as VitestReport;
-  } catch (cause) {
-    throw new Error(`vitest wrote no report:\n${stdout.toString("utf8")}${stderr}`, { cause });
-  }
 }
