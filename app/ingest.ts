@@ -10,6 +10,7 @@ import { HttpError } from "./http/body.ts";
 import { type BatchOptions, inBatches } from "./in-batches.ts";
 import type { Jobs } from "./queue/jobs.ts";
 import { type Delivery as DeliveryRow, recordDeliveries } from "./store/deliveries-table.ts";
+import type { Sql } from "./store/sql.ts";
 
 export interface IngestOptions
   extends Pick<AppContext, "database" | "queues" | "metrics" | "log" | "now" | "settings"> {
@@ -91,11 +92,9 @@ function readArrival({ id, name, payload }: Delivery, options: IngestOptions): A
 }
 
 function keep(arrivals: readonly Arrival[], { database, queues }: IngestOptions): Promise<Outcome[]> {
-  return database.transaction(async (sql) => {
-    const fresh = await recordDeliveries(
-      sql,
-      arrivals.map(({ row }) => row),
-    );
+  const rows = arrivals.map(({ row }) => row);
+  const keepIn = async (sql: Sql) => {
+    const fresh = await recordDeliveries(sql, rows);
     const outcomes: Outcome[] = [];
     for (const { row, job, trace } of arrivals) {
       // Of two in one batch the second is the duplicate.
@@ -104,5 +103,7 @@ function keep(arrivals: readonly Arrival[], { database, queues }: IngestOptions)
       outcomes.push(!isNew ? "duplicate" : job ? "accepted" : "ignored");
     }
     return outcomes;
-  });
+  };
+  // One statement needs no transaction of its own.
+  return arrivals.some(({ job }) => job) ? database.transaction(keepIn) : keepIn(database);
 }

@@ -5,7 +5,7 @@ import { type Change, readChange } from "../drift/touched.ts";
 import type { PushEvent } from "../events/event.ts";
 import { speaksFor } from "../hubs/accounts.ts";
 import type { Hub, HubService } from "../hubs/hub.ts";
-import { hubsListing, hubsOfRepository } from "../hubs/hubs-table.ts";
+import { basesOfRepository, hubsListing } from "../hubs/hubs-table.ts";
 import { sendDispatch } from "./send-dispatch.ts";
 import { tracks } from "./tracked-ref.ts";
 
@@ -52,7 +52,7 @@ export async function handlePush(event: PushEvent, context: AppContext, received
   const { repository, installation } = event;
   // Nothing is read of an account that is not served.
   if ((await context.github.installationOf(repository.owner)) !== installation) return;
-  const held = await hubsOfRepository(database, repository.id);
+  const held = await basesOfRepository(database, repository.id);
   const listing = (await hubsListing(database, repository.owner, repository.name)).filter((hub) =>
     speaksFor(settings().accounts, hub.repository, repository.owner),
   );

@@ -13,6 +13,5 @@ export function followWaitMs(attempt: number): number {
 }
 
 export async function sendFollow(queues: Queues, data: Jobs["follow"], sql?: Sql): Promise<void> {
-  const options = { key: `run-${data.run}`, afterMs: followWaitMs(data.attempt) };
-  await queues.send("follow", data, { ...options, ...(sql && { sql }) });
+  await queues.send("follow", data, { afterMs: followWaitMs(data.attempt), ...(sql && { sql }) });
 }

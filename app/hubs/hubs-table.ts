@@ -60,6 +60,11 @@ export function hubsOfRepository(sql: Sql, repository: number): Promise<Hub[]> {
   return hubs(sql, "where h.repository = $1", [repository]);
 }
 
+/** Base branches of the hubs that a repository holds, one for each hub. */
+export async function basesOfRepository(sql: Sql, repository: number): Promise<Pick<Hub, "base">[]> {
+  return sql.query("select base from protomanager.hubs where repository = $1", [repository]);
+}
+
 /**
  * Hubs with a service in the repository that has this name now, in whatever case, in the order in which they were found.
  * Policy is not looked at here.

@@ -1,6 +1,6 @@
 /** Starts and stops pg-boss on the App's database: https://pgboss.io */
 
-import { fromPglite, PgBoss } from "pg-boss";
+import { PgBoss } from "pg-boss";
 import type { AppContext } from "../context.ts";
 import type { Logger } from "../log.ts";
 import type { Store } from "../store/store.ts";
@@ -10,6 +10,7 @@ import { listDeadLetters, retryDeadLetter } from "./dead-letters.ts";
 import { followClock } from "./follow-clock.ts";
 import type { Handlers } from "./handlers.ts";
 import type { QueueName } from "./jobs.ts";
+import { pgliteDatabase } from "./pglite-database.ts";
 import { queueErrors } from "./queue-errors.ts";
 import { timing as standardTiming, type Timing } from "./queue-options.ts";
 import type { Queues } from "./queues.ts";
@@ -68,7 +69,7 @@ export async function startQueues(options: StartQueues): Promise<RunningQueues> 
 
   const wakeUps = new WakeUps(boss);
   const queues: Queues = {
-    send: (name, data, sendOptions) => send(boss, database, wakeUps, name, data, sendOptions),
+    send: (name, data, sendOptions) => send(boss, wakeUps, name, data, sendOptions),
     deadLetters: (limit) => listDeadLetters(database, limit),
     retry: (id) => retryDeadLetter(boss, id),
   };
@@ -84,6 +85,6 @@ export async function startQueues(options: StartQueues): Promise<RunningQueues> 
 }
 
 function connectionOf({ backend }: Store) {
-  if (backend.kind === "pglite") return { db: fromPglite(backend.pglite), backend: "pglite" as const };
+  if (backend.kind === "pglite") return { db: pgliteDatabase(backend), backend: "pglite" as const };
   return { connectionString: backend.url, application_name: "protomanager-queue", max: connections };
 }

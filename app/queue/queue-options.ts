@@ -9,6 +9,8 @@ export interface QueueOptions {
   batch?: number;
   /** Jobs of this queue have no key and no group, so that none needs to be looked at when jobs are fetched. */
   keyless?: true;
+  /** Nobody waits for its jobs: those for later are found by polling. */
+  polled?: true;
   /** Failures after which a job is a dead letter. The first run is not a retry. */
   retryLimit: number;
   /** Delay before the first retry; each further one doubles, with jitter, up to `retryDelayMaxSeconds`. */
@@ -35,8 +37,9 @@ export const queueOptions: Record<QueueName, QueueOptions> = {
   // An installation with thousands of repositories is read by pages, for minutes.
   discover: { ...retries, concurrency: 2, expireSeconds: 1800 },
   // One request, and up to 50 hubs in the same second.
-  dispatch: { ...someRequests, concurrency: 4 },
-  follow: { ...someRequests, concurrency: 2 },
+  dispatch: { ...someRequests, concurrency: 4, batch: 4 },
+  // Most are of runs whose end an event has told meanwhile.
+  follow: { ...someRequests, concurrency: 1, batch: 8, keyless: true, polled: true },
   check: { ...someRequests, concurrency: 2 },
   // Annotations go in batches of 50, a second apart: GitHub's advice on requests that create content.
   conclude: { ...retries, concurrency: 2, expireSeconds: 900 },

@@ -1,6 +1,6 @@
 import type { Db, PgBoss } from "pg-boss";
 import { assertOutsideTransaction } from "../store/in-transaction.ts";
-import type { Database, Sql, SqlValue } from "../store/sql.ts";
+import type { Sql, SqlValue } from "../store/sql.ts";
 import type { Jobs, QueueName } from "./jobs.ts";
 import { queueOptions } from "./queue-options.ts";
 import type { SendOptions } from "./queues.ts";
@@ -9,7 +9,6 @@ import type { WakeUps } from "./wake-ups.ts";
 /** See `Queues.send`. */
 export async function send<Name extends QueueName>(
   boss: PgBoss,
-  database: Database,
   wakeUps: WakeUps,
   name: Name,
   data: Jobs[Name],
@@ -18,16 +17,17 @@ export async function send<Name extends QueueName>(
   const { sql, afterMs = 0 } = options;
   if (sql === undefined) {
     assertOutsideTransaction(`A job for ${name} was sent`);
-    await database.transaction((own) => insert(boss, own, name, data, options));
+    await insert(boss, undefined, name, data, options);
   } else {
     await insert(boss, sql, name, data, options);
   }
-  if (afterMs > 0) wakeUps.schedule(name, afterMs);
+  if (afterMs > 0 && !queueOptions[name].polled) wakeUps.schedule(name, afterMs);
 }
 
+/** Without `sql` on connections of pg-boss's own, where one statement is no transaction of three. */
 async function insert(
   boss: PgBoss,
-  sql: Sql,
+  sql: Sql | undefined,
   name: QueueName,
   data: object,
   options: SendOptions,
@@ -36,9 +36,9 @@ async function insert(
   if (queueOptions[name].keyless && group !== undefined) {
     throw new Error(`A job for ${name} was sent with a key or a group, which that queue does not look at.`);
   }
-  const db = dbOf(sql);
+  const db = sql && { db: dbOf(sql) };
   const placement = {
-    db,
+    ...db,
     // An interval of PostgreSQL: counted by the database's clock, to the millisecond.
     ...(afterMs > 0 && { startAfter: `${Math.ceil(afterMs)} milliseconds` }),
     // A key without a group is a group of its own: the next job of a key waits for the one that runs.
@@ -48,9 +48,13 @@ async function insert(
     await boss.send(name, data, placement);
     return;
   }
-  const { updated } = await boss.update(name, data, { db, singletonKey: key });
+  if (afterMs > 0) {
+    // The job that waits keeps its time: of many pushes in a row none would ever be dispatched.
+    const { updated } = await boss.update(name, data, { ...db, singletonKey: key });
+    if (updated > 0) return;
+  }
   // With the time, for a job that was not there; of two senders at once the second gives its own to the first's.
-  if (updated === 0) await boss.upsert(name, data, { ...placement, singletonKey: key });
+  await boss.upsert(name, data, { ...placement, singletonKey: key });
 }
 
 /** Lets pg-boss run its statements in a transaction of ours. */

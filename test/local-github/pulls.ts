@@ -141,7 +141,7 @@ export async function mergePull(
   const squash = options.method === "squash";
   const title = options.title ?? (squash ? `${pull.title} (#${pull.number})` : mergeTitle(repository, pull));
   const message = options.message ?? (squash ? (await readCommit(repository.git, head)).message : pull.title);
-  const oid = await writeCommit(repository.git, {
+  const oid = writeCommit(repository.git, {
     tree,
     parents: squash ? [base] : [base, head],
     author: person,

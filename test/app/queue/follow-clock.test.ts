@@ -10,24 +10,24 @@ describe.each(stores)("the clock of %s is set back by two hours", (kind) => {
   afterAll(() => store[Symbol.asyncDispose]());
 
   test("what waited is done now, also for a key of which a newer one comes, and retries too", async () => {
-    const done: number[] = [];
+    const done: string[] = [];
     await using queues = await startTestQueues(store, {
-      follow: async ({ run }: { run: number }) => void done.push(run),
+      conclude: async ({ check }: { check: string }) => void done.push(check),
     });
     await store.database.transaction(async (sql) => {
-      for (const run of [1, 2, 3])
-        await queues.send("follow", { run, attempt: 1 }, { sql, key: `run-${run}` });
+      for (const check of ["1", "2", "3"])
+        await queues.send("conclude", { check }, { sql, key: `check-${check}` });
       await sql.query(
         "UPDATE pgboss.job SET created_on = created_on + interval '2 hours', start_after = start_after + interval '2 hours'",
       );
       await sql.query(
         `UPDATE pgboss.job SET state = 'retry', retry_count = 1, created_on = now() - interval '3 hours', started_on = now() + interval '2 hours'
-         WHERE singleton_key = 'run-3'`,
+         WHERE singleton_key = 'check-3'`,
       );
     });
-    await queues.send("follow", { run: 4, attempt: 1 }, { key: "run-2" });
+    await queues.send("conclude", { check: "4" }, { key: "check-2" });
 
-    await vi.waitFor(() => expect(done.toSorted()).toEqual([1, 3, 4]), 10_000);
+    await vi.waitFor(() => expect(done.toSorted()).toEqual(["1", "3", "4"]), 10_000);
     expect(queues.log).toMatchObject([{ level: "warn", values: { jobs: 3 } }]);
   });
 

@@ -12,34 +12,34 @@ describe.each(stores)("stopping on %s", (kind) => {
 
   const states = (queue: string) =>
     store.database.query(
-      "SELECT data->'run' AS run, state FROM pgboss.job WHERE name = $1 ORDER BY created_on",
+      "SELECT data->>'check' AS check, state FROM pgboss.job WHERE name = $1 ORDER BY created_on",
       [queue],
     );
 
   test("running jobs end, waiting ones are left for the next instance", async () => {
-    const ended: number[] = [];
+    const ended: string[] = [];
     const queues = await startTestQueues(store, {
-      follow: async ({ run }) => {
+      conclude: async ({ check }) => {
         await sleep(500);
-        ended.push(run);
+        ended.push(check);
       },
     });
     // Two at a time.
-    for (const run of [1, 2, 3]) await queues.send("follow", { run, attempt: 1 });
+    for (const check of ["1", "2", "3"]) await queues.send("conclude", { check });
     await vi.waitFor(async () => {
-      expect((await states("follow")).filter(({ state }) => state === "active")).toHaveLength(2);
+      expect((await states("conclude")).filter(({ state }) => state === "active")).toHaveLength(2);
     }, 10_000);
     await queues.stop({ drainMs: 10_000 });
-    expect(ended.toSorted()).toEqual([1, 2]);
-    expect(await states("follow")).toEqual([
-      { run: 1, state: "completed" },
-      { run: 2, state: "completed" },
-      { run: 3, state: "created" },
+    expect(ended.toSorted()).toEqual(["1", "2"]);
+    expect(await states("conclude")).toEqual([
+      { check: "1", state: "completed" },
+      { check: "2", state: "completed" },
+      { check: "3", state: "created" },
     ]);
 
-    await using next = await startTestQueues(store, { follow: async ({ run }) => void ended.push(run) });
-    await vi.waitFor(() => expect(next.outcomes).toEqual(["follow done"]), 10_000);
-    expect(ended.toSorted()).toEqual([1, 2, 3]);
+    await using next = await startTestQueues(store, { conclude: async ({ check }) => void ended.push(check) });
+    await vi.waitFor(() => expect(next.outcomes).toEqual(["conclude done"]), 10_000);
+    expect(ended.toSorted()).toEqual(["1", "2", "3"]);
   });
 
   test("what does not end in time is handed back", async () => {

@@ -43,8 +43,7 @@ export async function lineTo(
   const line: Commit[] = [];
   let next: string | undefined = head;
   while (next !== undefined && next !== end) {
-    if (line.length === lineLimit || (await readLoose(repository.folder, next))?.type !== "commit")
-      return undefined;
+    if (line.length === lineLimit || readLoose(repository.folder, next)?.type !== "commit") return undefined;
     const commit = await readCommit(repository, next);
     if (commit.parents.length > 1) return undefined;
     line.push(commit);

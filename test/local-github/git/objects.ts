@@ -31,7 +31,7 @@ export type ObjectType = "commit" | "tree" | "blob" | "tag";
 /** The type of an object, or undefined when the repository has no such object. */
 export async function objectType(repository: BareRepository, oid: string): Promise<ObjectType | undefined> {
   if (!/^[0-9a-f]{40}$/.test(oid)) return undefined;
-  const loose = await readLoose(repository.folder, oid);
+  const loose = readLoose(repository.folder, oid);
   if (loose) return loose.type;
   const result = await repository.gitAnswer(["cat-file", "-t", oid], { answers: [1, 128] });
   return result.exitCode === 0 ? (result.stdout.toString().trim() as ObjectType) : undefined;
@@ -47,7 +47,7 @@ export async function readObjects(
   repository: BareRepository,
   oids: readonly string[],
 ): Promise<StoredObject[]> {
-  const found = await Promise.all(oids.map((oid) => readLoose(repository.folder, oid)));
+  const found = oids.map((oid) => readLoose(repository.folder, oid));
   const packed = oids.filter((_, index) => found[index] === undefined);
   if (packed.length === 0) return found as StoredObject[];
   const read = (await readPacked(repository, packed)).values();
@@ -74,11 +74,8 @@ export async function readBlob(repository: BareRepository, oid: string): Promise
 }
 
 /** Writes contents as blobs and returns their ids in the same order. */
-export async function writeBlobs(
-  repository: BareRepository,
-  contents: readonly (string | Uint8Array)[],
-): Promise<string[]> {
-  return Promise.all(contents.map((content) => writeLoose(repository.folder, "blob", Buffer.from(content))));
+export function writeBlobs(repository: BareRepository, contents: readonly (string | Uint8Array)[]): string[] {
+  return contents.map((content) => writeLoose(repository.folder, "blob", Buffer.from(content)));
 }
 
 /** Commits in the order of their ids. */
@@ -91,7 +88,7 @@ export async function readCommit(repository: BareRepository, oid: string): Promi
   return (await readCommits(repository, [oid]))[0]!;
 }
 
-export function writeCommit(repository: BareRepository, commit: Omit<Commit, "oid">): Promise<string> {
+export function writeCommit(repository: BareRepository, commit: Omit<Commit, "oid">): string {
   const lines = [
     `tree ${commit.tree}`,
     ...commit.parents.map((parent) => `parent ${parent}`),

@@ -34,7 +34,7 @@ export async function listRefs(repository: BareRepository, ...prefixes: string[]
 }
 
 export async function readRef(repository: BareRepository, name: string): Promise<Ref | undefined> {
-  const oid = isPlain(name) ? await readLooseRef(repository.folder, name) : askGit;
+  const oid = isPlain(name) ? readLooseRef(repository.folder, name) : askGit;
   if (oid === undefined) return undefined;
   const type = oid === askGit ? undefined : await objectType(repository, oid);
   if (type !== undefined) return { name, oid, type };
@@ -48,7 +48,7 @@ export async function updateRefs(
 ): Promise<string | undefined> {
   const [only] = updates;
   if (updates.length === 1 && only && only.after !== zeroOid && isPlain(only.name)) {
-    const reason = await moveLooseRef(repository.folder, only);
+    const reason = moveLooseRef(repository.folder, only);
     if (reason !== askGit) return reason;
   }
   const commands = updates.map(({ name, after, before }) =>

@@ -74,7 +74,7 @@ export async function writeTree(
   changes: readonly TreeChange[],
 ): Promise<string> {
   const contents = changes.map(({ content }) => content).filter(isContent);
-  const oids = (await writeBlobs(repository, contents)).values();
+  const oids = writeBlobs(repository, contents).values();
   const root: PlannedFolder = new Map();
   for (const { path, mode = plainFile, content } of changes) {
     const leaf =

@@ -114,7 +114,7 @@ export const gitDatabaseHandlers: Handlers<
     const author = body.author ? { ...body.author, date: body.author.date ?? date } : self;
     const committer = body.committer ? { ...author, ...body.committer } : author;
     const { message, tree } = body;
-    const oid = await writeCommit(repository.git, { tree, parents, author, committer, message });
+    const oid = writeCommit(repository.git, { tree, parents, author, committer, message });
     if (actor.type === "Bot" && !body.author && !body.committer) repository.verifiedCommits.add(oid);
     return { status: 201, body: gitCommitView(state, repository, await readCommit(repository.git, oid)) };
   },
@@ -157,7 +157,7 @@ export const gitDatabaseHandlers: Handlers<
 
   async "git/create-blob"({ state, repository, body }) {
     const content = Buffer.from(body.content, body.encoding === "base64" ? "base64" : "utf8");
-    const [sha] = await writeBlobs(repository.git, [content]);
+    const [sha] = writeBlobs(repository.git, [content]);
     return { status: 201, body: { sha, url: `${repositoryApi(state, repository)}/git/blobs/${sha}` } };
   },
 };
