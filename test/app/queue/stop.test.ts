@@ -37,7 +37,9 @@ describe.each(stores)("stopping on %s", (kind) => {
       { check: "3", state: "created" },
     ]);
 
-    await using next = await startTestQueues(store, { conclude: async ({ check }) => void ended.push(check) });
+    await using next = await startTestQueues(store, {
+      conclude: async ({ check }) => void ended.push(check),
+    });
     await vi.waitFor(() => expect(next.outcomes).toEqual(["conclude done"]), 10_000);
     expect(ended.toSorted()).toEqual(["1", "2", "3"]);
   });
