@@ -9,6 +9,7 @@ import { readEvent } from "./events/read-event.ts";
 import { HttpError } from "./http/body.ts";
 import { type BatchOptions, inBatches } from "./in-batches.ts";
 import type { Jobs } from "./queue/jobs.ts";
+import type { JobToSend } from "./queue/queues.ts";
 import { type Delivery as DeliveryRow, recordDeliveries } from "./store/deliveries-table.ts";
 import type { Sql } from "./store/sql.ts";
 
@@ -95,13 +96,15 @@ function keep(arrivals: readonly Arrival[], { database, queues }: IngestOptions)
   const rows = arrivals.map(({ row }) => row);
   const keepIn = async (sql: Sql) => {
     const fresh = await recordDeliveries(sql, rows);
-    const outcomes: Outcome[] = [];
-    for (const { row, job, trace } of arrivals) {
+    const jobs: JobToSend<"delivery">[] = [];
+    const outcomes = arrivals.map(({ row, job, trace }): Outcome => {
       // Of two in one batch the second is the duplicate.
-      const isNew = fresh.delete(row.id);
-      if (isNew && job) await context.with(trace, () => queues.send("delivery", job, { sql }));
-      outcomes.push(!isNew ? "duplicate" : job ? "accepted" : "ignored");
-    }
+      if (!fresh.delete(row.id)) return "duplicate";
+      if (job === undefined) return "ignored";
+      jobs.push({ data: job, trace });
+      return "accepted";
+    });
+    if (jobs.length > 0) await queues.sendAll("delivery", jobs, sql);
     return outcomes;
   };
   // One statement needs no transaction of its own.

@@ -14,7 +14,7 @@ import { pgliteDatabase } from "./pglite-database.ts";
 import { queueErrors } from "./queue-errors.ts";
 import { timing as standardTiming, type Timing } from "./queue-options.ts";
 import type { Queues } from "./queues.ts";
-import { send } from "./send.ts";
+import { send, sendAll } from "./send.ts";
 import { WakeUps } from "./wake-ups.ts";
 import { startWorkers } from "./workers.ts";
 
@@ -58,8 +58,6 @@ export async function startQueues(options: StartQueues): Promise<RunningQueues> 
     useListenNotify: true,
     superviseIntervalSeconds: timing.superviseSeconds,
     monitorIntervalSeconds: timing.superviseSeconds,
-    // The job that is done later belongs to the trace of the webhook that caused it.
-    openTelemetry: { propagateContext: true },
   });
   boss.on("error", queueErrors(log));
   boss.on("warning", ({ message, data }) => log.warn({ data }, message));
@@ -70,6 +68,7 @@ export async function startQueues(options: StartQueues): Promise<RunningQueues> 
   const wakeUps = new WakeUps(boss);
   const queues: Queues = {
     send: (name, data, sendOptions) => send(boss, wakeUps, name, data, sendOptions),
+    sendAll: (name, jobs, sql) => sendAll(boss, name, jobs, sql),
     deadLetters: (limit) => listDeadLetters(database, limit),
     retry: (id) => retryDeadLetter(boss, id),
   };

@@ -1,5 +1,6 @@
 /** The queues as the rest of the App sees them. `pg-boss.ts` implements them. */
 
+import type { Context } from "@opentelemetry/api";
 import type { Sql } from "../store/sql.ts";
 import type { Jobs, QueueName } from "./jobs.ts";
 
@@ -19,10 +20,17 @@ export interface SendOptions {
 
 export interface Queues {
   send<Name extends QueueName>(name: Name, data: Jobs[Name], options?: SendOptions): Promise<void>;
+  /** Many jobs at the cost of one, each of the trace that it is given. Their queue must be one without keys. */
+  sendAll<Name extends QueueName>(name: Name, jobs: readonly JobToSend<Name>[], sql: Sql): Promise<void>;
   /** Jobs that failed for good, newest first. */
   deadLetters(limit: number): Promise<DeadLetter[]>;
   /** Puts a dead letter back into its queue; false when there is none of this id. */
   retry(id: string): Promise<boolean>;
+}
+
+export interface JobToSend<Name extends QueueName> {
+  data: Jobs[Name];
+  trace: Context;
 }
 
 export interface DeadLetter {

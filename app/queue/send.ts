@@ -1,9 +1,10 @@
 import type { Db, PgBoss } from "pg-boss";
 import { assertOutsideTransaction } from "../store/in-transaction.ts";
 import type { Sql, SqlValue } from "../store/sql.ts";
+import { withTrace } from "./job-trace.ts";
 import type { Jobs, QueueName } from "./jobs.ts";
 import { queueOptions } from "./queue-options.ts";
-import type { SendOptions } from "./queues.ts";
+import type { JobToSend, SendOptions } from "./queues.ts";
 import type { WakeUps } from "./wake-ups.ts";
 
 /** See `Queues.send`. */
@@ -29,9 +30,10 @@ async function insert(
   boss: PgBoss,
   sql: Sql | undefined,
   name: QueueName,
-  data: object,
+  untraced: object,
   options: SendOptions,
 ): Promise<void> {
+  const data = withTrace(untraced);
   const { afterMs = 0, key, group = key } = options;
   if (queueOptions[name].keyless && group !== undefined) {
     throw new Error(`A job for ${name} was sent with a key or a group, which that queue does not look at.`);
@@ -55,6 +57,17 @@ async function insert(
   }
   // With the time, for a job that was not there; of two senders at once the second gives its own to the first's.
   await boss.upsert(name, data, { ...placement, singletonKey: key });
+}
+
+/** See `Queues.sendAll`. */
+export async function sendAll<Name extends QueueName>(
+  boss: PgBoss,
+  name: Name,
+  jobs: readonly JobToSend<Name>[],
+  sql: Sql,
+): Promise<void> {
+  const inserts = jobs.map(({ data, trace }) => ({ data: withTrace(data, trace) }));
+  await boss.insert(name, inserts, { db: dbOf(sql) });
 }
 
 /** Lets pg-boss run its statements in a transaction of ours. */

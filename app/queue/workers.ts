@@ -1,8 +1,10 @@
+import { context } from "@opentelemetry/api";
 import type { JobWithMetadata, PgBoss } from "pg-boss";
 import { allDone } from "../../src/all-done.ts";
 import { jobFacts } from "../job-facts.ts";
 import { withFacts } from "../log.ts";
 import { failJob } from "./fail-job.ts";
+import { takeTrace } from "./job-trace.ts";
 import type { QueueName } from "./jobs.ts";
 import type { RunningJob, StartQueues } from "./pg-boss.ts";
 import { queueOptions, type Timing } from "./queue-options.ts";
@@ -35,7 +37,14 @@ export async function startWorkers(options: StartWorkers): Promise<void> {
         },
         async (jobs: JobWithMetadata<object>[]) => {
           await allDone(
-            jobs.map((job) => runJob(options, queue, handler as Handler<QueueName, unknown>, job)),
+            jobs.map((job) => {
+              // What is done later belongs to the trace of the webhook that caused it.
+              const { data, of } = takeTrace(job.data);
+              const handled = { ...job, data };
+              return context.with(of, () =>
+                runJob(options, queue, handler as Handler<QueueName, unknown>, handled),
+              );
+            }),
           );
           // Or it would wait for the next notification, or poll, while there is more to do.
           boss.notifyWorker(id);

@@ -16,6 +16,7 @@ it("sends a sweep at start and on the schedule, goes on after a failure, and end
       if (broken) throw new Error("the store is away");
       sent.push(job);
     },
+    sendAll: async () => {},
     deadLetters: async () => [],
     retry: async () => false,
   };

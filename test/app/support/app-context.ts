@@ -62,6 +62,9 @@ function recordingQueues(sent: SentJob[]): Queues {
     async send(queue, data, { sql: _, ...options } = {}) {
       sent.push({ queue, data, options } as SentJob);
     },
+    async sendAll(queue, jobs) {
+      for (const { data } of jobs) sent.push({ queue, data, options: {} } as SentJob);
+    },
     deadLetters: async () => [],
     retry: async () => false,
   };
