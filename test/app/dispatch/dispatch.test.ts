@@ -31,7 +31,7 @@ describe("dispatch", () => {
       {
         queue: "follow",
         data: { run: run!.id, attempt: 1 },
-        options: { key: `run-${run!.id}`, afterMs: 30_000 },
+        options: { afterMs: 30_000 },
       },
     ]);
   });

@@ -46,10 +46,7 @@ describe("follow", () => {
     githubRun(id).status = "in_progress";
     await follow({ run: id, attempt: 2 }, stage.context);
     expect(sent("follow").map(({ data, options }) => [data, options])).toEqual(
-      [30_000, 60_000, 120_000].map((afterMs, index) => [
-        { run: id, attempt: index + 1 },
-        { key: `run-${id}`, afterMs },
-      ]),
+      [30_000, 60_000, 120_000].map((afterMs, index) => [{ run: id, attempt: index + 1 }, { afterMs }]),
     );
     expect(await row(id)).toMatchObject({ status: "in_progress" });
     Object.assign(githubRun(id), { status: "completed", conclusion: "success" });
