@@ -26,6 +26,7 @@ function described(command: string, parts: Partial<RunResult>, report: Partial<R
     diff: undefined,
     statistics: { files: 0, messages: 0, units: 0, moved: 0 },
     diagnostics: [],
+    verification: undefined,
     knownFindings: [],
     published: undefined,
     seconds: {},

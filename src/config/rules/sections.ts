@@ -75,8 +75,10 @@ export function* inactive(draft: Draft): Iterable<Finding> {
   for (const section of inactiveSections) {
     if (draft[section] !== undefined) yield withoutEffect([section], section);
   }
-  if (draft.global_proto?.verify !== undefined)
-    yield withoutEffect(["global_proto", "verify"], "global_proto.verify");
+  for (const key of ["protoc", "buf"] as const) {
+    if (draft.global_proto?.verify?.[key] !== undefined)
+      yield withoutEffect(["global_proto", "verify", key], `global_proto.verify.${key}`);
+  }
 }
 
 function withoutEffect(path: ConfigPath, name: string): Finding {
