@@ -20,7 +20,7 @@ import type { Names } from "./names.ts";
 
 /** Type URLs of `Any`, wherever one is, and what declarations of extensions name. Changes the message. */
 export function moveNames(message: Message, options: CustomOptions, names: Names): void {
-  if (isMessage(message, AnySchema)) return moveAny(message, options, names);
+  if (isMessage(message, AnySchema)) moveAny(message, options, names);
   if (isMessage(message, ExtensionRangeOptionsSchema)) {
     for (const declared of message.declaration) {
       declared.fullName = absolute(declared.fullName, names);

@@ -8,13 +8,20 @@ import { type CompiledSources, compileSources } from "../../src/run/compile-sour
 import { compileProtos, type Engine } from "../../src/toolchain/compile.ts";
 import { closedSets } from "../../src/verification/closed-sets.ts";
 import { describeDifference } from "../../src/verification/difference.ts";
-import type { SourceSet } from "../../src/verification/sets.ts";
-import { type VerifyReport, verifyMerged } from "../../src/verification/verify-merged.ts";
+import {
+  type VerificationDepth,
+  type VerifyReport,
+  verifyMerged,
+} from "../../src/verification/verify-merged.ts";
 import { projectTool } from "../toolchain/tools.ts";
 
 export interface CompiledAssembly extends CompiledSources {
   assembly: Assembly;
   engine: Engine;
+  /** Default false. */
+  withoutServices?: boolean;
+  /** Default: descriptors and three round trips. */
+  depth?: VerificationDepth;
 }
 
 export const importPath = "global.proto";
@@ -30,17 +37,18 @@ export async function compiledSources(
   return { ...compiled, assembly, engine };
 }
 
+const everything: VerificationDepth = { descriptors: true, roundTrips: { perType: 3, seed: 1 } };
+
 /** Compares an output with its sources; `text` stands for the assembly's own. */
 export async function verified(
-  { assembly, engine, sets }: CompiledAssembly & { sets: SourceSet[] },
+  { assembly, engine, sets, withoutServices = false, depth = everything }: CompiledAssembly,
   text = assembly.compilation.get(importPath)!,
 ): Promise<VerifyReport & { lines: string[] }> {
   const files = new Map(assembly.compilation).set(importPath, text);
   const result = await compile(files, [importPath], engine);
   if (!result.ok) throw new Error(result.messages.map(({ message }) => message).join("\n"));
   const merged = { descriptorSet: result.descriptorSet, files: assembly.targets };
-  const depth = { descriptors: true, roundTrips: { perType: 3, seed: 1 } };
-  const report = verifyMerged({ sources: sets, merged, map: assembly.map!, withoutServices: false }, depth);
+  const report = verifyMerged({ sources: sets, merged, map: assembly.map!, withoutServices }, depth);
   return { ...report, lines: report.differences.map(describeDifference) };
 }
 
