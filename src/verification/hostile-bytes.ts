@@ -8,10 +8,18 @@ const maxInvalidStrings = 3;
 
 /**
  * Bytes on which types can disagree although a correct writer of either sends them rarely: nothing at all, which lacks
- * required fields; undeclared numbers of enums; strings that are not UTF-8; lists in the encoding that is not theirs.
+ * required fields; behind a message that has them, undeclared numbers of enums, strings that are not UTF-8, and lists in
+ * the encoding that is not theirs.
+ *
+ * @param valid - a message of the type; undefined where there can be none
  */
-export function* hostileBytes({ fields }: DescMessage): Iterable<Uint8Array> {
+export function* hostileBytes(type: DescMessage, valid: Uint8Array | undefined): Iterable<Uint8Array> {
   yield new Uint8Array();
+  if (valid === undefined) return;
+  for (const more of hostileFields(type)) yield Buffer.concat([valid, more]);
+}
+
+function* hostileFields({ fields }: DescMessage): Iterable<Uint8Array> {
   const enums = fields.filter((field) => field.enum !== undefined && field.fieldKind !== "map");
   if (enums.length > 0) yield written(enums, (writer) => writer.int32(unknownValue), WireType.Varint);
   const texts = fields.filter((field) => field.fieldKind !== "map" && field.scalar === ScalarType.STRING);

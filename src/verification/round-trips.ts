@@ -49,7 +49,9 @@ export function roundTripSets(sets: OpenSets, { perType, seed }: RoundTripOption
       if (seen.has(before.typeName)) continue;
       seen.add(before.typeName);
       for (let index = 0; index < perType; index++) traveller.carry(pair, maker.make(before));
-      for (const bytes of hostileBytes(before)) traveller.carryBytes(pair, bytes);
+      const valid = attempt(() => toBinary(before, maker.make(before).message));
+      const hostile = hostileBytes(before, valid.failed ? undefined : valid.value);
+      for (const bytes of hostile) traveller.carryHostile(pair, bytes);
     }
   }
   return trips;
@@ -101,7 +103,7 @@ class Traveller {
     const { before, after } = pair;
     const bytes = attempt(() => toBinary(before, message));
     if (bytes.failed) return;
-    this.carryBytes(pair, bytes.value);
+    this.#carryBytes(pair, bytes.value);
     const source = attempt(() => toJson(before, message, { registry: this.#before }));
     // The bytes of an Any stay as they are; its JSON needs the type that only the new URL leads to.
     for (const any of anys) any.typeUrl = this.#names.typeUrl(any.typeUrl);
@@ -114,7 +116,16 @@ class Traveller {
     this.#compare(pair, "a random message read from JSON", this.#renamed(back), textOf(over));
   }
 
-  carryBytes(pair: Pair, bytes: Uint8Array): void {
+  /** The JSON tells what a type does not know. */
+  carryHostile(pair: Pair, bytes: Uint8Array): void {
+    this.#carryBytes(pair, bytes);
+    const json = (type: DescMessage, registry: Registry) =>
+      attempt(() => toJson(type, fromBinary(type, bytes), { registry }));
+    const [here, there] = [json(pair.before, this.#before), json(pair.after, this.#after)];
+    this.#compare(pair, "the JSON of hostile bytes", this.#renamed(here), textOf(there));
+  }
+
+  #carryBytes(pair: Pair, bytes: Uint8Array): void {
     const { before, after } = pair;
     this.#trips.messages += 1;
     const here = attempt(() => hex(toBinary(before, fromBinary(before, bytes))));
