@@ -1,6 +1,7 @@
 /** Full names that are data, as the result has them: in the values of options. */
 
 import {
+  type DescMessage,
   fromBinary,
   getExtension,
   isMessage,
@@ -33,6 +34,17 @@ export function moveNames(message: Message, options: CustomOptions, names: Names
     for (const inner of messagesOf(value)) moveNames(inner, options, names);
     setExtension(message, extension, value);
   }
+}
+
+/** Whether a message of the type can hold names: in an `Any`, or in an extension, which may be of any type. */
+export function holdsNames(type: DescMessage): boolean {
+  const reached = new Set([type]);
+  for (const { typeName, fields, proto } of reached) {
+    if (typeName === AnySchema.typeName || proto.extensionRange.length > 0) return true;
+    // The set grows while it is walked.
+    for (const { message } of fields) if (message !== undefined) reached.add(message);
+  }
+  return false;
 }
 
 function moveAny(any: Any, options: CustomOptions, names: Names): void {

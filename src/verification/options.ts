@@ -3,17 +3,17 @@
 import {
   clone,
   create,
+  type DescField,
+  type DescMessage,
   type FileRegistry,
-  getExtension,
   type Message,
-  setExtension,
   toBinary,
   toJsonString,
 } from "@bufbuild/protobuf";
-import { reflect } from "@bufbuild/protobuf/reflect";
+import { type ReflectMessage, reflect } from "@bufbuild/protobuf/reflect";
 import type { FeatureSet } from "@bufbuild/protobuf/wkt";
 import { type CustomOptions, customOptions } from "../toolchain/canonical-descriptors.ts";
-import { moveNames } from "./moved-names.ts";
+import { holdsNames, moveNames } from "./moved-names.ts";
 import type { Names } from "./names.ts";
 
 /** Compared by its bytes, in which names are the result's; shown as JSON where it has one. */
@@ -28,6 +28,7 @@ const resolved = new Set(["features", "packed", "map_entry", "uninterpreted_opti
 export class Options {
   readonly #names: Names;
   readonly #custom: CustomOptions;
+  readonly #holders = new Map<DescMessage, boolean>();
 
   constructor(declared: FileRegistry, names: Names) {
     this.#names = names;
@@ -35,40 +36,58 @@ export class Options {
   }
 
   /** By name: `option deprecated`, `option (g.v1.note)`, and by number where nothing declares it. */
-  of(options: (Message & { features?: FeatureSet | undefined }) | undefined): Map<string, OptionValue> {
-    const found = new Map<string, OptionValue>();
+  of(
+    options: (Message & { features?: FeatureSet | undefined }) | undefined,
+  ): Map<string, string | OptionValue> {
+    const found = new Map<string, string | OptionValue>();
     if (options === undefined) return found;
-    const schema = this.#schemaOf(options);
-    const all = reflect(schema, options);
-    for (const field of schema.fields) {
-      if (!all.isSet(field) || resolved.has(field.name)) continue;
-      const alone = reflect(schema);
-      alone.set(field, all.get(field));
-      found.set(`option ${field.name}`, this.#value(alone.message));
+    const all = reflect(this.#schemaOf(options), options);
+    for (const field of all.fields) {
+      if (all.isSet(field) && !resolved.has(field.name)) {
+        found.set(`option ${field.name}`, this.#standard(all, field));
+      }
     }
-    for (const number of new Set(options.$unknown?.map(({ no }) => no))) {
+    for (const [number, fields] of Map.groupBy(options.$unknown ?? [], ({ no }) => no)) {
       const extension = this.#custom.extensions.get(`${options.$typeName} ${number}`);
-      const alone = create(schema);
-      if (extension !== undefined) setExtension(alone, extension, getExtension(options, extension));
-      else alone.$unknown = options.$unknown!.filter(({ no }) => no === number);
       const name = extension === undefined ? `#${number}` : this.#names.merged(extension.typeName);
-      found.set(`option (${name})`, this.#value(alone));
+      const alone = create(all.desc);
+      alone.$unknown = fields;
+      found.set(`option (${name})`, this.#value(alone, this.#holdsNames(extension?.message)));
     }
     // Of features, those of a language's generators are kept as they are written.
     for (const { no, data } of options.features?.$unknown ?? []) {
-      const bytes = hex(data);
-      found.set(`option features #${no}`, { bytes, show: () => bytes });
+      found.set(`option features #${no}`, hex(data));
     }
     return found;
   }
 
-  #value(written: Message): OptionValue {
-    const schema = this.#schemaOf(written);
-    // What was taken out of a descriptor is still part of it.
-    const message = clone(schema, written);
-    moveNames(message, this.#custom, this.#names);
-    const bytes = hex(toBinary(schema, message));
-    return { bytes, show: () => `${this.#json(written) ?? ""} (${bytes})`.trimStart() };
+  #standard(all: ReflectMessage, field: DescField): string | OptionValue {
+    const value = all.get(field);
+    if (field.fieldKind === "enum") return field.enum.value[value as number]?.name ?? String(value);
+    if (field.fieldKind === "scalar") return String(value);
+    const alone = reflect(all.desc);
+    alone.set(field, value);
+    return this.#value(alone.message, true);
+  }
+
+  #value(message: Message, hasNames: boolean): OptionValue {
+    const schema = this.#schemaOf(message);
+    const bytes = hex(toBinary(schema, hasNames ? this.#moved(message) : message));
+    return { bytes, show: () => `${this.#json(message) ?? ""} (${bytes})`.trimStart() };
+  }
+
+  /** A copy: what was taken out of a descriptor is still part of it. */
+  #moved(message: Message): Message {
+    const copy = clone(this.#schemaOf(message), message);
+    moveNames(copy, this.#custom, this.#names);
+    return copy;
+  }
+
+  #holdsNames(type: DescMessage | undefined): boolean {
+    if (type === undefined) return false;
+    const holds = this.#holders.get(type) ?? holdsNames(type);
+    this.#holders.set(type, holds);
+    return holds;
   }
 
   /** The value alone; undefined for what has no JSON, as an `Any` of a type that nothing declares. */

@@ -1,6 +1,7 @@
 /** Compiled sources and a compiled result, opened for comparison. */
 
 import {
+  create,
   createFileRegistry,
   type DescEnum,
   type DescExtension,
@@ -10,7 +11,8 @@ import {
   type FileRegistry,
   fromBinary,
 } from "@bufbuild/protobuf";
-import { FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
+import { BinaryReader } from "@bufbuild/protobuf/wire";
+import { FileDescriptorProtoSchema, FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
 import type { SymbolMap } from "../assembly/assembly.ts";
 import { Comments } from "./comments.ts";
 import type { View } from "./facets.ts";
@@ -19,7 +21,7 @@ import { Options } from "./options.ts";
 
 /** Files that compile together. Sources of one run may need several sets (docs/specification.md 15). */
 export interface SourceSet {
-  /** A serialised FileDescriptorSet with source info and all imports. */
+  /** A serialised FileDescriptorSet with source info and all imports, canonical as `compileProtos` gives it. */
   descriptorSet: Uint8Array;
   /** Import name → where it comes from, of the files to compare. */
   files: ReadonlyMap<string, SourceFile>;
@@ -76,46 +78,65 @@ export function openSets(input: VerificationInput): OpenSets {
 }
 
 function openResult({ descriptorSet, files: outputs }: VerificationInput["merged"]): OpenResult {
-  const registry = registryOf(descriptorSet);
-  const files = outputs.map((name) => fileOf(registry, name));
-  const own = new Set(files);
-  const comments = new Map<DescFile, Comments>();
+  const own = new Set(outputs);
+  const { registry, comments } = openFiles(descriptorSet, own);
   return {
     registry,
     view: { names: sameNames, options: new Options(registry, sameNames) },
-    files,
+    files: outputs.map((name) => fileOf(registry, name)),
     find(kind, name) {
       const found = lookUp(registry, kind, name);
-      return found !== undefined && own.has(found.file) ? found : undefined;
+      return found !== undefined && own.has(found.file.proto.name) ? found : undefined;
     },
-    commentsOf(file) {
-      const known = comments.get(file) ?? new Comments(file.proto);
-      comments.set(file, known);
-      return known;
-    },
+    commentsOf: ({ proto }) => comments.get(proto.name)!,
   };
 }
 
 function openSource({ descriptorSet, files }: SourceSet, names: Names): OpenSource {
-  const registry = registryOf(descriptorSet);
+  const { registry, comments } = openFiles(descriptorSet, files);
   return {
     registry,
     view: { names, options: new Options(registry, names) },
     files: [...files].map(([name, source]) => {
-      const file = fileOf(registry, name);
-      return { file, source, comments: new Comments(file.proto) };
+      return { file: fileOf(registry, name), source, comments: comments.get(name)! };
     }),
   };
+}
+
+/**
+ * Reads a set file by file and keeps of the source info the comments alone: of large files it is more than all the rest.
+ *
+ * @param own - names of the files whose comments are wanted
+ */
+function openFiles(
+  descriptorSet: Uint8Array,
+  own: Pick<ReadonlySet<string>, "has">,
+): { registry: FileRegistry; comments: Map<string, Comments> } {
+  const set = create(FileDescriptorSetSchema);
+  const comments = new Map<string, Comments>();
+  for (const bytes of fileBytes(descriptorSet)) {
+    const file = fromBinary(FileDescriptorProtoSchema, bytes);
+    if (own.has(file.name)) comments.set(file.name, new Comments(file));
+    delete file.sourceCodeInfo;
+    set.file.push(file);
+  }
+  return { registry: createFileRegistry(set), comments };
+}
+
+/** Of each file in a serialised FileDescriptorSet. */
+function* fileBytes(descriptorSet: Uint8Array): Iterable<Uint8Array> {
+  const reader = new BinaryReader(descriptorSet);
+  while (reader.pos < reader.len) {
+    const [number, wireType] = reader.tag();
+    if (number === FileDescriptorSetSchema.field.file.number) yield reader.bytes();
+    else reader.skip(wireType, number);
+  }
 }
 
 function fileOf(registry: FileRegistry, name: string): DescFile {
   const file = registry.getFile(name);
   if (file === undefined) throw new Error(`${name} is not in the descriptors of its set`);
   return file;
-}
-
-function registryOf(descriptorSet: Uint8Array): FileRegistry {
-  return createFileRegistry(fromBinary(FileDescriptorSetSchema, descriptorSet));
 }
 
 /** Top-level declarations of a file. */
