@@ -37,17 +37,18 @@ function scopeOf({ package: node }: FileAst): string {
   return node?.name ?? "";
 }
 
-/** By each name that a declaration gives to the package, from the end of the declaration before it. */
+/** By each name that a declaration gives to the package, from the end of the line of the declaration before it. */
 function unitTexts({ declarations, text }: FileAst): Map<string, string> {
   const texts = new Map<string, string>();
-  let end = 0;
+  let start = 0;
   for (const node of declarations) {
     const names = node.kind === "extend" ? node.fields.map(({ name }) => name.name) : [node.name.name];
     // A comment at the end of the line belongs to what stands before it.
-    const lineEnd = text.indexOf("\n", node.end);
-    const own = text.slice(end, lineEnd === -1 ? text.length : lineEnd).trim();
+    const found = text.indexOf("\n", node.end);
+    const lineEnd = found === -1 ? text.length : found;
+    const own = text.slice(Math.min(start, node.start), lineEnd).trim();
     for (const name of names) texts.set(name, own);
-    end = node.end;
+    start = lineEnd;
   }
   return texts;
 }

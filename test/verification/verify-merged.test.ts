@@ -96,11 +96,8 @@ describe("verifyMerged", () => {
 
   it("compares nothing that is not asked for", () => {
     const empty = { descriptorSet: new Uint8Array(), files: [] };
-    const input = {
-      sources: [],
-      merged: empty,
-      map: { version: 1, symbols: [], grpc: {}, any: {} },
-    } as const;
+    const map = { version: 1 as const, symbols: [], grpc: {}, any: {} };
+    const input = { sources: [], merged: empty, map };
 
     const report = verifyMerged(
       { ...input, withoutServices: false },
