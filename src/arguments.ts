@@ -3,6 +3,8 @@
 import { Command, CommanderError, Option } from "commander";
 import { actionAsCommand } from "./action-option.ts";
 import { type CommonOptions, common, commonOptions, examples, list } from "./argument-options.ts";
+import type { VerifyConfig } from "./config/config.ts";
+import { verifiedUnits } from "./config/defaults.ts";
 import { addHubCommands, type HubOptions } from "./hub-arguments.ts";
 
 /** In the order of their help. */
@@ -27,6 +29,8 @@ export interface RunOptions extends CommonOptions {
   locked: boolean;
   offline: boolean;
   strict: boolean;
+  /** Undefined is what config.yaml says. */
+  verify: VerifyConfig["units"] | undefined;
   /** `generate --validate`: the checks as well. */
   validate: boolean;
   /** `validate --hub owner/repo[@ref]`: this checkout against the locked rest of that hub. */
@@ -152,6 +156,14 @@ function running(command: Command): Command {
       "where fetched sources and tools are kept (default: the user's cache folder)",
     )
     .option("--strict", "treat warnings of the assembly as errors")
+    .addOption(
+      new Option(
+        "--verify [units]",
+        "compare the result with its sources (default: as in config.yaml, changed)",
+      )
+        .choices(verifiedUnits)
+        .preset("all"),
+    )
     .option(
       "--languages <names>",
       "generate these languages only, separated by commas (default: all in config.yaml)",
@@ -189,6 +201,7 @@ function runOptions(
     locked: false,
     offline: false,
     strict: false,
+    verify: undefined,
     validate: false,
     hub: undefined,
     cacheDir: undefined,

@@ -112,8 +112,8 @@ async function performRun(options: RunOptions, signal: AbortSignal): Promise<num
 }
 
 function runRequest(options: RunOptions): RunRequest {
-  const { command, config, push, check, dryRun, locked, offline, strict, validate, languages, packages } =
-    options;
+  const { command, config, push, check, dryRun, locked, offline, strict, verify, validate } = options;
+  const { languages, packages } = options;
   const reads = command === "plan" || command === "validate" || dryRun;
   return {
     command,
@@ -124,6 +124,7 @@ function runRequest(options: RunOptions): RunRequest {
     locked,
     offline,
     strict,
+    verify,
     languages,
     packages,
     hub: options.hub,
@@ -154,7 +155,9 @@ function cliEdges(
 function reportFailure(error: unknown, { json, command, verbose }: Invocation): number {
   const exitCode = isProtoManagerError(error) ? error.exitCode : 1;
   const text = describeFailure(error);
-  if (json) printJson({ version: 1, command, exitCode, error: text });
+  // Of a result that differs from its sources: where, and in what.
+  const { differences } = error as { differences?: unknown };
+  if (json) printJson({ version: 1, command, exitCode, error: text, differences });
   terminalReporter({ stream: process.stderr, verbose, now: Date.now }).info(text);
   return exitCode;
 }

@@ -12,6 +12,7 @@ import type { Edges, RunRequest } from "./run/request.ts";
 import type { RunResult } from "./run/result.ts";
 import { setUp } from "./run/setup.ts";
 import { measured } from "./run/stopwatch.ts";
+import { verify } from "./run/verify.ts";
 import { openCache } from "./sources/cache.ts";
 
 /** Times a run starts over because the base branch moved under it. */
@@ -49,6 +50,9 @@ async function runOnce(
     setUp(request, edges, workFolder),
   );
   const assembled = await assembleNewest({ ...setup, compile: compiler(setup, edges) }, reporter);
+  const verified = await reporter.stage("verification", "Comparing the result with its sources", () =>
+    verify({ ...setup, assembled }, request, edges),
+  );
   const generated = await reporter.stage("codegen", "Generating code", () =>
     generate({ ...setup, assembled }, edges),
   );
@@ -57,5 +61,5 @@ async function runOnce(
   );
   const difference = await compareWithHub({ ...setup, ...assembled, generated }, request);
   const checks = withFreshness(checked, { ...setup, ...assembled, ...difference, reporter }, request);
-  return await conclude({ ...setup, ...difference, assembled, checks, seconds }, request, edges);
+  return await conclude({ ...setup, ...difference, assembled, verified, checks, seconds }, request, edges);
 }

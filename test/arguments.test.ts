@@ -19,6 +19,15 @@ describe("parseArguments", () => {
     });
   });
 
+  it.each([
+    ["validate", undefined],
+    ["validate --verify", "all"],
+    ["generate --verify changed", "changed"],
+    ["update --verify=off", "off"],
+  ])("reads what is to be compared with the sources: %s", (line, verify) => {
+    expect(parse(line)).toMatchObject({ invocation: { verify } });
+  });
+
   it("takes the command as --action, as the origin had it", () => {
     const rest = "--repo /path/to/repo --name myservice --domain mydomain";
     const registered = { command: "register", repo: "/path/to/repo", name: "myservice", domain: "mydomain" };

@@ -11,16 +11,22 @@ import { emitMerged } from "./emit-merged.ts";
 import { type MovedService, movedServices, movedServicesNotice } from "./grpc-paths.ts";
 import type { Linked, NamePlan } from "./linked.ts";
 import { locationOf } from "./location.ts";
-import { chooseSyntax } from "./output-syntax.ts";
 import { rewriteReferences } from "./rewrite.ts";
 import { buildSymbolMap } from "./symbol-map.ts";
+import { chooseSyntax } from "./syntax/choose-syntax.ts";
+import { convertUnits } from "./syntax/convert-units.ts";
 
 export function assembleMerged(linked: Linked, plan: NamePlan, config: GlobalProtoConfig): AssembledFiles {
   const units = linked.units.filter((unit) => config.services !== "omit" || unit.node.kind !== "service");
   const services = movedServices(units, plan);
   const emitted = new Set(units);
-  const { edits, externals, diagnostics: captured } = rewriteReferences(linked, plan, config, emitted);
+  const {
+    edits: ofReferences,
+    externals,
+    diagnostics: captured,
+  } = rewriteReferences(linked, plan, config, emitted);
   const { syntax, diagnostics: mixed } = chooseSyntax(units, config);
+  const { edits, diagnostics: converted } = convertUnits(units, syntax, linked, plan, config, ofReferences);
   const imports = [...externals].map((file) => ({ path: file.importNames[0]!, file }));
 
   const text = emitMerged(
@@ -44,6 +50,7 @@ export function assembleMerged(linked: Linked, plan: NamePlan, config: GlobalPro
     diagnostics: [
       ...captured,
       ...mixed,
+      ...converted,
       ...checkExtensionNumbers(extensions),
       ...checkCustomFeatures(extensions),
       ...checkDepth(units, plan),

@@ -5,6 +5,7 @@ import { assembleFacade } from "./assemble-facade.ts";
 import { assembleMerged } from "./assemble-merged.ts";
 import type { Assembly, AssemblyInput } from "./assembly.ts";
 import { checkConfig } from "./check-config.ts";
+import { collectedFiles } from "./collected-files.ts";
 import { checkCircles } from "./facade-circles.ts";
 import { declare, link } from "./link.ts";
 import type { Declared, NamePlan } from "./linked.ts";
@@ -49,6 +50,7 @@ export function assemble(input: AssemblyInput): Assembly {
     compilation: files,
     targets: outputs.map(({ importName }) => importName),
     externals,
+    collected: merge ? collectedFiles(linked) : [],
     names: merge ? plan.lock : undefined,
     map,
     diagnostics: judged,
@@ -73,6 +75,7 @@ function failed(
     compilation: new Map(),
     targets: [],
     externals: [],
+    collected: [],
     names: undefined,
     map: undefined,
     diagnostics: judge(diagnostics, strict),

@@ -4,6 +4,7 @@ import type { GlobalProtoConfig } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { OutputFile } from "../outputs.ts";
 import type { Source } from "../sources/source.ts";
+import type { CollectedFile } from "./collected-files.ts";
 import type { NameLock } from "./linked.ts";
 
 export interface AssemblyInput {
@@ -27,6 +28,8 @@ export interface Assembly {
   targets: string[];
   /** Import names of the externals in `compilation`, whose code some generators need as well. */
   externals: string[];
+  /** What it was made of, as compilers see it. Empty with errors and in import mode, where it is the result. */
+  collected: CollectedFile[];
   names: NameLock | undefined;
   map: SymbolMap | undefined;
   diagnostics: Diagnostic[];

@@ -3,6 +3,7 @@ import { inputCodes } from "./codes-input.ts";
 import { modeCodes } from "./codes-mode.ts";
 import { nameCodes } from "./codes-names.ts";
 import { outputCodes } from "./codes-output.ts";
+import { verificationCodes } from "./codes-verification.ts";
 
 /** One code and its page of documentation. Texts are Markdown. */
 export interface CodeEntry {
@@ -17,8 +18,8 @@ export interface CodeEntry {
 }
 
 /** Every code there is, in order. */
-export const codes = [...inputCodes, ...nameCodes, ...outputCodes, ...modeCodes].sort((a, b) =>
-  a.code < b.code ? -1 : 1,
+export const codes = [...inputCodes, ...nameCodes, ...outputCodes, ...modeCodes, ...verificationCodes].sort(
+  (a, b) => (a.code < b.code ? -1 : 1),
 );
 
 export type Code = (typeof codes)[number]["code"];

@@ -8,7 +8,8 @@ import { fileHeader, quote } from "./file-header.ts";
 import type { MovedService } from "./grpc-paths.ts";
 import { indent, paragraphs, tidy } from "./layout.ts";
 import type { LinkedFile, NamePlan, Unit } from "./linked.ts";
-import { syntaxStatements } from "./output-syntax.ts";
+import { syntaxStatements } from "./syntax/choose-syntax.ts";
+import { wrapperFeatures } from "./syntax/wrapper-features.ts";
 import { cutFile, type FileCut } from "./unit-text.ts";
 
 export interface MergedParts {
@@ -58,9 +59,8 @@ export function emitMerged(parts: MergedParts, config: EmitConfig): string {
       comments,
     ),
     ...sections(plain, textOf),
-    // The blank line keeps the first member's comment from becoming the wrapper's.
     ...wrapped.map(([name, members]) =>
-      [`message ${name} {`, "", indent(sections(members, textOf).join("\n\n")), "}"].join("\n"),
+      wrapperText(name, parts.syntax, indent(sections(members, textOf).join("\n\n"))),
     ),
   ];
   return `${blocks.join("\n\n")}\n`;
@@ -83,6 +83,14 @@ function groupByWrapper(
   const plain = groups.get(undefined) ?? [];
   const wrapped = [...groups].filter((group): group is [string, Unit[]] => group[0] !== undefined);
   return { plain, wrapped: wrapped.sort(([a], [b]) => compareText(a, b)) };
+}
+
+/** The blank line keeps the first member's comment from becoming the wrapper's. */
+function wrapperText(name: string, syntax: Syntax, members: string): string {
+  const options = wrapperFeatures(name, syntax).map(
+    ([feature, setting]) => `  option features.${feature} = ${setting};`,
+  );
+  return [`message ${name} {`, ...options, "", members, "}"].join("\n");
 }
 
 /** A banner for each file, then its units. */

@@ -5,6 +5,7 @@
  */
 
 import type { DeclarationNode, FileAst, Span } from "./ast.ts";
+import { commentEnd, endOfLineComment } from "./comment-places.ts";
 import type { Edit } from "./edits.ts";
 
 /** A span of a file, with the edits that take the empty statements (`;`) out of it. */
@@ -46,16 +47,6 @@ export function cutFile(ast: FileAst): FileCut {
   };
 }
 
-/**
- * The end of the comment that begins on the line on which something ends; that end itself when there is none. Of
- * several comments on the line only the first goes with what is before them, as in protoc.
- */
-function endOfLineComment(text: string, end: number): number {
-  let at = end;
-  while (isBlank(text.charCodeAt(at))) at++;
-  return commentEnd(text, at) ?? end;
-}
-
 /** Between two statements there are comments and empty statements only. */
 function emptyStatements(text: string, start: number, end: number): Edit[] {
   const edits: Edit[] = [];
@@ -72,17 +63,4 @@ function emptyStatements(text: string, start: number, end: number): Edit[] {
     }
   }
   return edits;
-}
-
-function commentEnd(text: string, at: number): number | undefined {
-  if (text.startsWith("//", at)) {
-    const newline = text.indexOf("\n", at);
-    return newline === -1 ? text.length : newline;
-  }
-  return text.startsWith("/*", at) ? text.indexOf("*/", at + 2) + 2 : undefined;
-}
-
-/** White space within a line. */
-function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13 && code !== 10);
 }

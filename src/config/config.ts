@@ -10,6 +10,7 @@ export interface Config {
   };
   repositories: RepositoryConfig[];
   globalProto: GlobalProtoConfig;
+  verify: VerifyConfig;
   generate: GenerateConfig;
   checks: ChecksConfig;
   /** What an error of a repository that moved does: hold it at its locked commit, or fail the run. */
@@ -66,6 +67,18 @@ export interface GlobalProtoConfig {
   /** Folders in the hub that hold external files. */
   includes: string[];
   exclude: string[];
+}
+
+/** How the result is compared with its sources (docs/specification.md 16). */
+export interface VerifyConfig {
+  /** Top-level declarations that are compared. `changed` since what is committed. */
+  units: "changed" | "all" | "off";
+  descriptors: boolean;
+  /** Random messages for each type. */
+  roundtrip: number;
+  /** `off`: it need not accept the result, unless it is the engine. `auto`: it has to, where the run has it. */
+  protoc: "auto" | "off";
+  buf: "auto" | "off";
 }
 
 export interface GenerateConfig {

@@ -37,6 +37,9 @@ export const otherLanguages: Readonly<Record<string, string>> = {
   elixir: "protoc-gen-elixir",
 };
 
+/** Declarations that verification compares. */
+export const verifiedUnits = ["changed", "all", "off"] as const;
+
 /** Sections whose shape is checked and whose stage does not exist yet. */
 export const inactiveSections = ["consumers", "pipelines", "registry", "notify"] as const;
 

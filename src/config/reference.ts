@@ -40,14 +40,18 @@ export function descriptionOf(path: ConfigPath): string {
   return described.find((text) => text !== undefined) ?? "";
 }
 
+/** Made once: it takes milliseconds, and every finding asks. */
+let shape: JsonSchema | undefined;
+
 function schemasAt(path: ConfigPath): JsonSchema[] {
+  shape ??= configJsonSchema() as JsonSchema;
   return path.reduce<JsonSchema[]>(
     (schemas, part) =>
       schemas.flatMap((schema) => {
         const inner = typeof part === "number" ? schema.items : schema.properties?.[part];
         return inner === undefined ? [] : branches(inner);
       }),
-    [configJsonSchema() as JsonSchema],
+    [shape],
   );
 }
 

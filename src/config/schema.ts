@@ -4,7 +4,7 @@
  */
 
 import { z } from "zod";
-import { builtInLanguages, defaultExternal, otherLanguages } from "./defaults.ts";
+import { builtInLanguages, defaultExternal, otherLanguages, verifiedUnits } from "./defaults.ts";
 
 const text = () => z.string().min(1);
 const texts = () => z.array(text());
@@ -112,20 +112,35 @@ const globalProto = z
     exclude: texts().describe("Globs of protos to leave out, in every repository.").default([]),
     verify: z
       .strictObject({
-        protoc: z.enum(["auto", "off"]).describe("Compile the result with protoc.").optional(),
-        buf: z.enum(["auto", "off"]).describe("Compile the result with buf.").optional(),
-        descriptors: z.boolean().describe("Compare descriptors of sources and result.").optional(),
+        units: z
+          .enum(verifiedUnits)
+          .describe(
+            "Declarations that are compared with their sources: those that changed since what is committed, all, or none.",
+          )
+          .default("changed"),
+        descriptors: z
+          .boolean()
+          .describe("Compare descriptors, options and comments of sources and result.")
+          .default(true),
         roundtrip: z
           .number()
           .int()
           .min(0)
-          .describe("Random messages per type to carry over and back.")
-          .optional(),
+          .max(1000)
+          .describe("Random messages of each type to carry over and back.")
+          .default(2),
+        protoc: compilerUse("protoc"),
+        buf: compilerUse("buf"),
       })
-      .describe("How the result is verified.")
-      .optional(),
+      .describe("How the result is verified. A difference from a source fails the run.")
+      .prefault({}),
   })
   .describe("The assembled file.");
+
+function compilerUse(name: string) {
+  const text = `\`auto\`: ${name} has to accept the result, where the run has it. \`off\`: only if \`generate.engine\` is ${name}.`;
+  return z.enum(["auto", "off"]).describe(text).default("auto");
+}
 
 const language = z.union([
   text(),

@@ -26,6 +26,7 @@ import type { Edges, RunRequest } from "./request.ts";
 import { judge, type RunResult } from "./result.ts";
 import { lockTools } from "./tools.ts";
 import { unifiedDiff } from "./unified-diff.ts";
+import type { Verified } from "./verify.ts";
 
 /** What a run has come to before anything is written. */
 export interface Ending {
@@ -34,6 +35,7 @@ export interface Ending {
   config: Config;
   previousMap: SymbolMap | undefined;
   assembled: AssembledSources;
+  verified: Verified;
   checks: Checked;
   changes: ChangeSet;
   /** protomanager.lock is among the changes. */

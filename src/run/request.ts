@@ -1,5 +1,6 @@
 /** What a run is asked to do, and the edges of the world it works with. */
 
+import type { VerifyConfig } from "../config/config.ts";
 import type { Reporter } from "../events.ts";
 import type { TokenSource } from "../github/token.ts";
 import type { Environment } from "../process.ts";
@@ -18,6 +19,8 @@ export interface RunRequest {
   locked: boolean;
   offline: boolean;
   strict: boolean;
+  /** Declarations to compare with their sources; undefined is what config.yaml says. */
+  verify?: VerifyConfig["units"] | undefined;
   /** Undefined is all of config.yaml. */
   languages: readonly string[] | undefined;
   packages: readonly string[] | undefined;

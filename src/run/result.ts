@@ -9,9 +9,11 @@ import type { StageName } from "../events.ts";
 import { type ChangeSet, isEmpty } from "../outputs.ts";
 import type { PublishResult } from "../publish/result.ts";
 import type { RunReport } from "../publish/run-report.ts";
+import type { VerifiedFigures } from "../verification/figures.ts";
 import type { AssembledSources } from "./assemble-newest.ts";
 import type { Checked } from "./check.ts";
 import type { RunRequest } from "./request.ts";
+import type { Verified } from "./verify.ts";
 
 /** 0 done, 1 findings, 3 stale, 4 done but repositories were held back. What fails or is wrong config is thrown. */
 export type ExitCode = 0 | 1 | 3 | 4;
@@ -29,6 +31,8 @@ export interface RunResult {
   statistics: Assembly["statistics"];
   /** Every diagnostic of the assembly, notes included. */
   diagnostics: readonly Diagnostic[];
+  /** What was compared with the sources; undefined when nothing was. */
+  verification: VerifiedFigures | undefined;
   /** Findings that were there at the locked commits, counted by rule and repository. */
   knownFindings: readonly KnownFindings[];
   /** Undefined when nothing was to be published. */
@@ -43,6 +47,7 @@ export interface Conclusion {
   report: RunReport;
   changes: ChangeSet;
   assembled: AssembledSources;
+  verified: Verified;
   checks: Checked;
   seconds: RunResult["seconds"];
   /** protomanager.lock changes. */
@@ -53,7 +58,7 @@ export interface Conclusion {
 
 /** What the end of a run means. The gravest reason gives the exit code: stale, held back, findings. */
 export function judge(conclusion: Conclusion): RunResult {
-  const { config, report, changes, assembled, checks, diff, published } = conclusion;
+  const { config, report, changes, assembled, verified, checks, diff, published } = conclusion;
   const verdicts = [stale(conclusion), heldBack(conclusion), findings(checks, config)];
   const reasons = verdicts.filter((verdict) => verdict !== undefined);
   return {
@@ -64,7 +69,8 @@ export function judge(conclusion: Conclusion): RunResult {
     changes,
     diff,
     statistics: assembled.assembly.statistics,
-    diagnostics: assembled.assembly.diagnostics,
+    diagnostics: [...assembled.assembly.diagnostics, ...verified.notes],
+    verification: verified.figures,
     knownFindings: checks.known,
     published,
     seconds: conclusion.seconds,
@@ -122,6 +128,7 @@ export function toDocument(command: string, result: RunResult): object {
     diagnostics: result.diagnostics.map(describe),
     knownFindings: result.knownFindings,
     statistics: result.statistics,
+    ...(result.verification && { verification: result.verification }),
     seconds: result.seconds,
     ...(published && { pullRequest: published }),
   };

@@ -100,6 +100,7 @@ describe("parseConfig", () => {
           includes: [],
           exclude: [],
         },
+        verify: { units: "changed", protoc: "auto", buf: "auto", descriptors: true, roundtrip: 2 },
         generate: { engine: "buf", languages: [] },
         checks: { lint: "MINIMAL", breaking: "PACKAGE", failOn: "error" },
         onError: "hold",
@@ -297,7 +298,30 @@ output_dir: "./generated"
     });
   });
 
+  it("reads how the result is verified", () => {
+    const verifyOf = (keys: string) =>
+      parsed(minimal.replace("v1 }", `v1, verify: { ${keys} } }`)).config.verify;
+    const defaults = { units: "changed", protoc: "auto", buf: "auto", descriptors: true, roundtrip: 2 };
+
+    expect(parsed(minimal).config.verify).toEqual(defaults);
+    expect(verifyOf("protoc: auto, buf: auto, descriptors: true, roundtrip: 2")).toEqual(defaults);
+    expect(verifyOf('units: "off", roundtrip: 0, protoc: "off"')).toEqual({
+      ...defaults,
+      units: "off",
+      roundtrip: 0,
+      protoc: "off",
+    });
+  });
+
   describe("warns", () => {
+    it("of an engine that is not to compile the result", () => {
+      const { warnings } = parsed(minimal.replace("v1 }", 'v1, verify: { buf: "off", protoc: "off" } }'));
+
+      expect(warnings).toEqual([
+        "config.yaml:3:61: global_proto.verify.buf: has no effect: `generate.engine` is buf, which compiles the result.",
+      ]);
+    });
+
     it("of each section without effect", () => {
       const { config, warnings } = parsed(`${minimal}
 consumers: [{ repository: acme/b, files: [{ from: gen/go, to: gen/go }] }]

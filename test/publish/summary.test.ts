@@ -24,6 +24,15 @@ describe("jobSummary", () => {
     );
   });
 
+  it("says what was compared with the sources, and what it took", () => {
+    const compared = { messages: 12, fields: 40, enumValues: 3, methods: 2, extensions: 0, comments: 1 };
+    const runs = { units: "all" as const, files: 4, filesRefused: 1, sets: 2, roundTrips: 30, seconds: 0.42 };
+
+    expect(jobSummary(runReport({ verification: { ...compared, ...runs } }), undefined, isGitHub)).toContain(
+      "\nCompared 12 messages, 1 comment and 30 round trips with 3 source files in 0.4 s: no difference. 1 file could not be compared (PM6002).\n",
+    );
+  });
+
   it("holds every gRPC path", () => {
     expect(jobSummary(runReport({ map: paths(500) }), undefined, isGitHub).match(/^\| `/gm)).toHaveLength(
       501,

@@ -75,8 +75,11 @@ export function* inactive(draft: Draft): Iterable<Finding> {
   for (const section of inactiveSections) {
     if (draft[section] !== undefined) yield withoutEffect([section], section);
   }
-  if (draft.global_proto?.verify !== undefined)
-    yield withoutEffect(["global_proto", "verify"], "global_proto.verify");
+  const engine = draft.generate?.engine ?? "buf";
+  if (draft.global_proto?.verify?.[engine] === "off") {
+    const message = `has no effect: \`generate.engine\` is ${engine}, which compiles the result.`;
+    yield { path: ["global_proto", "verify", engine], message };
+  }
 }
 
 function withoutEffect(path: ConfigPath, name: string): Finding {

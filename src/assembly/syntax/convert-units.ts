@@ -1,0 +1,88 @@
+/** Gives the units the syntax of the output (docs/specification.md 3.4). */
+
+import type { GlobalProtoConfig } from "../../config/config.ts";
+import type { Diagnostic } from "../../diagnostics.ts";
+import type { NameNode, Syntax } from "../ast.ts";
+import { diagnostic } from "../codes.ts";
+import type { Edit } from "../edits.ts";
+import { featureDefaults, fileFeatures, isFeatures } from "../feature-set.ts";
+import type { Linked, LinkedFile, NamePlan, ProtoSymbol, Unit } from "../linked.ts";
+import { locationIn } from "../location.ts";
+import { type Conversion, spoken } from "./conversion.ts";
+import { editUnit } from "./edition-unit.ts";
+import { editLegacyUnit } from "./legacy-unit.ts";
+import { editOptions } from "./option-edits.ts";
+import { wrapperFeatures } from "./wrapper-features.ts";
+
+export interface Converted {
+  /** Unit → edits of its file's text, those of references included. */
+  edits: ReadonlyMap<Unit, readonly Edit[]>;
+  diagnostics: Diagnostic[];
+}
+
+/** `references`: the edits of references, among which those of syntax are laid. */
+export function convertUnits(
+  units: readonly Unit[],
+  syntax: Syntax,
+  linked: Linked,
+  plan: NamePlan,
+  config: Pick<GlobalProtoConfig, "references">,
+  references: ReadonlyMap<Unit, readonly Edit[]>,
+): Converted {
+  const open = units.filter((unit) => needsConversion(unit, syntax));
+  if (open.length === 0) return { edits: references, diagnostics: [] };
+
+  const targets = new Map<NameNode, ProtoSymbol>();
+  for (const { node, target } of linked.references) targets.set(node, target);
+  const edits = new Map(references);
+  const diagnostics: Diagnostic[] = [];
+  const keywords = new Map<LinkedFile, number[]>();
+  for (const unit of open) {
+    const conversion: Conversion = {
+      unit,
+      ast: unit.file.ast,
+      syntax,
+      name: plan.placement.get(unit)!.name,
+      typeOf: (reference) => targets.get(reference),
+      typeName: (source, relative) =>
+        config.references === "absolute" ? `.${plan.merged.get(source)}` : relative,
+      dropped: new Set(),
+      keywords: [],
+      edits: [...(references.get(unit) ?? [])],
+      diagnostics,
+    };
+    convert(conversion, plan);
+    edits.set(unit, conversion.edits);
+    keywords.set(unit.file, [...(keywords.get(unit.file) ?? []), ...conversion.keywords]);
+  }
+  return { edits, diagnostics: [...diagnostics, ...keywordNotes(keywords, syntax)] };
+}
+
+/** Edition 2024 also sees what a wrapper makes of a declaration's visibility. */
+function needsConversion({ file: { ast } }: Unit, syntax: Syntax): boolean {
+  return ast.syntax !== syntax || syntax === "edition2024" || ast.options.some(isFeatures);
+}
+
+function convert(conversion: Conversion, plan: NamePlan): void {
+  const { unit, ast, syntax } = conversion;
+  editOptions(conversion);
+  if (syntax === "proto2" || syntax === "proto3") {
+    editLegacyUnit(conversion);
+    return;
+  }
+  const { wrapper } = plan.placement.get(unit)!;
+  const around = wrapper === undefined ? [] : wrapperFeatures(wrapper, syntax);
+  const target = { ...featureDefaults[syntax], ...Object.fromEntries(around) };
+  editUnit(conversion, { source: fileFeatures(ast), target }, wrapper !== undefined);
+}
+
+/** PM2404, one for a file. */
+function keywordNotes(keywords: ReadonlyMap<LinkedFile, readonly number[]>, syntax: Syntax): Diagnostic[] {
+  return [...keywords].flatMap(([file, offsets]) => {
+    const [first] = offsets;
+    if (first === undefined) return [];
+    const count = offsets.length === 1 ? "1 keyword" : `${offsets.length} keywords`;
+    const text = `${count} export or local removed, since ${spoken(syntax)} has no visibility`;
+    return [diagnostic("PM2404", text, locationIn(file, Math.min(...offsets)))];
+  });
+}

@@ -1,0 +1,89 @@
+/** How the time of the assembly grows with its input, beside compilers on the same files. */
+
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { stageProtos } from "../../../../src/toolchain/stage-protos.ts";
+import type { Seconds } from "../../../bench/table.ts";
+import { bufPath, protocIncludes, protocPath } from "../../../support/compilers.ts";
+import { temporaryFolder } from "../../folders.ts";
+import type { Findings } from "../../line-result.ts";
+import type { AssemblyFigures } from "./assembly-process.ts";
+import { type CorpusName, filesOf, readCorpus } from "./corpora.ts";
+import { figuresOf, timed } from "./processes.ts";
+
+interface Measured extends AssemblyFigures {
+  name: CorpusName;
+  protoc: Seconds;
+  buf: Seconds;
+}
+
+/** Files of google-proto-files, at least; undefined is all. */
+const sizes = [500, 1000, 2000, 4000, undefined];
+/** Of protoc's time on all files. Processor time, which other work on the machine changes least. */
+const mostOfProtoc = 0.5;
+/** A megabyte of all files may take so many times as long as one of the smallest set that is not start-up alone. */
+const mostGrowth = 1.5;
+
+export async function measureGrowth(findings: Findings): Promise<void> {
+  const measured: Measured[] = [];
+  for (const size of sizes) measured.push(await measure("google-proto-files", size));
+  measured.push(await measure("cosmos", undefined));
+  findings.table(
+    "Assembly (sources in memory to outputs in memory, each in a process of its own) beside compilers on the same files: wall and processor seconds",
+    [
+      ...["set", "files", "MB", "assembly", "processor", "ms/MB", "peak MB"],
+      ...["protoc", "processor", "buf build", "processor", "assembly / protoc"],
+    ],
+    measured.map(({ name, files, megabytes, seconds, peakMegabytes, protoc, buf }) => [
+      name,
+      files,
+      rounded(megabytes, 1),
+      rounded(seconds.wall, 2),
+      rounded(seconds.processor, 2),
+      rounded((seconds.processor / megabytes) * 1000, 0),
+      Math.round(peakMegabytes),
+      ...[protoc.wall, protoc.processor, buf.wall, buf.processor].map((value) => rounded(value, 2)),
+      rounded(seconds.processor / protoc.processor, 2),
+    ]),
+  );
+  judge(measured, findings);
+}
+
+function judge(measured: readonly Measured[], findings: Findings): void {
+  const google = measured.filter(({ name }) => name === "google-proto-files");
+  const perMegabyte = ({ seconds, megabytes }: Measured) => seconds.processor / megabytes;
+  const [all, thousand] = [google.at(-1)!, google[sizes.indexOf(1000)]!];
+  const growth = perMegabyte(all) / perMegabyte(thousand);
+  findings.note(`a megabyte of all files takes ${rounded(growth, 2)} times as long as one of 1,000 files`);
+  findings.check(growth <= mostGrowth, `the time grows ${rounded(growth, 2)} times as fast as the input`);
+  const share = all.seconds.processor / all.protoc.processor;
+  findings.check(share <= mostOfProtoc, `the assembly takes ${rounded(share, 2)} of protoc's time`);
+}
+
+async function measure(name: CorpusName, count: number | undefined): Promise<Measured> {
+  console.error(`  ${name}: ${count ?? "all"} files beside compilers`);
+  await using folder = await temporaryFolder("corpus");
+  const protos = path.join(folder.path, "protos");
+  const files = filesOf(await readCorpus(name, count));
+  await stageProtos(protos, files);
+  await writeFile(path.join(folder.path, "names"), [...files.keys()].join("\n"));
+  await mkdir(path.join(folder.path, "cache"));
+  const assembly = await figuresOf<AssemblyFigures>("assembly-process.ts", name, count);
+  const paths = ["-I.", `-I${protocIncludes()}`];
+  const protoc = await timed({
+    file: protocPath(),
+    args: [...paths, "--descriptor_set_out=../protoc.binpb", "@../names"],
+    cwd: protos,
+  });
+  const buf = await timed({
+    file: bufPath(),
+    args: ["build", ".", "-o", "../buf.binpb"],
+    cwd: protos,
+    env: { BUF_CACHE_DIR: path.join(folder.path, "cache") },
+  });
+  return { name, ...assembly, protoc, buf };
+}
+
+function rounded(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}
