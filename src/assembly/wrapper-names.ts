@@ -6,7 +6,8 @@
 import { generatorKey } from "./generator-key.ts";
 import type { Declared } from "./linked.ts";
 import type { NamePins } from "./name-pins.ts";
-import type { Obstacle, PackageScope } from "./package-scope.ts";
+import type { NameRule, Obstacle } from "./name-reason.ts";
+import type { PackageScope } from "./package-scope.ts";
 
 /** `registry.v1` → `RegistryV1`; files without a package share `Unpackaged`. */
 export function pascalPackage(packageName: string): string {
@@ -78,11 +79,13 @@ export function obstacleToWrapper(
 ): Obstacle | undefined {
   const inScope = scope.obstacleToName(name) ?? scope.obstacleToKey(packageName, name);
   if (inScope !== undefined) return inScope;
-  const refused = (reason: string) => ({ reason, repository: undefined });
-  if (rules.claims.has(name)) return refused(`"${name}" is declared by a source`);
-  if (rules.keptKeys.has(generatorKey(name))) return refused(`"${name}" is too close to a name that stays`);
+  const refused = (rule: NameRule, reason: string) => ({ rule, reason, repository: undefined });
+  if (rules.claims.has(name)) return refused("declared", `"${name}" is declared by a source`);
+  if (rules.keptKeys.has(generatorKey(name))) {
+    return refused("generator-key", `"${name}" is too close to a name that stays`);
+  }
   if (rules.innerNames.get(packageName)?.has(name)) {
-    return refused(`package "${packageName}" has a type "${name}" itself`);
+    return refused("inner-name", `package "${packageName}" has a type "${name}" itself`);
   }
   return undefined;
 }
