@@ -76,6 +76,9 @@ export interface VerifyConfig {
   descriptors: boolean;
   /** Random messages for each type. */
   roundtrip: number;
+  /** `off`: it need not accept the result, unless it is the engine. `auto`: it has to, where the run has it. */
+  protoc: "auto" | "off";
+  buf: "auto" | "off";
 }
 
 export interface GenerateConfig {

@@ -15,11 +15,7 @@ export function resolveConfig(file: ConfigFile, folder: string | undefined): Con
     system: { name: file.system.name!, version: file.system.version, outputDir },
     repositories: resolveRepositories(file.repositories ?? [], folder),
     globalProto: resolveGlobalProto(file.global_proto),
-    verify: {
-      units: file.global_proto.verify.units,
-      descriptors: file.global_proto.verify.descriptors,
-      roundtrip: file.global_proto.verify.roundtrip,
-    },
+    verify: file.global_proto.verify,
     generate: {
       engine: file.generate.engine,
       languages: file.generate.languages.map((entry) => resolveLanguage(entry, outputDir)),

@@ -129,13 +129,18 @@ const globalProto = z
           .max(1000)
           .describe("Random messages of each type to carry over and back.")
           .default(2),
-        protoc: z.enum(["auto", "off"]).describe("Compile the result with protoc.").optional(),
-        buf: z.enum(["auto", "off"]).describe("Compile the result with buf.").optional(),
+        protoc: compilerUse("protoc"),
+        buf: compilerUse("buf"),
       })
       .describe("How the result is verified. A difference from a source fails the run.")
       .prefault({}),
   })
   .describe("The assembled file.");
+
+function compilerUse(name: string) {
+  const text = `\`auto\`: ${name} has to accept the result, where the run has it. \`off\`: only if \`generate.engine\` is ${name}.`;
+  return z.enum(["auto", "off"]).describe(text).default("auto");
+}
 
 const language = z.union([
   text(),

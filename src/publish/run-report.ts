@@ -2,6 +2,7 @@
 
 import type { SymbolMap } from "../assembly/assembly.ts";
 import type { Diagnostic } from "../diagnostics.ts";
+import type { VerifiedFigures } from "../verification/figures.ts";
 
 /** The facts of one run, each already decided elsewhere. */
 export interface RunReport {
@@ -19,6 +20,8 @@ export interface RunReport {
   map: SymbolMap | undefined;
   /** What checks found, and warnings. */
   findings: readonly Diagnostic[];
+  /** What was compared with the sources; undefined when nothing was. */
+  verification: VerifiedFigures | undefined;
   /** Paths from the repository's top. */
   files: { added: readonly string[]; changed: readonly string[]; removed: readonly string[] };
 }

@@ -1,5 +1,6 @@
 /** The job summary. Pure. */
 
+import { describeFigures } from "../verification/figures.ts";
 import { foreignText } from "./foreign-text.ts";
 import { reportSections } from "./report-sections.ts";
 import type { PublishResult } from "./result.ts";
@@ -18,9 +19,20 @@ export function jobSummary(
   result: PublishResult | undefined,
   isGitHub: (host: string) => boolean,
 ): string {
-  const head = [`## ProtoManager: ${foreignText(report.system)}`, "", ...outcome(result), ""].join("\n");
+  const head = [
+    `## ProtoManager: ${foreignText(report.system)}`,
+    "",
+    ...outcome(result),
+    ...verified(report),
+    "",
+  ].join("\n");
   const room = maxSummaryBytes - Buffer.byteLength(head);
   return `${head}\n${renderSections(reportSections(report, amounts, isGitHub), room - 1, Buffer.byteLength)}`;
+}
+
+/** Here and not in the pull request, whose text does not change with the time that a run takes. */
+function verified({ verification }: RunReport): string[] {
+  return verification === undefined ? [] : ["", describeFigures(verification)];
 }
 
 function outcome(result: PublishResult | undefined): string[] {

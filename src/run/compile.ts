@@ -13,7 +13,7 @@ import { compileProtos } from "../toolchain/compile.ts";
 import { compileErrors } from "./compile-errors.ts";
 import { generationKey } from "./generation-key.ts";
 import type { Edges } from "./request.ts";
-import { type Toolbox, toolPins } from "./tools.ts";
+import { compilersOf, type Toolbox, toolPins } from "./tools.ts";
 
 export interface Compiled {
   /** None when it compiles. */
@@ -45,7 +45,7 @@ export function compiler({ config, languages, tools, workFolder }: CompileSetup,
     const key = generationKey({ files, targets, languages, engine, toolchain });
     const outputs = key === undefined ? undefined : await cache.get(key);
     if (outputs !== undefined) return { errors: [], descriptorSet: undefined, outputs, key };
-    const compilers = await tools();
+    const compilers = compilersOf(config, await tools());
     const { signal } = edges;
     const result = await compileProtos({ files, targets, engine, tools: compilers, workFolder, signal });
     if (!result.ok) {

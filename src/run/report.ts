@@ -8,17 +8,27 @@ import type { RunReport } from "../publish/run-report.ts";
 import type { AssembledSources } from "./assemble-newest.ts";
 import { asDiagnostic, type Checked } from "./check.ts";
 import type { HubState } from "./read-hub.ts";
+import type { Verified } from "./verify.ts";
 
 export interface ReportParts {
   state: HubState;
   assembled: AssembledSources;
+  verified: Verified;
   checks: Checked;
   changes: ChangeSet;
   hub: Pick<OpenHub, "base">;
   previousMap: SymbolMap | undefined;
 }
 
-export function reportOf({ state, assembled, checks, changes, hub, previousMap }: ReportParts): RunReport {
+export function reportOf({
+  state,
+  assembled,
+  verified,
+  checks,
+  changes,
+  hub,
+  previousMap,
+}: ReportParts): RunReport {
   const prefix = hub.base?.prefix ?? "";
   const { config, lock } = state;
   const { assembly, sources, heldBack } = assembled;
@@ -34,6 +44,7 @@ export function reportOf({ state, assembled, checks, changes, hub, previousMap }
     previousMap,
     map: assembly.map,
     findings: [...warnings, ...checks.findings.map(asDiagnostic)],
+    verification: verified.figures,
     files: {
       added: changes.added.map(({ path }) => inRepository(path)),
       changed: changes.changed.map(({ path }) => inRepository(path)),

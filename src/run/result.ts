@@ -9,11 +9,12 @@ import type { StageName } from "../events.ts";
 import { type ChangeSet, isEmpty } from "../outputs.ts";
 import type { PublishResult } from "../publish/result.ts";
 import type { RunReport } from "../publish/run-report.ts";
+import type { VerifiedFigures } from "../verification/figures.ts";
 import type { AssembledSources } from "./assemble-newest.ts";
 import type { Checked } from "./check.ts";
 import { heldBackWarning, messageSetNotes } from "./not-as-asked.ts";
 import type { RunRequest } from "./request.ts";
-import type { Verified, VerifiedFigures } from "./verify.ts";
+import type { Verified } from "./verify.ts";
 
 /** 0 done, 1 findings, 3 stale, 4 done but repositories were held back. What fails or is wrong config is thrown. */
 export type ExitCode = 0 | 1 | 3 | 4;

@@ -47,6 +47,17 @@ async function findTools(
   return tools;
 }
 
+/** What has to accept the result: the engine, and the other compiler where the run has it (`global_proto.verify`). */
+export function compilersOf(
+  { generate: { engine }, verify }: Pick<Config, "generate" | "verify">,
+  { buf, protoc }: Toolbox,
+): Pick<Toolbox, "buf" | "protoc"> {
+  return {
+    ...((engine === "buf" || verify.buf === "auto") && { buf }),
+    ...((engine === "protoc" || verify.protoc === "auto") && { protoc }),
+  };
+}
+
 /** The lock's section `toolchain`: what the whole config needs, whichever languages this run generates. */
 export function lockTools(config: Config): Lock["toolchain"] {
   return toolPins(config, config.generate.languages);

@@ -1,21 +1,19 @@
 /** The result beside its sources, compiled each as it is (docs/specification.md 16). */
 
 import { diagnostic } from "../assembly/codes.ts";
-import type { CollectedFile } from "../assembly/collected-files.ts";
-import type { Config, VerifyConfig } from "../config/config.ts";
-import { counted } from "../counted.ts";
+import type { Config } from "../config/config.ts";
 import { type Diagnostic, formatDiagnostic } from "../diagnostics.ts";
 import { ProtoManagerError } from "../errors.ts";
 import type { OpenHub } from "../hub/open-hub.ts";
 import type { Lock } from "../lock.ts";
-import { type CompileResult, compileProtos } from "../toolchain/compile.ts";
+import { compileProtos } from "../toolchain/compile.ts";
 import { changedUnits } from "../verification/changed-units.ts";
 import { closedSets } from "../verification/closed-sets.ts";
-import type { Compared } from "../verification/compare.ts";
 import { type Difference, describeDifference } from "../verification/difference.ts";
+import { describeFigures, type VerifiedFigures } from "../verification/figures.ts";
 import { verifyMerged } from "../verification/verify-merged.ts";
 import type { AssembledSources } from "./assemble-newest.ts";
-import { compileSources } from "./compile-sources.ts";
+import { type CompiledSources, compileSources } from "./compile-sources.ts";
 import type { Edges, RunRequest } from "./request.ts";
 import type { Toolbox } from "./tools.ts";
 
@@ -27,17 +25,6 @@ export interface VerifyStage {
   /** Finds the tools, when they are needed. */
   tools: () => Promise<Toolbox>;
   workFolder: string;
-}
-
-export interface VerifiedFigures extends Compared {
-  units: VerifyConfig["units"];
-  /** Source files, and those of them that no compiler takes. */
-  files: number;
-  filesRefused: number;
-  /** Compiler runs that the sources took. */
-  sets: number;
-  /** Messages carried over and back. */
-  roundTrips: number;
 }
 
 export interface Verified {
@@ -72,52 +59,50 @@ const seed = 1;
 export async function verify(
   stage: VerifyStage,
   request: Pick<RunRequest, "verify">,
-  edges: Edges,
+  edges: Pick<Edges, "reporter" | "now" | "signal">,
 ): Promise<Verified> {
-  const { config, assembled } = stage;
-  const units = request.verify ?? config.verify.units;
-  const { descriptors, roundtrip } = config.verify;
-  if (units === "off" || config.globalProto.mode === "import" || (!descriptors && roundtrip === 0)) {
-    return nothingVerified;
-  }
+  const { globalProto, verify: asked } = stage.config;
+  const units = request.verify ?? asked.units;
+  const nothing = !asked.descriptors && asked.roundtrip === 0;
+  if (units === "off" || globalProto.mode === "import" || nothing) return nothingVerified;
+  const begin = edges.now();
   const wanted = units === "all" ? () => true : await changedNames(stage);
-  const { collected, compilation, map, targets } = assembled.assembly;
+  const { collected, compilation, map, targets } = stage.assembled.assembly;
   const files = collected.filter(({ declares }) => declares.some(wanted));
   if (files.length === 0) return nothingVerified;
 
   const compile = compilerOf(stage, await stage.tools(), edges.signal);
-  const { importPath } = config.globalProto;
-  const sets = closedSets(files, { importPath, files: compilation });
-  const sources = await compileSources(sets, compile);
-  const descriptorSet = assembled.compiled.descriptorSet ?? (await compiledResult(stage, compile));
-  const report = verifyMerged(
-    { sources: sources.sets, merged: { descriptorSet, files: targets }, map: map!, wanted },
-    { descriptors, roundTrips: { perType: roundtrip, seed } },
+  const output = { importPath: globalProto.importPath, files: compilation };
+  const sources = await compileSources(closedSets(files, output), compile);
+  const descriptorSet =
+    stage.assembled.compiled.descriptorSet ?? (await compiledResult(stage.assembled, compile));
+  const { differences, compared, roundTrips } = verifyMerged(
+    {
+      sources: sources.sets,
+      merged: { descriptorSet, files: targets },
+      map: map!,
+      withoutServices: globalProto.services === "omit",
+      wanted,
+    },
+    { descriptors: asked.descriptors, roundTrips: { perType: asked.roundtrip, seed } },
   );
-  if (report.differences.length > 0)
-    throw new VerificationError(report.differences, describe(report.differences));
-  const { compared } = report;
-  const roundTrips = report.roundTrips.messages;
-  edges.reporter.info(
-    `Compared ${counted(compared.messages, "message")} with their sources, ${counted(compared.comments, "comment")} ` +
-      `and ${counted(roundTrips, "round trip")} included: no difference.`,
-  );
-  const figures = {
+  if (differences.length > 0) throw new VerificationError(differences, describe(differences));
+  const figures: VerifiedFigures = {
     units,
     files: files.length,
     filesRefused: sources.refused.length,
     sets: sources.sets.length,
+    ...compared,
+    roundTrips: roundTrips.messages,
+    seconds: (edges.now() - begin) / 1000,
   };
-  return {
-    notes: sources.refused.map(({ message, ...location }) =>
-      diagnostic(
-        "PM6002",
-        `not compared with the result, since it does not compile alone: ${message}`,
-        location,
-      ),
-    ),
-    figures: { ...figures, ...compared, roundTrips },
-  };
+  edges.reporter.info(describeFigures(figures));
+  return { notes: sources.refused.map(notCompared), figures };
+}
+
+function notCompared({ message, ...location }: CompiledSources["refused"][number]): Diagnostic {
+  const text = `not compared with the result, since it does not compile alone: ${message}`;
+  return diagnostic("PM6002", text, location);
 }
 
 /** Declarations of files of repositories that moved, and those that now have another text in the result. */
@@ -143,8 +128,7 @@ async function changedNames({
   return (source) => names.has(source);
 }
 
-type CompileFiles = (files: CollectedTexts, targets: readonly string[]) => Promise<CompileResult>;
-type CollectedTexts = ReadonlyMap<string, CollectedFile["text"]>;
+type CompileFiles = Parameters<typeof compileSources>[1];
 
 /** The engine alone: what the other compiler has against the result has been said. */
 function compilerOf(
@@ -158,8 +142,8 @@ function compilerOf(
 }
 
 /** The result's descriptors when its code was known, and so it was not compiled in this run. */
-async function compiledResult({ assembled }: VerifyStage, compile: CompileFiles): Promise<Uint8Array> {
-  const { compilation, targets } = assembled.assembly;
+async function compiledResult({ assembly }: AssembledSources, compile: CompileFiles): Promise<Uint8Array> {
+  const { compilation, targets } = assembly;
   const result = await compile(compilation, targets);
   if (!result.ok) throw new ProtoManagerError(`the result does not compile: ${result.messages[0]!.message}`);
   return result.descriptorSet;

@@ -10,6 +10,7 @@ import {
   createRegistry,
   type DescExtension,
   type DescField,
+  type FileRegistry,
   fromBinary,
   getExtension,
   isMessage,
@@ -23,7 +24,6 @@ import { BinaryReader } from "@bufbuild/protobuf/wire";
 import {
   FieldOptions_OptionRetention,
   type FileDescriptorProto,
-  type FileDescriptorSet,
   FileDescriptorSetSchema,
   file_google_protobuf_descriptor,
 } from "@bufbuild/protobuf/wkt";
@@ -31,7 +31,7 @@ import {
 /** A serialised `google.protobuf.FileDescriptorSet` that holds all it imports, in canonical form. */
 export function canonicalDescriptors(descriptorSet: Uint8Array): Uint8Array {
   const set = fromBinary(FileDescriptorSetSchema, descriptorSet);
-  const options = customOptions(set);
+  const options = customOptions(createFileRegistry(set));
   for (const file of set.file) canonicalize(file, options);
   for (const file of set.file) endComments(file);
   set.file = importsFirst(set.file);
@@ -41,7 +41,7 @@ export function canonicalDescriptors(descriptorSet: Uint8Array): Uint8Array {
 /** The same files as a compiler hands them to a plugin: without options that are kept in sources only. */
 export function descriptorsForPlugins(descriptorSet: Uint8Array): FileDescriptorProto[] {
   const set = fromBinary(FileDescriptorSetSchema, descriptorSet);
-  const options = customOptions(set);
+  const options = customOptions(createFileRegistry(set));
   for (const file of set.file) {
     stripSourceOptions(file, options);
     canonicalize(file, options);
@@ -49,14 +49,13 @@ export function descriptorsForPlugins(descriptorSet: Uint8Array): FileDescriptor
   return set.file;
 }
 
-interface CustomOptions {
+export interface CustomOptions {
   types: Registry;
   /** By extendee and number. */
   extensions: ReadonlyMap<string, DescExtension>;
 }
 
-function customOptions(set: FileDescriptorSet): CustomOptions {
-  const declared = createFileRegistry(set);
+export function customOptions(declared: FileRegistry): CustomOptions {
   const extensions = new Map<string, DescExtension>();
   for (const type of declared) {
     if (type.kind === "extension") extensions.set(`${type.extendee.typeName} ${type.number}`, type);
@@ -114,12 +113,13 @@ function isForSources({ proto }: DescField | DescExtension): boolean {
 }
 
 /** The declared extensions that a message holds. */
-function extensionsOf(message: Message, { extensions }: CustomOptions): DescExtension[] {
+export function extensionsOf(message: Message, { extensions }: CustomOptions): DescExtension[] {
   const numbers = new Set(message.$unknown?.map(({ no }) => no));
   return [...numbers].flatMap((number) => extensions.get(`${message.$typeName} ${number}`) ?? []);
 }
 
-function messagesOf(value: unknown): Message[] {
+/** The messages in the value of an extension. */
+export function messagesOf(value: unknown): Message[] {
   return (Array.isArray(value) ? value : [value]).filter((item) => isMessage(item));
 }
 
@@ -148,7 +148,7 @@ function oneofsLast(message: Message, types: Registry): void {
 }
 
 /** The messages that a message's fields hold; the keys of its maps are brought into order on the way. */
-function* messagesIn(message: Message, types: Registry): Iterable<Message> {
+export function* messagesIn(message: Message, types: Registry): Iterable<Message> {
   const schema = types.getMessage(message.$typeName);
   if (schema === undefined) return;
   const view = reflect(schema, message);

@@ -3,8 +3,9 @@ import { parseProto } from "../assembly/parser.ts";
 import { ProtoSyntaxError } from "../assembly/syntax-error.ts";
 
 /**
- * Tells of a full merged name whether the top-level declaration it is in has another text than before, comments
- * included. All have when there was no output or one of another syntax or package.
+ * Tells of a full merged name whether the top-level declaration it is in may mean something else than before: it has
+ * another text, comments included, or mentions a name that came or went. All may when there was no output or one of
+ * another syntax or package.
  */
 export function changedUnits(before: string | undefined, after: string): (merged: string) => boolean {
   const now = parseProto(after, "result");
@@ -12,10 +13,12 @@ export function changedUnits(before: string | undefined, after: string): (merged
   if (previous === undefined || previous.syntax !== now.syntax || scopeOf(previous) !== scopeOf(now)) {
     return () => true;
   }
-  const texts = unitTexts(previous);
-  const same = new Set(
-    [...unitTexts(now)].filter(([name, text]) => texts.get(name) === text).map(([name]) => name),
-  );
+  const [texts, newTexts] = [unitTexts(previous), unitTexts(now)];
+  const moved = new Set(texts.keys()).symmetricDifference(new Set(newTexts.keys()));
+  const same = new Set<string>();
+  for (const [name, text] of newTexts) {
+    if (texts.get(name) === text && !mentions(text, moved)) same.add(name);
+  }
   const inside = scopeOf(now) === "" ? 0 : scopeOf(now).length + 1;
   return (merged) => !same.has(merged.slice(inside).split(".", 1)[0]!);
 }
@@ -47,4 +50,9 @@ function unitTexts({ declarations, text }: FileAst): Map<string, string> {
     end = node.end;
   }
   return texts;
+}
+
+/** A relative name may be captured by a declaration that is new, or set free by one that is gone. */
+function mentions(text: string, names: ReadonlySet<string>): boolean {
+  return names.size > 0 && text.match(/[A-Za-z_]\w*/g)!.some((word) => names.has(word));
 }

@@ -35,11 +35,12 @@ export class Comments {
   constructor(file: FileDescriptorProto) {
     const locations = file.sourceCodeInfo?.location ?? [];
     const lastLines = new Set(locations.filter(isStatement).map(({ span }) => endOf(span)[0]!));
-    for (const location of locations.filter(hasComments)) {
+    for (const [index, location] of locations.entries()) {
+      if (!hasComments(location)) continue;
       for (const text of location.leadingDetachedComments) this.detached.add(tidy(text));
       const found = elementAt(file, location.path);
       if (found === undefined) continue;
-      const element = found.block ? firstOfBlock(file, location, locations) : found.element;
+      const element = found.block ? firstOfBlock(file, locations, index) : found.element;
       if (element === undefined) continue;
       const ambiguous = isStatement(location) && beginsBehind(location, lastLines);
       this.#add(element, location, found, ambiguous ? "" : location.leadingComments);
@@ -77,7 +78,8 @@ function hasComments({ leadingComments, trailingComments, leadingDetachedComment
 
 /** Line ends and blanks before them are not kept. */
 function tidy(comment: string): string {
-  return comment.replace(/[ \t\r]+$/gm, "").replace(/\n$/, "");
+  const lines = comment.split("\n").map((line) => line.trimEnd());
+  return (lines.at(-1) === "" ? lines.slice(0, -1) : lines).join("\n");
 }
 
 /** Statements and declarations of the file itself: syntax, package, imports, options, and what it declares. */
@@ -125,19 +127,21 @@ function elementAt(file: FileDescriptorProto, path: readonly number[]): Found | 
   return { element, rest, whole: rest === "", block };
 }
 
-/** The first extension that an extend block declares. */
+/** The first extension that an extend block declares: its location follows that of the block. */
 function firstOfBlock(
   file: FileDescriptorProto,
-  block: Location,
   locations: readonly Location[],
+  index: number,
 ): object | undefined {
-  const inside = locations.find(
-    ({ path, span }) =>
-      path.length === block.path.length + 1 &&
-      block.path.every((step, index) => path[index] === step) &&
-      isInside(span, block.span),
-  );
-  return inside && elementAt(file, inside.path)?.element;
+  const block = locations[index]!;
+  for (let at = index + 1; at < locations.length; at++) {
+    const { path, span } = locations[at]!;
+    if (!isInside(span, block.span)) return undefined;
+    if (path.length === block.path.length + 1 && block.path.every((step, depth) => path[depth] === step)) {
+      return elementAt(file, path)?.element;
+    }
+  }
+  return undefined;
 }
 
 /** Spans are [line, column, line, column], the second line left out when it is the first. */

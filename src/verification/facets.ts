@@ -11,16 +11,19 @@ import type {
   DescMessage,
   DescMethod,
   DescOneof,
+  DescService,
 } from "@bufbuild/protobuf";
 import { ScalarType } from "@bufbuild/protobuf";
 import { FeatureSet_FieldPresence as Presence } from "@bufbuild/protobuf/wkt";
 import { jsonFormat } from "./json-format.ts";
 import type { Names } from "./names.ts";
-import type { Options } from "./options.ts";
-import { extensionRanges, reservedNames, reservedRanges } from "./reserved.ts";
+import type { Options, OptionValue } from "./options.ts";
+import { rangesText, rangeText, reservedNames } from "./reserved.ts";
 
-/** What → value, as the reader is told it. */
-export type Facets = Map<string, string>;
+/** In words, or the value of an option. */
+export type Facet = string | OptionValue;
+/** What → value. */
+export type Facets = ReadonlyMap<string, Facet>;
 
 /** One side of a comparison. */
 export interface View {
@@ -30,14 +33,18 @@ export interface View {
 
 export function messageFacets(message: DescMessage, { names, options }: View): Facets {
   const { proto } = message;
-  return new Map([
+  return new Map<string, Facet>([
     ["JSON format", jsonFormat(message)],
-    ["reserved ranges", reservedRanges(proto.reservedRange, 1)],
+    ["reserved ranges", rangesText(proto.reservedRange, 1)],
     ["reserved names", reservedNames(proto.reservedName)],
-    ["extension ranges", extensionRanges(proto.extensionRange, options)],
-    ["oneofs", message.oneofs.map(({ name }) => name).join(", ")],
+    ["extension ranges", rangesText(proto.extensionRange, 1)],
     ["nested types", nestedTypes(message, names)],
     ...options.of(proto.options),
+    ...proto.extensionRange.flatMap((range) =>
+      [...options.of(range.options)].map(
+        ([what, value]) => [`${what} of extensions ${rangeText(range, 1)}`, value] as const,
+      ),
+    ),
   ]);
 }
 
@@ -49,12 +56,11 @@ function nestedTypes({ nestedMessages, nestedEnums, nestedExtensions }: DescMess
 }
 
 export function fieldFacets(field: DescField | DescExtension, { names, options }: View): Facets {
-  const facets: Facets = new Map([
+  const facets = new Map<string, Facet>([
     ["name", field.name],
     ["number", String(field.number)],
     ["type", typeOf(field, names)],
     ["presence", Presence[field.presence].toLowerCase()],
-    ["UTF-8 validation", field.utf8Validation ? "verify" : "none"],
     [
       "default",
       field.proto.defaultValue === "" ? defaultOf(field) : JSON.stringify(field.proto.defaultValue),
@@ -66,11 +72,18 @@ export function fieldFacets(field: DescField | DescExtension, { names, options }
     facets.set("JSON name", field.jsonName);
     facets.set("oneof", field.oneof?.name ?? "");
   }
+  if (holdsStrings(field)) facets.set("UTF-8 validation", field.utf8Validation ? "verify" : "none");
   if (field.fieldKind === "list") facets.set("encoding", field.packed ? "packed" : "expanded");
   if ("delimitedEncoding" in field) {
     facets.set("message encoding", field.delimitedEncoding ? "delimited" : "length-prefixed");
   }
   return facets;
+}
+
+function holdsStrings(field: DescField | DescExtension): boolean {
+  return (
+    field.scalar === ScalarType.STRING || (field.fieldKind === "map" && field.mapKey === ScalarType.STRING)
+  );
 }
 
 /** An empty string as a default is one that is written. */
@@ -95,28 +108,35 @@ function scalarName(type: ScalarType): string {
 }
 
 export function oneofFacets({ proto, fields }: DescOneof, { options }: View): Facets {
-  return new Map([["fields", fields.map(({ name }) => name).join(", ")], ...options.of(proto.options)]);
+  return new Map<string, Facet>([
+    ["fields", fields.map(({ name }) => name).join(", ")],
+    ...options.of(proto.options),
+  ]);
 }
 
 export function enumFacets(type: DescEnum, { options }: View): Facets {
-  return new Map([
+  return new Map<string, Facet>([
     ["openness", type.open ? "open" : "closed"],
     ["JSON format", jsonFormat(type)],
     // The first value is the default, and of two with one number the first gives the JSON.
     ["order of values", type.values.map(({ name }) => name).join(", ")],
-    ["reserved ranges", reservedRanges(type.proto.reservedRange, 0)],
+    ["reserved ranges", rangesText(type.proto.reservedRange, 0)],
     ["reserved names", reservedNames(type.proto.reservedName)],
     ...options.of(type.proto.options),
   ]);
 }
 
 export function valueFacets({ number, proto }: DescEnumValue, { options }: View): Facets {
-  return new Map([["number", String(number)], ...options.of(proto.options)]);
+  return new Map<string, Facet>([["number", String(number)], ...options.of(proto.options)]);
+}
+
+export function serviceFacets({ proto }: DescService, { options }: View): Facets {
+  return options.of(proto.options);
 }
 
 export function methodFacets(method: DescMethod, { names, options }: View): Facets {
   const { input, output, proto } = method;
-  return new Map([
+  return new Map<string, Facet>([
     ["request", `${proto.clientStreaming ? "stream " : ""}${names.merged(input.typeName)}`],
     ["response", `${proto.serverStreaming ? "stream " : ""}${names.merged(output.typeName)}`],
     ...options.of(proto.options),

@@ -16,12 +16,13 @@ import { type Any, FeatureSet_FieldPresence as Presence } from "@bufbuild/protob
 import type { Random } from "./random.ts";
 import { randomEnumValue, randomScalar } from "./random-values.ts";
 
-/** Messages inside of each other. */
-const maxDepth = 3;
-/** Messages in one message: types that hold many of each other would give millions. */
-const maxMessages = 60;
+/** Messages inside of each other, and in one message: types that hold many of each other would give millions. */
+const limits = { depth: 3, messages: 60 };
+/** A message without one that it requires cannot be sent; one that requires itself cannot be at all. */
+const limitsOfRequired = { depth: 12, messages: 500 };
 
 export interface RandomMessage {
+  /** Lacks what it requires where that would have no end. */
   message: Message;
   /** Every `Any` in it that holds something: their type URLs are full names, which move. */
   anys: Any[];
@@ -70,8 +71,8 @@ export class MessageMaker {
   }
 
   #fill(message: ReflectMessage, field: DescField, depth: number, moves: boolean): void {
-    if (field.message !== undefined && !this.#mayNest(depth) && field.presence !== Presence.LEGACY_REQUIRED)
-      return;
+    const required = field.presence === Presence.LEGACY_REQUIRED;
+    if (field.message !== undefined && !this.#mayNest(depth, required ? limitsOfRequired : limits)) return;
     const value = () => this.#value(field, depth, moves);
     if (field.fieldKind === "list") {
       const list = message.get(field);
@@ -92,8 +93,8 @@ export class MessageMaker {
     return randomScalar(field.scalar, this.#random);
   }
 
-  #mayNest(depth: number): boolean {
-    return depth < maxDepth && this.#messages < maxMessages;
+  #mayNest(depth: number, most = limits): boolean {
+    return depth < most.depth && this.#messages < most.messages;
   }
 
   #extend(message: Message, extension: DescExtension, depth: number): void {
@@ -109,10 +110,11 @@ export class MessageMaker {
     setExtension(message, extension, (list ? [value(), value()] : value()) as never);
   }
 
-  #addUnknown(message: Message, { fields }: DescMessage): void {
+  /** Of a number that is neither a field's nor kept for extensions, which another file may declare. */
+  #addUnknown(message: Message, { fields, proto }: DescMessage): void {
     const taken = new Set(fields.map(({ number }) => number));
-    let no = 1 + this.#random.integer(30);
-    while (taken.has(no) || message.$unknown?.some((field) => field.no === no)) no += 1;
+    const no = 1 + this.#random.integer(30);
+    if (taken.has(no) || proto.extensionRange.some(({ start, end }) => start <= no && no < end)) return;
     message.$unknown ??= [];
     message.$unknown.push({ no, wireType: 0, data: Uint8Array.of(this.#random.integer(128)) });
   }
@@ -138,7 +140,7 @@ export class MessageMaker {
         else message.set(field("string_value"), randomScalar(ScalarType.STRING, this.#random));
         return true;
       case "google.protobuf.Any":
-        if (moves && depth < maxDepth && this.#contents.length > 0) this.#fillAny(message.message as Any);
+        if (moves && depth < limits.depth && this.#contents.length > 0) this.#fillAny(message.message as Any);
         return true;
       default:
         return false;
@@ -147,7 +149,7 @@ export class MessageMaker {
 
   #fillAny(any: Any): void {
     const type = this.#random.pick(this.#contents);
-    const content = this.#message(type, maxDepth, false);
+    const content = this.#message(type, limits.depth, false);
     if (!isMessage(content.message)) return;
     any.typeUrl = `type.googleapis.com/${type.typeName}`;
     any.value = toBinary(type, content.message);

@@ -99,8 +99,9 @@ class Traveller {
 
   carry(pair: Pair, { message, anys }: RandomMessage): void {
     const { before, after } = pair;
-    const bytes = toBinary(before, message);
-    this.carryBytes(pair, bytes);
+    const bytes = attempt(() => toBinary(before, message));
+    if (bytes.failed) return;
+    this.carryBytes(pair, bytes.value);
     const source = attempt(() => toJson(before, message, { registry: this.#before }));
     // The bytes of an Any stay as they are; its JSON needs the type that only the new URL leads to.
     for (const any of anys) any.typeUrl = this.#names.typeUrl(any.typeUrl);

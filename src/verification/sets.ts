@@ -35,6 +35,8 @@ export interface VerificationInput {
   /** The outputs and all they import. */
   merged: { descriptorSet: Uint8Array; files: readonly string[] };
   map: SymbolMap;
+  /** The result is one of types alone (`services: omit`). */
+  withoutServices: boolean;
   /** Top-level declarations to compare, by source name; default all. */
   wanted?: ((source: string) => boolean) | undefined;
 }
@@ -49,31 +51,48 @@ export interface OpenSource {
 
 export interface OpenSets {
   sources: OpenSource[];
-  merged: { registry: FileRegistry; view: View; files: DescFile[]; commentsOf(file: DescFile): Comments };
+  merged: OpenResult;
   names: Names;
   map: SymbolMap;
+  withoutServices: boolean;
   wanted: (source: string) => boolean;
 }
 
-export function openSets({ sources, merged, map, wanted }: VerificationInput): OpenSets {
+export interface OpenResult {
+  registry: FileRegistry;
+  view: View;
+  /** The outputs alone. */
+  files: DescFile[];
+  /** A declaration of the outputs, by its full name. */
+  find(kind: Declaration["kind"], name: string): Declaration | undefined;
+  commentsOf(file: DescFile): Comments;
+}
+
+export function openSets(input: VerificationInput): OpenSets {
+  const { map, withoutServices, wanted = () => true } = input;
   const names = namesOf(map);
-  const registry = registryOf(merged.descriptorSet);
+  const sources = input.sources.map((set) => openSource(set, names));
+  return { sources, merged: openResult(input.merged), names, map, withoutServices, wanted };
+}
+
+function openResult({ descriptorSet, files: outputs }: VerificationInput["merged"]): OpenResult {
+  const registry = registryOf(descriptorSet);
+  const files = outputs.map((name) => fileOf(registry, name));
+  const own = new Set(files);
   const comments = new Map<DescFile, Comments>();
   return {
-    sources: sources.map((set) => openSource(set, names)),
-    merged: {
-      registry,
-      view: { names: sameNames, options: new Options(registry, sameNames) },
-      files: merged.files.flatMap((name) => registry.getFile(name) ?? []),
-      commentsOf(file) {
-        const known = comments.get(file) ?? new Comments(file.proto);
-        comments.set(file, known);
-        return known;
-      },
+    registry,
+    view: { names: sameNames, options: new Options(registry, sameNames) },
+    files,
+    find(kind, name) {
+      const found = lookUp(registry, kind, name);
+      return found !== undefined && own.has(found.file) ? found : undefined;
     },
-    names,
-    map,
-    wanted: wanted ?? (() => true),
+    commentsOf(file) {
+      const known = comments.get(file) ?? new Comments(file.proto);
+      comments.set(file, known);
+      return known;
+    },
   };
 }
 
@@ -83,11 +102,16 @@ function openSource({ descriptorSet, files }: SourceSet, names: Names): OpenSour
     registry,
     view: { names, options: new Options(registry, names) },
     files: [...files].map(([name, source]) => {
-      const file = registry.getFile(name);
-      if (file === undefined) throw new Error(`${name} is not in the descriptors of its set`);
+      const file = fileOf(registry, name);
       return { file, source, comments: new Comments(file.proto) };
     }),
   };
+}
+
+function fileOf(registry: FileRegistry, name: string): DescFile {
+  const file = registry.getFile(name);
+  if (file === undefined) throw new Error(`${name} is not in the descriptors of its set`);
+  return file;
 }
 
 function registryOf(descriptorSet: Uint8Array): FileRegistry {
@@ -104,12 +128,7 @@ export function nested({ nestedMessages, nestedEnums, nestedExtensions }: DescMe
   return [...nestedMessages, ...nestedEnums, ...nestedExtensions];
 }
 
-/** The declaration of one kind and name. */
-export function lookUp(
-  registry: FileRegistry,
-  kind: Declaration["kind"],
-  name: string,
-): Declaration | undefined {
+function lookUp(registry: FileRegistry, kind: Declaration["kind"], name: string): Declaration | undefined {
   switch (kind) {
     case "message":
       return registry.getMessage(name);

@@ -1,4 +1,4 @@
-import { type Comparison, compareSets } from "./compare.ts";
+import { type Comparison, compareSets, nothingCompared } from "./compare.ts";
 import { type RoundTripOptions, type RoundTrips, roundTripSets } from "./round-trips.ts";
 import { openSets, type VerificationInput } from "./sets.ts";
 
@@ -18,8 +18,8 @@ export interface VerifyReport extends Comparison {
  */
 export function verifyMerged(input: VerificationInput, depth: VerificationDepth): VerifyReport {
   const sets = openSets(input);
-  const none = { messages: 0, fields: 0, enumValues: 0, methods: 0, extensions: 0, comments: 0 };
-  const comparison = depth.descriptors ? compareSets(sets) : { differences: [], compared: none };
+  const nothing = { differences: [], compared: nothingCompared };
+  const comparison = depth.descriptors ? compareSets(sets) : nothing;
   const { differences, ...roundTrips } = roundTripSets(sets, depth.roundTrips);
   return { ...comparison, differences: [...comparison.differences, ...differences], roundTrips };
 }

@@ -25,6 +25,7 @@ export function runReport(parts: Partial<RunReport> = {}): RunReport {
     previousMap: symbolMap([mapped("orders", "orders.v1.Order", "shop.v1.Order")]),
     map: symbolMap([mapped("orders", "orders.v1.Order", "shop.v1.Order")]),
     findings: [],
+    verification: undefined,
     files: { added: [], changed: ["global.proto"], removed: [] },
     ...parts,
   };

@@ -19,6 +19,7 @@ function described(command: string, parts: Partial<RunResult>, report: Partial<R
       previousMap: undefined,
       map: undefined,
       findings: [],
+      verification: undefined,
       files: unchanged,
       ...report,
     },

@@ -40,7 +40,7 @@ export async function verified(
   if (!result.ok) throw new Error(result.messages.map(({ message }) => message).join("\n"));
   const merged = { descriptorSet: result.descriptorSet, files: assembly.targets };
   const depth = { descriptors: true, roundTrips: { perType: 3, seed: 1 } };
-  const report = verifyMerged({ sources: sets, merged, map: assembly.map! }, depth);
+  const report = verifyMerged({ sources: sets, merged, map: assembly.map!, withoutServices: false }, depth);
   return { ...report, lines: report.differences.map(describeDifference) };
 }
 

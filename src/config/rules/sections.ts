@@ -75,9 +75,10 @@ export function* inactive(draft: Draft): Iterable<Finding> {
   for (const section of inactiveSections) {
     if (draft[section] !== undefined) yield withoutEffect([section], section);
   }
-  for (const key of ["protoc", "buf"] as const) {
-    if (draft.global_proto?.verify?.[key] !== undefined)
-      yield withoutEffect(["global_proto", "verify", key], `global_proto.verify.${key}`);
+  const engine = draft.generate?.engine ?? "buf";
+  if (draft.global_proto?.verify?.[engine] === "off") {
+    const message = `has no effect: \`generate.engine\` is ${engine}, which compiles the result.`;
+    yield { path: ["global_proto", "verify", engine], message };
   }
 }
 
