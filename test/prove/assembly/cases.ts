@@ -1,4 +1,4 @@
-/** Every case of docs/specification.md 11 as a passing test with the codes that its row names. */
+/** Every case of docs/specification.md 11 as a passing test that holds the codes and messages of its row. */
 
 import { readFile } from "node:fs/promises";
 import path from "node:path";
@@ -40,8 +40,8 @@ export async function cases(): Promise<LineResult> {
     ["about", "cases", "count", "shown", "tests"],
     [...rows, totals(rows)],
   );
-  const codes = await checkCodes(tests, findings);
-  findings.note(`${codes.named} of ${codes.wanted} codes that the rows name are named by the rows' tests`);
+  const { wanted, named } = await checkWords(tests, findings);
+  findings.note(`${named} of ${wanted} codes and texts of the rows stand in the rows' tests, word for word`);
   return findings.result();
 }
 
@@ -50,30 +50,38 @@ function totals(rows: readonly (readonly (string | number)[])[]): (string | numb
   return ["all", "", sum(2), sum(3), sum(4)];
 }
 
-/** A test of a case whose row names a code has to name it too. */
-async function checkCodes(
+/** The codes and exact texts of a case's row have to stand in a file of its tests. */
+async function checkWords(
   tests: readonly CaseTest[],
   findings: Findings,
 ): Promise<{ wanted: number; named: number }> {
   const texts = new Map<string, string>();
-  for (const { file } of tests) if (!texts.has(file)) texts.set(file, await readFile(file, "utf8"));
+  for (const { file } of tests) {
+    if (!texts.has(file)) texts.set(file, (await readFile(file, "utf8")).replaceAll('\\"', '"'));
+  }
   const counts = { wanted: 0, named: 0 };
-  for (const [number, codes] of await codesByCase()) {
+  for (const [number, words] of await wordsByCase()) {
     const own = testsOfCase(tests, number);
     if (own.length === 0) continue;
-    for (const code of codes) {
+    for (const word of words) {
       counts.wanted += 1;
-      const named = own.some(({ file }) => texts.get(file)!.includes(code));
-      if (findings.check(named, `case ${number}: its tests do not name ${code}`)) counts.named += 1;
+      const named = own.some(({ file }) => texts.get(file)!.includes(word));
+      if (findings.check(named, `case ${number}: its tests do not say ${word}`)) counts.named += 1;
     }
   }
   return counts;
 }
 
-/** The codes in the rows of the test plan. */
-async function codesByCase(): Promise<Map<number, string[]>> {
+/** The codes in the rows of the test plan, and the messages that follow a code in a row. */
+async function wordsByCase(): Promise<Map<number, string[]>> {
   const text = await readFile(path.join(root, "docs", "specification.md"), "utf8");
   const plan = text.split("\n## 11.")[1]!.split("\n## 12.")[0]!;
   const rows = [...plan.matchAll(/^\| (\d+) \|(.*)$/gm)];
-  return new Map(rows.map(([, number, row]) => [Number(number), [...new Set(row!.match(/PM\d{4}/g) ?? [])]]));
+  return new Map(
+    rows.map(([, number, row]) => {
+      const codes = row!.match(/PM\d{4}/g) ?? [];
+      const messages = [...row!.matchAll(/PM\d{4} `([^`]+)`/g)].map(([, message]) => message!);
+      return [Number(number), [...new Set([...codes, ...messages])]];
+    }),
+  );
 }
