@@ -41,6 +41,7 @@ export function wrapperRules(
     if (global || naming === "short") for (const claim of unit.claims) claims.add(claim);
     if (global && unit.node.kind !== "extend") keptKeys.add(generatorKey(unit.name));
   }
+  for (const value of pins.valueOwners.keys()) claims.add(value);
   for (const [name, owner] of pins.owners) {
     const kind = declared.symbols.get(owner)?.kind;
     if (kind !== "extension") keptKeys.add(generatorKey(name));
