@@ -50,7 +50,8 @@ function nearest(
   if (byEnd.size === 0) return [];
   const wanted = name.toLowerCase();
   const end = closest(wanted, [...byEnd.keys()]);
-  const tolerance = Math.floor(Math.max(wanted.length, end.length) / 3);
+  // Two letters the wrong way round count as two changes, also in a short name.
+  const tolerance = Math.ceil(Math.max(wanted.length, end.length) / 3);
   return distance(wanted, end) > tolerance ? [] : sourceNames(byEnd.get(end)!);
 }
 
