@@ -17,6 +17,7 @@ export const commands = [
   "generate",
   "validate",
   "graph",
+  "explain",
 ] as const;
 
 export type RunCommand = "update" | "plan" | "generate" | "validate";
@@ -45,7 +46,15 @@ export interface GraphOptions extends CommonOptions {
   format: "text" | "mermaid" | "dot";
 }
 
-export type Invocation = RunOptions | HubOptions | GraphOptions;
+export interface ExplainOptions extends CommonOptions {
+  command: "explain";
+  /** As typed. */
+  symbol: string;
+  offline: boolean;
+  cacheDir: string | undefined;
+}
+
+export type Invocation = RunOptions | HubOptions | GraphOptions | ExplainOptions;
 
 /** What reading the command line came to: an invocation, or text to print and an exit code. */
 export type ParsedArguments = { invocation: Invocation } | { text: string; exitCode: number };
@@ -144,6 +153,24 @@ function buildProgram(version: string, found: (invocation: Invocation) => void):
     )
     .addHelpText("after", examples("graph", "graph --format mermaid", "graph --format dot | dot -Tsvg"))
     .action((options) => found({ ...commonOptions(options), format: options.format, command: "graph" }));
+
+  common(program.command("explain <symbol>"))
+    .summary("what a name became in global.proto, why, and who refers to it")
+    .description(
+      "Tell where a declaration comes from, its name in the source and in global.proto, why it has that name, and who " +
+        "refers to it, at the locked commits. The symbol is a full name of the source or of global.proto, or the end " +
+        "of one where only one declaration has it. Nothing is written.",
+    )
+    .option("--offline", "no network: locked commits, from the cache")
+    .option("--cache-dir <folder>", "where fetched sources are kept (default: the user's cache folder)")
+    .addHelpText(
+      "after",
+      examples("explain users.v1.User", "explain acme.v1.UsersV1.User", "explain User --offline --json"),
+    )
+    .action((symbol, options) => {
+      const { offline = false, cacheDir } = options;
+      found({ ...commonOptions(options), command: "explain", symbol, offline, cacheDir });
+    });
 
   return program;
 }

@@ -38,6 +38,8 @@ async function perform(invocation: Invocation, signal: AbortSignal): Promise<num
       return performInit(invocation, signal);
     case "graph":
       return performGraph(invocation);
+    case "explain":
+      return performExplain(invocation, signal);
     case "register":
     case "unregister":
       return performEdit(invocation, signal);
@@ -82,6 +84,20 @@ async function performGraph({
     const repositories = config.repositories.map(({ name, dependencies }) => ({ name, dependencies }));
     printJson({ version: 1, command: "graph", repositories });
   } else process.stdout.write(renderGraph(config, format));
+  return 0;
+}
+
+async function performExplain(
+  options: Extract<Invocation, { command: "explain" }>,
+  signal: AbortSignal,
+): Promise<number> {
+  const { explain } = await import("./commands/explain.ts");
+  const { describeExplanation, reasonText } = await import("./report/describe-explanation.ts");
+  const { symbol: name, config, offline } = options;
+  const explanation = await explain({ name, config, offline }, cliEdges(options, signal));
+  const why = reasonText(explanation);
+  if (options.json) printJson({ version: 1, command: "explain", ...explanation, why });
+  else process.stdout.write(describeExplanation(explanation));
   return 0;
 }
 

@@ -74,6 +74,7 @@ const schema = z.strictObject({
       package: text,
       wrappers: z.record(text, text),
       symbols: z.record(text, text),
+      values: z.record(text, z.array(text)).optional(),
     })
     .optional(),
   outputs: z.record(text, z.array(outputPath)),

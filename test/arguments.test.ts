@@ -64,6 +64,16 @@ describe("parseArguments", () => {
     expect(parse("update --hub acme/protos")).toMatchObject({ exitCode: 2 });
   });
 
+  it("takes one symbol to explain", () => {
+    expect(parse("explain a.v1.Item --offline --json")).toMatchObject({
+      invocation: { command: "explain", symbol: "a.v1.Item", offline: true, json: true },
+    });
+    expect(parse("explain")).toMatchObject({
+      exitCode: 2,
+      text: expect.stringContaining("missing required argument 'symbol'"),
+    });
+  });
+
   it("makes plan an update that writes nothing", () => {
     expect(parse("plan --offline")).toMatchObject({
       invocation: { command: "plan", dryRun: true, offline: true },

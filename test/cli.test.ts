@@ -108,4 +108,29 @@ describe("protomanager", () => {
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ version: 1, command: "plan", system: "shop", exitCode: 0 });
   });
+
+  it("explains a name at the locked commits, and ends with 1 for one that nothing has", async () => {
+    await scene.write({ "config.yaml": config(orders) });
+    await cli("update", ...cache());
+
+    const told = await cli("explain", "shop.Order", "--offline", ...cache());
+    const json = await cli("explain", "acme.orders.Order", "--offline", "--json", ...cache());
+    const none = await cli("explain", "Ordre", "--offline", ...cache());
+
+    expect(told.stdout).toMatch(
+      /^source: {3}acme\.orders\.Order\nmerged: {3}acme\.shop\.Order\n[\s\S]*\nwhy: {6}protomanager\.lock pins acme\.shop\.Order\n2 references:\n/,
+    );
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      version: 1,
+      command: "explain",
+      merged: "acme.shop.Order",
+      why: "protomanager.lock pins acme.shop.Order",
+      location: { repository: "orders", path: "proto/orders.proto", line: 3, column: 1 },
+    });
+    expect(none).toMatchObject({
+      exitCode: 1,
+      stdout: "",
+      stderr: expect.stringContaining("Did you mean acme.orders.Order?"),
+    });
+  });
 });

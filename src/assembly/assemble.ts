@@ -1,4 +1,3 @@
-import type { GlobalProtoConfig } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { ConfigError } from "../errors.ts";
 import { assembleFacade } from "./assemble-facade.ts";
@@ -9,8 +8,8 @@ import { collectedFiles } from "./collected-files.ts";
 import { checkCircles } from "./facade-circles.ts";
 import { declare, link } from "./link.ts";
 import type { Declared, NamePlan } from "./linked.ts";
+import { namePlan } from "./name-plan.ts";
 import { declarationsIn } from "./nested-declarations.ts";
-import { planNames } from "./plan-names.ts";
 
 /**
  * Assembles `global.proto`. Pure: the same input gives the same bytes, in whatever order the sources come. Problems of
@@ -28,18 +27,18 @@ export function assemble(input: AssemblyInput): Assembly {
   const diagnostics = [...declared.diagnostics];
   // Whoever imports the facade expects names of it that it cannot have; that much need not be said twice.
   if (config.mode === "import") diagnostics.push(...checkCircles(declared.files, config));
-  if (hasErrors(diagnostics)) return failed(declared, diagnostics, input.strict);
+  if (hasErrors(diagnostics)) return failed(declared, diagnostics, input);
 
-  const plan = config.mode === "merge" ? planNames(declared, lock, config) : sourceNames(config);
+  const plan = namePlan(declared, lock, config);
   const linked = link(declared, plan, input);
   diagnostics.push(...plan.diagnostics, ...linked.diagnostics);
-  if (hasErrors(diagnostics)) return failed(declared, diagnostics, input.strict, plan);
+  if (hasErrors(diagnostics)) return failed(declared, diagnostics, input, plan);
 
   const merge = config.mode === "merge";
   const assembled = merge ? assembleMerged(linked, plan, config) : assembleFacade(linked, sources, config);
   diagnostics.push(...assembled.diagnostics, ...checkConfig(config));
-  const judged = judge(diagnostics, input.strict);
-  if (hasErrors(judged)) return failed(declared, diagnostics, input.strict, plan);
+  const judged = judge(diagnostics, input);
+  if (hasErrors(judged)) return failed(declared, diagnostics, input, plan);
 
   const { outputs, files, externals, map } = assembled;
   return {
@@ -51,23 +50,18 @@ export function assemble(input: AssemblyInput): Assembly {
     targets: outputs.map(({ importName }) => importName),
     externals,
     collected: merge ? collectedFiles(linked) : [],
-    names: merge ? plan.lock : undefined,
+    // Names are promised for good: those of an earlier merge wait for the next one.
+    names: merge ? plan.lock : lock,
     map,
     diagnostics: judged,
     statistics: statisticsOf(declared, plan),
   };
 }
 
-/** In import mode every name stays what it is. */
-function sourceNames(config: GlobalProtoConfig): NamePlan {
-  const lock = { version: 1 as const, package: config.package, wrappers: {}, symbols: {} };
-  return { merged: new Map(), placement: new Map(), wrappers: new Map(), lock, diagnostics: [] };
-}
-
 function failed(
   declared: Declared,
   diagnostics: readonly Diagnostic[],
-  strict: boolean,
+  input: AssemblyInput,
   plan?: NamePlan,
 ): Assembly {
   return {
@@ -78,15 +72,19 @@ function failed(
     collected: [],
     names: undefined,
     map: undefined,
-    diagnostics: judge(diagnostics, strict),
+    diagnostics: judge(diagnostics, input),
     statistics: statisticsOf(declared, plan),
   };
 }
 
-function judge(diagnostics: readonly Diagnostic[], strict: boolean): Diagnostic[] {
-  return diagnostics.map((one) =>
-    strict && one.severity === "warning" ? { ...one, severity: "error" } : one,
-  );
+function judge(
+  diagnostics: readonly Diagnostic[],
+  { strict, generatesGo = false }: Pick<AssemblyInput, "strict" | "generatesGo">,
+): Diagnostic[] {
+  return diagnostics.map((one) => {
+    const counts = strict || (generatesGo && one.code === "PM5101");
+    return counts && one.severity === "warning" ? { ...one, severity: "error" } : one;
+  });
 }
 
 function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

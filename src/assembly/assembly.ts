@@ -17,6 +17,8 @@ export interface AssemblyInput {
   names: NameLock | undefined;
   /** Warnings count as errors. */
   strict: boolean;
+  /** Go code is generated: what keeps it from compiling is an error then. Default false. */
+  generatesGo?: boolean | undefined;
 }
 
 export interface Assembly {

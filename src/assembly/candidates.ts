@@ -24,7 +24,7 @@ export interface Candidate {
   path: string;
   rank: number;
   text: string;
-  /** The shortest first; at equal length in sort order. */
+  /** As `importNamesOf` gives them. */
   importNames: string[];
   collected: boolean;
   /** It matches `global_proto.external`. */
@@ -55,8 +55,7 @@ export function findCandidates(input: AssemblyInput): Candidates {
   const found: Candidates = { byRepository: new Map(), collected: [], diagnostics: [] };
 
   for (const source of sources.toSorted(byRankAndName)) {
-    const names = new Map<string, Candidate>();
-    found.byRepository.set(source.name, names);
+    const ofSource: Candidate[] = [];
     for (const file of source.files) {
       const importNames = importNamesOf(file.path, source.roots);
       const ignored = reasonToIgnore(importNames, file.text, config);
@@ -77,9 +76,9 @@ export function findCandidates(input: AssemblyInput): Candidates {
         external: external && !excluded,
       };
       if (candidate.collected) found.collected.push(candidate);
-      // Of two roots with the same path below them the first in config.yaml wins.
-      for (const name of importNames) if (!names.has(name)) names.set(name, candidate);
+      ofSource.push(candidate);
     }
+    found.byRepository.set(source.name, byImportName(ofSource, source.roots));
   }
   found.byRepository.set(INCLUDES, provided(INCLUDES, input.includes));
   found.byRepository.set(TOOLCHAIN, provided(TOOLCHAIN, input.wellKnownTypes));
@@ -95,14 +94,40 @@ function provided(repository: string, files: ReadonlyMap<string, string>): Map<s
   );
 }
 
-/** Every path by which a file can be imported; empty when no root reaches it. */
-export function importNamesOf(path: string, roots: readonly ImportRoot[]): string[] {
-  const names = new Set<string>();
-  for (const { folder, prefix } of roots) {
-    if (folder === "") names.add(prefix + path);
-    else if (path.startsWith(`${folder}/`)) names.add(prefix + path.slice(folder.length + 1));
+/** Of two roots with the same path below them the first in config.yaml wins. */
+function byImportName(
+  candidates: readonly Candidate[],
+  roots: readonly ImportRoot[],
+): Map<string, Candidate> {
+  const names = new Map<string, Candidate>();
+  for (const root of roots) {
+    for (const candidate of candidates) {
+      const name = nameBelow(root, candidate.path);
+      if (name !== undefined && !names.has(name)) names.set(name, candidate);
+    }
   }
-  return [...names].sort((a, b) => a.length - b.length || compareText(a, b));
+  return names;
+}
+
+/**
+ * Every path by which a file can be imported; empty when no root reaches it. The usual one comes first: the shortest,
+ * at equal length the first in sort order, aliases after all others.
+ */
+export function importNamesOf(path: string, roots: readonly ImportRoot[]): string[] {
+  const [aliases, usual] = [true, false].map((alias) => {
+    const names = roots
+      .filter((root) => (root.alias ?? false) === alias)
+      .map((root) => nameBelow(root, path));
+    return names
+      .filter((name) => name !== undefined)
+      .sort((a, b) => a.length - b.length || compareText(a, b));
+  });
+  return [...new Set([...usual!, ...aliases!])];
+}
+
+function nameBelow({ folder, prefix }: ImportRoot, path: string): string | undefined {
+  if (folder === "") return prefix + path;
+  return path.startsWith(`${folder}/`) ? prefix + path.slice(folder.length + 1) : undefined;
 }
 
 function reasonToIgnore(

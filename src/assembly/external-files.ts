@@ -2,10 +2,12 @@
 
 import type { Diagnostic } from "../diagnostics.ts";
 import type { FileAst } from "./ast.ts";
-import { type Candidate, type Candidates, compareText } from "./candidates.ts";
+import { type Candidate, type Candidates, compareText, INCLUDES, TOOLCHAIN } from "./candidates.ts";
 import { diagnostic } from "./codes.ts";
 import type { LinkedFile } from "./linked.ts";
 import type { ImportUses } from "./load.ts";
+import { parseProto } from "./parser.ts";
+import { ProtoSyntaxError } from "./syntax-error.ts";
 
 /**
  * Notes on files that are imported under several names: PM1307 for collected ones, PM1309 for external ones. Puts the
@@ -71,13 +73,32 @@ export function unusedExternalNotes(
   return notes;
 }
 
-/** True when two files differ in white space and comments at most. */
-export function sameTokens(a: FileAst, b: FileAst): boolean {
+/** The file of each repository that provides an external path, in the repositories' order. */
+export function externalCopies(path: string, { byRepository }: Candidates): Candidate[] {
+  return [...byRepository]
+    .filter(([repository]) => repository !== INCLUDES && repository !== TOOLCHAIN)
+    .flatMap(([, names]) => names.get(path) ?? [])
+    .filter(({ collected }) => !collected);
+}
+
+/** True when a text differs from a file in white space and comments at most; false when it cannot be read. */
+export function sameTokens(text: string, file: FileAst): boolean {
+  const other = tokensOf(text);
   return (
-    a.tokens.length === b.tokens.length &&
-    a.tokens.every((token, index) => {
-      const other = b.tokens[index]!;
-      return a.text.slice(token.start, token.end) === b.text.slice(other.start, other.end);
+    other?.tokens.length === file.tokens.length &&
+    file.tokens.every((token, index) => {
+      const { start, end } = other.tokens[index]!;
+      return file.text.slice(token.start, token.end) === other.text.slice(start, end);
     })
   );
+}
+
+/** Nobody may import a copy, so that it need not be without mistakes. */
+function tokensOf(text: string): FileAst | undefined {
+  try {
+    return parseProto(text, "");
+  } catch (error) {
+    if (error instanceof ProtoSyntaxError) return undefined;
+    throw error;
+  }
 }

@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from "../diagnostics.ts";
 import type { EnumNode, ExtendNode, FileAst, MessageNode, NameNode, ServiceNode, Span } from "./ast.ts";
+import type { NameReason, Obstacle } from "./name-reason.ts";
 
 /** A file in the assembly. Identity is the repository and the path on disk, never an import name. */
 export interface LinkedFile {
@@ -105,20 +106,24 @@ export interface Linked extends Declared {
   references: ResolvedReference[];
 }
 
+/** Where a unit is in the result. */
+export interface Placement {
+  /** The message it moved into. */
+  wrapper: string | undefined;
+  /** Simple name after merging; differs from the source's for moved services only. */
+  name: string;
+  reason: NameReason;
+}
+
 /** What names become: planned from `Declared` and the lock alone. */
 export interface NamePlan {
   /** Full source name of every symbol of a collected unit (nested ones, values, fields, rpcs too) → full merged name. */
   merged: Map<string, string>;
-  /** Placement of each unit. */
-  placement: Map<
-    Unit,
-    {
-      wrapper: string | undefined /** Simple name after merging; differs for moved services only. */;
-      name: string;
-    }
-  >;
+  placement: Map<Unit, Placement>;
   /** Source package → name of its wrapper message. */
   wrappers: Map<string, string>;
+  /** Source package → what kept its wrapper from the name that the package's spelling gives. */
+  wrapperObstacles: Map<string, Obstacle>;
   lock: NameLock;
   diagnostics: Diagnostic[];
 }
@@ -129,4 +134,6 @@ export interface NameLock {
   package: string;
   wrappers: Record<string, string>;
   symbols: Record<string, string>;
+  /** Source name of an enum that is not in a wrapper → its values, which stand beside it. None where there are none. */
+  values?: Record<string, string[]> | undefined;
 }

@@ -12,7 +12,7 @@ import {
   TOOLCHAIN,
 } from "./candidates.ts";
 import { diagnostic } from "./codes.ts";
-import { externalNameNotes, sameTokens, unusedExternalNotes } from "./external-files.ts";
+import { externalCopies, externalNameNotes, sameTokens, unusedExternalNotes } from "./external-files.ts";
 import type { LinkedFile } from "./linked.ts";
 import { locationIn } from "./location.ts";
 import { ImportLookup } from "./lookup.ts";
@@ -58,13 +58,15 @@ class Loader {
   readonly importedNames = new Map<string, Candidate>();
   failed = false;
   readonly #input: AssemblyInput;
+  readonly #candidates: Candidates;
   readonly #lookup: ImportLookup;
   readonly #files = new Map<Candidate, LinkedFile | undefined>();
-  readonly #differing = new Set<Candidate>();
+  readonly #compared = new Set<Candidate>();
   readonly #tokens = new Map<string, number>();
 
   constructor(input: AssemblyInput, candidates: Candidates) {
     this.#input = input;
+    this.#candidates = candidates;
     this.#lookup = new ImportLookup(candidates, input.sources);
   }
 
@@ -149,21 +151,25 @@ class Loader {
   #target(path: string, candidate: Candidate): LinkedFile | undefined {
     if (candidate.collected) return this.parse(candidate);
     const chosen = this.importedNames.get(path) ?? candidate;
+    const first = !this.importedNames.has(path);
     this.importedNames.set(path, chosen);
     const known = this.#files.has(chosen);
     const file = this.parse(chosen);
     if (file !== undefined && !known) this.externals.push(file);
-    if (chosen !== candidate && !this.#differing.has(candidate)) {
-      this.#differing.add(candidate);
-      const copy = this.parse(candidate);
-      if (file !== undefined && copy !== undefined && !sameTokens(file.ast, copy.ast)) {
-        const { repository } = chosen;
-        const text = `"${path}" differs from the copy of ${repository}, which is used for all`;
-        const location = { repository: candidate.repository, path: candidate.path };
-        this.diagnostics.push(diagnostic("PM1310", text, location, [repository]));
-      }
+    if (file === undefined) return undefined;
+    for (const copy of first ? externalCopies(path, this.#candidates) : [candidate]) {
+      if (copy !== chosen) this.#compareCopy(path, copy, file);
     }
     return file;
+  }
+
+  #compareCopy(path: string, copy: Candidate, { repository, ast }: LinkedFile): void {
+    if (this.#compared.has(copy)) return;
+    this.#compared.add(copy);
+    if (sameTokens(copy.text, ast)) return;
+    const text = `"${path}" differs from the copy of ${repository}, which is used for all`;
+    const location = { repository: copy.repository, path: copy.path };
+    this.diagnostics.push(diagnostic("PM1310", text, location, [repository]));
   }
 
   #reportUndeclared(file: LinkedFile, node: ImportNode, { repository }: Candidate): void {

@@ -5,13 +5,7 @@ import { generatorKey } from "./generator-key.ts";
 import type { Unit } from "./linked.ts";
 import { locationOf } from "./location.ts";
 import { type NamePins, qualify } from "./name-pins.ts";
-
-/** Why a name cannot be had, as the second half of a message. */
-export interface Obstacle {
-  reason: string;
-  /** The repository that holds the name, where it is one. */
-  repository: string | undefined;
-}
+import type { NameRule, Obstacle } from "./name-reason.ts";
 
 /** Repositories other than the unit's own that are part of the obstacle. */
 export function sharers(obstacle: Obstacle | undefined, unit: Unit): string[] {
@@ -68,12 +62,14 @@ export class PackageScope {
   obstacleToName(name: string): Obstacle | undefined {
     if (this.#reserved.has(name)) {
       return {
+        rule: "reserved",
         reason: `"${name}" begins a package that the result must be able to name`,
         repository: undefined,
       };
     }
     const holder = this.#names.get(name);
-    return holder && obstacleOf(holder, `"${name}" is taken by`);
+    const rule = holder?.unit === undefined ? "wrapper" : "taken";
+    return holder && obstacleOf(holder, rule, `"${name}" is taken by`);
   }
 
   /** What of another source package code generators would spell as they spell this name. */
@@ -81,16 +77,16 @@ export class PackageScope {
     for (const holder of this.#keys.get(generatorKey(name))?.values() ?? []) {
       // Units of one source package coexisted before; a wrapper is new to everyone.
       if (holder.package !== packageName || holder.unit === undefined) {
-        return obstacleOf(holder, `code generators cannot tell "${name}" from`);
+        return obstacleOf(holder, "generator-key", `code generators cannot tell "${name}" from`);
       }
     }
     return undefined;
   }
 
   #pinnedForAnother(name: string, source: string): Obstacle | undefined {
-    const owner = this.#pins.owners.get(name);
+    const owner = this.#pins.owners.get(name) ?? this.#pins.valueOwners.get(name);
     if (owner === undefined || owner === source) return undefined;
-    return { reason: `"${name}" is pinned for ${owner}`, repository: undefined };
+    return { rule: "pinned", reason: `"${name}" is pinned for ${owner}`, repository: undefined };
   }
 
   #addKey(name: string, holder: Holder): void {
@@ -110,10 +106,10 @@ function claimsOf(unit: Unit, name: string): { claim: string; source: string }[]
   }));
 }
 
-function obstacleOf({ source, unit }: Holder, relation: string): Obstacle {
+function obstacleOf({ source, unit }: Holder, rule: NameRule, relation: string): Obstacle {
   const what =
     unit === undefined
       ? `the wrapper of package "${source}"`
       : `${source} at ${formatLocation(locationOf(unit))}`;
-  return { reason: `${relation} ${what}`, repository: unit?.file.repository };
+  return { rule, reason: `${relation} ${what}`, repository: unit?.file.repository };
 }

@@ -10,7 +10,8 @@ import type { Declared, NameLock, NamePlan, Unit } from "./linked.ts";
 import { locationOf } from "./location.ts";
 import { mergedNames } from "./merged-names.ts";
 import { pinnedNames, readPins, writeLock } from "./name-pins.ts";
-import { type Obstacle, sharers } from "./package-scope.ts";
+import { obstacleIn } from "./name-reason.ts";
+import { sharers } from "./package-scope.ts";
 import { type Naming, UnitPlacer } from "./unit-placer.ts";
 
 /**
@@ -23,7 +24,7 @@ export function planNames(declared: Declared, lock: NameLock | undefined, config
   const placer = new UnitPlacer(declared, readPins(promised), config);
   placer.placeAll();
 
-  const { placement, wrappers, obstacles } = placer;
+  const { placement, wrappers, wrapperObstacles } = placer;
   const merged = mergedNames(declared, placement, config.package);
   const pinned = new Map(
     declared.units.flatMap(pinnedNames).map((source) => [source, merged.get(source)!] as const),
@@ -32,11 +33,12 @@ export function planNames(declared: Declared, lock: NameLock | undefined, config
     merged,
     placement,
     wrappers,
-    lock: writeLock(config.package, promised, wrappers, pinned),
+    wrapperObstacles,
+    lock: writeLock(config.package, promised, wrappers, pinned, placement),
     diagnostics: [
       ...(foreign === undefined ? [] : [refuseLock(foreign, config)]),
       ...placer.diagnostics,
-      ...(promised === undefined ? [] : brokenPromises(declared.units, promised, pinned, obstacles)),
+      ...(promised === undefined ? [] : brokenPromises(declared.units, placement, promised, pinned)),
     ],
   };
 }
@@ -50,16 +52,18 @@ function refuseLock(lock: NameLock, config: Naming): Diagnostic {
 /** Pinned names that something took: PM2203, once for each unit. */
 function brokenPromises(
   units: readonly Unit[],
+  placement: NamePlan["placement"],
   lock: NameLock,
   pinned: ReadonlyMap<string, string>,
-  obstacles: ReadonlyMap<Unit, Obstacle>,
 ): Diagnostic[] {
   return units.flatMap((unit) => {
     const moved = pinnedNames(unit).find(
       (source) => Object.hasOwn(lock.symbols, source) && lock.symbols[source] !== pinned.get(source),
     );
     if (moved === undefined) return [];
-    const obstacle = obstacles.get(unit);
+    // Of a unit that was kept elsewhere anyway, what is in the way of its plain name explains nothing.
+    const { reason } = placement.get(unit)!;
+    const obstacle = reason.kind === "pinned" ? undefined : obstacleIn(reason);
     const because = obstacle === undefined ? "" : `: ${obstacle.reason}`;
     const text = `"${moved}" is pinned as "${lock.symbols[moved]}" and becomes "${pinned.get(moved)}"${because}`;
     return [diagnostic("PM2203", text, locationOf(unit), sharers(obstacle, unit))];

@@ -6,7 +6,8 @@ import { diagnostic } from "./codes.ts";
 import type { Declared, NamePlan, Unit } from "./linked.ts";
 import { locationOf } from "./location.ts";
 import { type NamePins, pinnedNames, qualify } from "./name-pins.ts";
-import { type Obstacle, PackageScope, sharers } from "./package-scope.ts";
+import { type NameReason, type Obstacle, obstacleIn } from "./name-reason.ts";
+import { PackageScope, sharers } from "./package-scope.ts";
 import { reservedComponents } from "./reserved-components.ts";
 import { firstFree, obstacleToWrapper, pascalPackage, wrapperRules } from "./wrapper-names.ts";
 
@@ -18,8 +19,7 @@ export class UnitPlacer {
   readonly placement: NamePlan["placement"] = new Map();
   /** Source package → wrapper, needed or not. */
   readonly wrappers = new Map<string, string>();
-  /** Why a unit could not keep its plain name. */
-  readonly obstacles = new Map<Unit, Obstacle>();
+  readonly wrapperObstacles: NamePlan["wrapperObstacles"] = new Map();
   readonly diagnostics: Diagnostic[] = [];
   readonly #declared: Declared;
   readonly #pins: NamePins;
@@ -37,7 +37,7 @@ export class UnitPlacer {
   placeAll(): void {
     const { units } = this.#declared;
     const own = units.filter((unit) => unit.package === this.#config.package);
-    for (const unit of own) this.#place(unit, unit.name);
+    for (const unit of own) this.#place(unit, unit.name, { kind: "own-package" });
 
     const others = units.filter((unit) => unit.package !== this.#config.package);
     const [pinned, free] = partition(others, (unit) => this.#pinsOf(unit).length > 0);
@@ -46,6 +46,7 @@ export class UnitPlacer {
 
     for (const unit of pinned) this.#placePinned(unit);
     for (const unit of free) if (!this.placement.has(unit)) this.#placeFree(unit);
+    for (const unit of pinned) this.#explainPinned(unit);
   }
 
   /**
@@ -66,10 +67,11 @@ export class UnitPlacer {
           obstacleToWrapper(candidate, source, this.#scope, rules),
         );
         this.#addWrapper(source, name);
+        if (obstacle !== undefined) this.wrapperObstacles.set(source, obstacle);
         this.#noteUnderscore(`the wrapper of package "${source}"`, name, obstacle);
       }
       const service = bySource.get(source);
-      if (service !== undefined) this.#prefix(service);
+      if (service !== undefined) this.#prefix(service, { kind: "namespaced" });
     }
   }
 
@@ -83,17 +85,23 @@ export class UnitPlacer {
     const plain = pinned.every((name) => !name.includes("."));
     const name = isService(unit) ? pinned[0]! : unit.name;
     const obstacle = plain ? this.#scope.obstacleToUnit(unit, name) : undefined;
-    if (obstacle !== undefined) this.obstacles.set(unit, obstacle);
-    if (plain && obstacle === undefined) this.#place(unit, name);
-    else this.#move(unit);
+    if (obstacle !== undefined) this.#move(unit, { kind: "moved", obstacle, pinned: true });
+    else if (plain) this.#place(unit, name, pinnedReason(name === unit.name));
+    else this.#move(unit, pinnedReason(false));
+  }
+
+  /** What has the plain name of a unit that the lock keeps elsewhere is known when every unit has its place. */
+  #explainPinned(unit: Unit): void {
+    const { reason } = this.placement.get(unit)!;
+    if (reason.kind === "pinned" && !reason.plain) reason.obstacle = this.#obstacleToPlain(unit);
   }
 
   #placeFree(unit: Unit): void {
     const namespaced = this.#config.naming === "namespaced";
     const obstacle = namespaced ? undefined : this.#obstacleToPlain(unit);
-    if (obstacle !== undefined) this.obstacles.set(unit, obstacle);
-    if (namespaced || obstacle !== undefined) this.#move(unit);
-    else this.#place(unit, unit.name);
+    if (namespaced) this.#move(unit, { kind: "namespaced" });
+    else if (obstacle !== undefined) this.#move(unit, { kind: "moved", obstacle, pinned: false });
+    else this.#place(unit, unit.name, { kind: "plain" });
   }
 
   #obstacleToPlain(unit: Unit): Obstacle | undefined {
@@ -102,36 +110,36 @@ export class UnitPlacer {
     return this.#scope.obstacleToKey(unit.package, unit.name);
   }
 
-  #place(unit: Unit, name: string): void {
-    this.placement.set(unit, { wrapper: undefined, name });
+  #place(unit: Unit, name: string, reason: NameReason): void {
+    this.placement.set(unit, { wrapper: undefined, name, reason });
     this.#scope.addUnit(unit, name);
-    if (name !== unit.name) this.#refuseCollision(unit);
+    if (name !== unit.name) this.#refuseCollision(unit, reason);
   }
 
-  #move(unit: Unit): void {
+  #move(unit: Unit, reason: NameReason): void {
     if (isService(unit)) {
-      this.#prefix(unit);
+      this.#prefix(unit, reason);
       return;
     }
-    this.placement.set(unit, { wrapper: this.wrappers.get(unit.package)!, name: unit.name });
-    this.#refuseCollision(unit);
+    this.placement.set(unit, { wrapper: this.wrappers.get(unit.package)!, name: unit.name, reason });
+    this.#refuseCollision(unit, reason);
   }
 
   /** Services cannot nest. */
-  #prefix(unit: Unit): void {
+  #prefix(unit: Unit, reason: NameReason): void {
     const prefixed = `${this.wrappers.get(unit.package)!}${unit.name}`;
     const { name, obstacle } = firstFree(
       prefixed,
       (candidate) =>
         this.#scope.obstacleToUnit(unit, candidate) ?? this.#scope.obstacleToKey(unit.package, candidate),
     );
-    this.#place(unit, name);
+    this.#place(unit, name, reason);
     this.#noteUnderscore(`service ${qualify(unit.package, unit.name)}`, name, obstacle, unit);
   }
 
-  #refuseCollision(unit: Unit): void {
+  #refuseCollision(unit: Unit, reason: NameReason): void {
     if (this.#config.collisions !== "error" || this.#config.naming !== "short") return;
-    const obstacle = this.obstacles.get(unit);
+    const obstacle = obstacleIn(reason);
     const why = obstacle?.reason ?? "protomanager.lock pins it to another name";
     const text = `"${qualify(unit.package, unit.name)}" cannot become "${this.#config.package}.${unit.name}": ${why}`;
     const advice = "rename one of them, or set global_proto.collisions to nest";
@@ -151,6 +159,10 @@ export class UnitPlacer {
   #pinsOf(unit: Unit): string[] {
     return pinnedNames(unit).flatMap((name) => this.#pins.symbols.get(name) ?? []);
   }
+}
+
+function pinnedReason(plain: boolean): NameReason {
+  return { kind: "pinned", plain, obstacle: undefined };
 }
 
 function isService(unit: Unit): boolean {

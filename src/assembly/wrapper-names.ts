@@ -6,7 +6,8 @@
 import { generatorKey } from "./generator-key.ts";
 import type { Declared } from "./linked.ts";
 import type { NamePins } from "./name-pins.ts";
-import type { Obstacle, PackageScope } from "./package-scope.ts";
+import type { NameRule, Obstacle } from "./name-reason.ts";
+import type { PackageScope } from "./package-scope.ts";
 
 /** `registry.v1` → `RegistryV1`; files without a package share `Unpackaged`. */
 export function pascalPackage(packageName: string): string {
@@ -40,6 +41,7 @@ export function wrapperRules(
     if (global || naming === "short") for (const claim of unit.claims) claims.add(claim);
     if (global && unit.node.kind !== "extend") keptKeys.add(generatorKey(unit.name));
   }
+  for (const value of pins.valueOwners.keys()) claims.add(value);
   for (const [name, owner] of pins.owners) {
     const kind = declared.symbols.get(owner)?.kind;
     if (kind !== "extension") keptKeys.add(generatorKey(name));
@@ -78,11 +80,13 @@ export function obstacleToWrapper(
 ): Obstacle | undefined {
   const inScope = scope.obstacleToName(name) ?? scope.obstacleToKey(packageName, name);
   if (inScope !== undefined) return inScope;
-  const refused = (reason: string) => ({ reason, repository: undefined });
-  if (rules.claims.has(name)) return refused(`"${name}" is declared by a source`);
-  if (rules.keptKeys.has(generatorKey(name))) return refused(`"${name}" is too close to a name that stays`);
+  const refused = (rule: NameRule, reason: string) => ({ rule, reason, repository: undefined });
+  if (rules.claims.has(name)) return refused("declared", `"${name}" is declared by a source`);
+  if (rules.keptKeys.has(generatorKey(name))) {
+    return refused("generator-key", `"${name}" is too close to a name that stays`);
+  }
   if (rules.innerNames.get(packageName)?.has(name)) {
-    return refused(`package "${packageName}" has a type "${name}" itself`);
+    return refused("inner-name", `package "${packageName}" has a type "${name}" itself`);
   }
   return undefined;
 }

@@ -34,7 +34,12 @@ const repository = z.strictObject({
     .union([text(), texts().min(1)])
     .describe("Folder, or list of folders, that imports start from; `.` for the repository's top.")
     .default("proto"),
-  mount: z.string().describe("Import prefix of the repository's top folder, if imports use one.").default(""),
+  mount: z
+    .string()
+    .describe(
+      "Import prefix of the repository's top folder, if imports use one; the paths below `proto_dir` stay second names.",
+    )
+    .default(""),
   import_prefix: z.string().describe("Prefix of the exported copies (`mode: import`).").default(""),
   dependencies: texts().describe("Names of the repositories whose protos it imports.").default([]),
   domain: text().describe("Group it belongs to.").optional(),

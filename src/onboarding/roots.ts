@@ -24,7 +24,7 @@ export function findRoots(files: readonly ProtoFacts[], foreign: readonly string
   const evidence = importEvidence(files, own, foreign);
   const mount = evidence.roots.size === 0 ? mostVoted(evidence.mounts) : undefined;
   if (mount !== undefined) {
-    // Below a mount every file has one name, whatever its folder: the fewest folders that hold them all will do.
+    // Below a mount every file has one usual name, whatever its folder: the fewest folders that hold them all will do.
     return { protoDirs: conventionalRoots(own), mount };
   }
   const chosen = new Set(evidence.roots.keys());

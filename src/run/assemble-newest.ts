@@ -1,8 +1,9 @@
 /** Sources to one assembly: the newest commits, or the locked ones of repositories whose newest do not fit. */
 
+import path from "node:path";
 import { assemble } from "../assembly/assemble.ts";
 import type { Assembly } from "../assembly/assembly.ts";
-import type { Config, RepositoryConfig } from "../config/config.ts";
+import type { Config, LanguageConfig, RepositoryConfig } from "../config/config.ts";
 import { counted } from "../counted.ts";
 import { type Diagnostic, formatDiagnostic } from "../diagnostics.ts";
 import { ProtoManagerError, type RepositoryError } from "../errors.ts";
@@ -19,6 +20,7 @@ import { wellKnownTypes } from "../toolchain/well-known-types.ts";
 import type { Compile, Compiled } from "./compile.ts";
 import { compileCode } from "./compile-errors.ts";
 import { holdBack } from "./hold-back.ts";
+import { heldBackWarning } from "./not-as-asked.ts";
 
 export interface HeldRepository {
   repository: string;
@@ -102,7 +104,7 @@ export async function assembleNewest(
       heldRepository(name, formatDiagnostic(error), resolved, request),
     );
     const heldBack = [...unreadable, ...faults].sort((a, b) => (a.repository < b.repository ? -1 : 1));
-    for (const { repository, error } of heldBack) reporter.warning(`${repository} is held back: ${error}`);
+    for (const held of heldBack) reporter.warning(formatDiagnostic(heldBackWarning(held)));
     reporter.info(describeAssembly(config, assembly));
     const ids = [...resolved.heads].flatMap(([name, { id }]) =>
       id === undefined ? [] : [[name, id] as const],
@@ -156,12 +158,18 @@ function assemblies(request: AssembleRequest, resolved: ResolvedSources) {
       wellKnownTypes: wellKnownTypes(),
       names: lock.names,
       strict,
+      generatesGo: config.generate.languages.some(isGo),
     });
     const errors = assembly.diagnostics.filter(({ severity }) => severity === "error");
     const compiled = errors.length === 0 ? await request.compile(assembly, sources) : undefined;
     last = { key, variant: { assembly, compiled, sources, errors: compiled?.errors ?? errors } };
     return last.variant;
   };
+}
+
+/** Go has no built-in generator: it is whatever is called so, or runs its plugin. */
+function isGo({ name, plugin = "" }: LanguageConfig): boolean {
+  return name === "go" || path.basename(plugin) === "protoc-gen-go";
 }
 
 function describeAssembly(

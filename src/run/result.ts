@@ -12,6 +12,7 @@ import type { RunReport } from "../publish/run-report.ts";
 import type { VerifiedFigures } from "../verification/figures.ts";
 import type { AssembledSources } from "./assemble-newest.ts";
 import type { Checked } from "./check.ts";
+import { heldBackWarning, messageSetNotes } from "./not-as-asked.ts";
 import type { RunRequest } from "./request.ts";
 import type { Verified } from "./verify.ts";
 
@@ -69,7 +70,12 @@ export function judge(conclusion: Conclusion): RunResult {
     changes,
     diff,
     statistics: assembled.assembly.statistics,
-    diagnostics: [...assembled.assembly.diagnostics, ...verified.notes],
+    diagnostics: [
+      ...assembled.assembly.diagnostics,
+      ...report.heldBack.map(heldBackWarning),
+      ...verified.notes,
+      ...messageSetNotes(checks.skipped),
+    ],
     verification: verified.figures,
     knownFindings: checks.known,
     published,

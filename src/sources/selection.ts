@@ -6,18 +6,20 @@ import { submoduleMode, symlinkMode, type TreeEntry } from "./file-tree.ts";
 import type { ImportRoot } from "./source.ts";
 
 /**
- * One root a proto folder. Without a mount its files are imported by their path below it; with one by the mount
- * and their path from the repository's top (docs/specification.md 15).
+ * One root a proto folder, whose files are imported by their path below it. With a mount they are imported by the
+ * mount and their path from the repository's top, and that other name is an alias (docs/specification.md 15).
  */
 export function importRoots({
   protoDirs,
   mount,
 }: Pick<RepositoryConfig, "protoDirs" | "mount">): ImportRoot[] {
-  const top = mount === "" ? "" : `${mount.replace(/\/$/, "")}/`;
-  return protoFolders(protoDirs).map((folder) => ({
-    folder,
-    prefix: top === "" || folder === "" ? top : `${top}${folder}/`,
-  }));
+  const folders = protoFolders(protoDirs);
+  if (mount === "") return folders.map((folder) => ({ folder, prefix: "" }));
+  const top = `${mount.replace(/\/$/, "")}/`;
+  return [
+    ...folders.map((folder) => ({ folder, prefix: folder === "" ? top : `${top}${folder}/` })),
+    ...folders.map((folder) => ({ folder, prefix: "", alias: true })),
+  ];
 }
 
 /** `proto_dir` from the repository's top: "" for `.`, no `./` before and no `/` behind. */

@@ -40,4 +40,6 @@ export interface ImportRoot {
   folder: string;
   /** Put before the path below `folder`, with its trailing `/`; "" for none. */
   prefix: string;
+  /** Its names are second names of files that another root gives their usual ones. Default false. */
+  alias?: boolean | undefined;
 }

@@ -170,4 +170,18 @@ describe("import mode for Go", () => {
     ]);
     expect(result.assembly.files).not.toEqual([]);
   });
+
+  it("refuses them when Go is generated", () => {
+    const repositories = {
+      a: { "a/a.proto": proto3("a.v1", "message Item {}") },
+      b: { "b/b.proto": proto3("b.v1", "message Item {}") },
+    };
+    const result = facade(repositories, { generatesGo: true });
+
+    expect(result.assembly.diagnostics.map(({ code, severity }) => [code, severity])).toContainEqual([
+      "PM5101",
+      "error",
+    ]);
+    expect(result.assembly.files).toEqual([]);
+  });
 });

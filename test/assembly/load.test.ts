@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { importNamesOf } from "../../src/assembly/candidates.ts";
 import { declare } from "../../src/assembly/link.ts";
 import { formatDiagnostic } from "../../src/diagnostics.ts";
+import { importRoots } from "../../src/sources/selection.ts";
 import { linkSystem, problems, proto3, system } from "./support.ts";
 
 const empty = (packageName: string) => proto3(packageName, "");
@@ -127,6 +128,33 @@ describe("where imports lead", () => {
     expect(target(["other"], false)).toBe("other");
   });
 
+  it("prefers the root that config.yaml lists first, and a mounted name to the plain one behind it", () => {
+    const used = (text: string) => proto3("u", `import "common/x.proto"; message M { ${text} }`);
+    const repositories = {
+      a: {
+        "include/common/x.proto": proto3("second", "message X {}"),
+        "proto/common/x.proto": proto3("first", "message X {}"),
+        "proto/u.proto": used("first.X x = 1;"),
+      },
+      b: {
+        "api/b.proto": proto3("b", "message B {}"),
+        "api/c.proto": proto3("c", 'import "b.proto"; message C { b.B b = 1; }'),
+        "api/d.proto": proto3("d", 'import "top/api/b.proto"; message D { b.B b = 1; }'),
+      },
+    };
+    const roots = {
+      a: importRoots({ protoDirs: ["proto", "include"], mount: "" }),
+      b: importRoots({ protoDirs: ["api"], mount: "top" }),
+    };
+    const { declared, diagnostics } = linkSystem(repositories, { roots });
+
+    expect(diagnostics.map(formatDiagnostic)).toEqual([
+      'PM1307 b:api/b.proto: imported as "b.proto" and as "top/api/b.proto"; it is merged once',
+    ]);
+    const names = declared.files.map(({ path, importNames }) => [path, ...importNames]);
+    expect(names).toContainEqual(["api/b.proto", "top/api/b.proto", "b.proto"]);
+  });
+
   it("names the places where a missing file was looked for", () => {
     const a = { "a.proto": proto3("a", 'import "x/y.proto"; import "google/protobuf/gone.proto";') };
 
@@ -199,6 +227,21 @@ describe("external files", () => {
     expect(problems(system("int32 a = 1;", "int32 a  =  1; /* same */"), { dependencies: {} })).toEqual([]);
     expect(problems(system("int32 a = 1;", "int64 a = 1;"), { dependencies: {} })).toEqual([
       'PM1310 b:google/api/x.proto: "google/api/x.proto" differs from the copy of a, which is used for all',
+    ]);
+  });
+
+  it("are compared with every repository's copy, imported or not, whatever state that is in", () => {
+    const x = (text: string) => ({ "google/api/x.proto": text });
+    const repositories = {
+      a: x(proto3("google.api", "message X {}")),
+      b: x(proto3("google.api", "message X {} message Y {}")),
+      c: x("message X {"),
+      d: { "d.proto": proto3("d", 'import "google/api/x.proto"; message M { google.api.X x = 1; }') },
+    };
+
+    expect(problems(repositories)).toEqual([
+      'PM1310 b:google/api/x.proto: "google/api/x.proto" differs from the copy of a, which is used for all',
+      'PM1310 c:google/api/x.proto: "google/api/x.proto" differs from the copy of a, which is used for all',
     ]);
   });
 

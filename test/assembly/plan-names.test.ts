@@ -65,6 +65,24 @@ describe("planNames with a lock", () => {
     await expectCompiles(second);
   });
 
+  it("keeps the values of an enum that is gone from others, wrappers included", () => {
+    const status = { a: proto3("a", "enum Status { UNKNOWN = 0; B = 1; }") };
+    const first = planned(status);
+    const items = proto3("a", "message Item {}");
+    const others = { b: proto3("b", "enum Phase { UNKNOWN = 0; } message Item {}"), c: items };
+    const without = planned(others, { names: first.assembly.names! });
+    const returned = planned({ ...others, ...status }, { names: without.assembly.names! });
+
+    expect(first.assembly.names?.values).toEqual({ "a.Status": ["B", "UNKNOWN"] });
+    expect(names(without)).toEqual({
+      "a.Item": "g.v1.A.Item",
+      "b.Item": "g.v1.Item",
+      "b.Phase": "g.v1.B_.Phase",
+    });
+    expect(names(returned)).toEqual({ ...names(without), "a.Status": "g.v1.Status" });
+    expect(withCode(returned, "PM2203")).toEqual([]);
+  });
+
   it("says it of every type when the global package takes its wrapper's name", () => {
     const pinned = planned(items).assembly.names!;
     const result = planned({ ...items, c: proto3("g.v1", "message BV1 {}") }, { names: pinned });

@@ -23,6 +23,7 @@ export interface SystemOptions {
   includes?: Record<string, string>;
   names?: NameLock;
   strict?: boolean;
+  generatesGo?: boolean;
 }
 
 /** The defaults of config.yaml (docs/specification.md 5), package `g.v1`. */
@@ -93,6 +94,7 @@ export function system(repositories: Repositories, options: SystemOptions = {}):
     wellKnownTypes: wellKnownTypes(),
     names: options.names,
     strict: options.strict ?? false,
+    generatesGo: options.generatesGo,
   };
 }
 

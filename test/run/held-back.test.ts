@@ -30,9 +30,12 @@ describe("what only a compiler finds", () => {
       "proto/users/v1/users.proto": proto("users", "string id = 1; int32 n = 1;"),
     });
 
-    const { exitCode, report } = await scene.run();
+    const { exitCode, report, diagnostics } = await scene.run();
 
     expect(exitCode).toBe(4);
+    expect(diagnostics.filter(({ code }) => code === "PM1402").map(({ message }) => message)).toEqual([
+      expect.stringContaining(`users stays at ${good.slice(0, 12)}: COMPILE users:`),
+    ]);
     expect(report.heldBack).toEqual([
       expect.objectContaining({ repository: "users", locked: good, head: bad }),
     ]);

@@ -17,9 +17,24 @@ describe("importRoots", () => {
       ],
     ],
     [["proto", "proto/"], "", [{ folder: "proto", prefix: "" }]],
-    [["."], "etcd", [{ folder: "", prefix: "etcd/" }]],
-    [["api/proto"], "etcd", [{ folder: "api/proto", prefix: "etcd/api/proto/" }]],
-    [["api"], "acme/etcd/", [{ folder: "api", prefix: "acme/etcd/api/" }]],
+    [
+      ["."],
+      "etcd",
+      [
+        { folder: "", prefix: "etcd/" },
+        { folder: "", prefix: "", alias: true },
+      ],
+    ],
+    [
+      ["api", "raft/proto"],
+      "acme/etcd/",
+      [
+        { folder: "api", prefix: "acme/etcd/api/" },
+        { folder: "raft/proto", prefix: "acme/etcd/raft/proto/" },
+        { folder: "api", prefix: "", alias: true },
+        { folder: "raft/proto", prefix: "", alias: true },
+      ],
+    ],
   ])("of %j mounted at %j", (protoDirs, mount, roots) => {
     expect(importRoots(config({ protoDirs, mount }))).toEqual(roots);
   });
