@@ -2,6 +2,7 @@
 
 import type { SymbolMap } from "../assembly/assembly.ts";
 import type { Config } from "../config/config.ts";
+import type { Diagnostic } from "../diagnostics.ts";
 import { ProtoManagerError } from "../errors.ts";
 import { isGitHubHost } from "../github/urls.ts";
 import type { HubBase, OpenHub } from "../hub/open-hub.ts";
@@ -26,7 +27,7 @@ import type { Edges, RunRequest } from "./request.ts";
 import { judge, type RunResult } from "./result.ts";
 import { lockTools } from "./tools.ts";
 import { unifiedDiff } from "./unified-diff.ts";
-import type { Verified } from "./verify.ts";
+import type { VerifiedFigures } from "./verify.ts";
 
 /** What a run has come to before anything is written. */
 export interface Ending {
@@ -35,7 +36,10 @@ export interface Ending {
   config: Config;
   previousMap: SymbolMap | undefined;
   assembled: AssembledSources;
-  verified: Verified;
+  /** What was compared with the sources. */
+  figures: VerifiedFigures | undefined;
+  /** What the stages after the assembly had to say. */
+  notes: readonly Diagnostic[];
   checks: Checked;
   changes: ChangeSet;
   /** protomanager.lock is among the changes. */
