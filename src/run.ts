@@ -64,10 +64,9 @@ async function runOnce(
   const made = { ...assembled, described: described.files, generated: generated.outputs };
   const difference = await compareWithHub({ ...setup, ...made }, request);
   const checks = withFreshness(checked, { ...setup, ...assembled, ...difference, reporter }, request);
-  const notes = [...verified.notes, ...described.notes, ...generated.notes];
-  const { figures } = verified;
+  const notes = [...described.notes, ...generated.notes];
   return await conclude(
-    { ...setup, ...difference, assembled, figures, notes, checks, seconds },
+    { ...setup, ...difference, assembled, verified, notes, checks, seconds },
     request,
     edges,
   );

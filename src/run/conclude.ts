@@ -27,7 +27,7 @@ import type { Edges, RunRequest } from "./request.ts";
 import { judge, type RunResult } from "./result.ts";
 import { lockTools } from "./tools.ts";
 import { unifiedDiff } from "./unified-diff.ts";
-import type { VerifiedFigures } from "./verify.ts";
+import type { Verified } from "./verify.ts";
 
 /** What a run has come to before anything is written. */
 export interface Ending {
@@ -36,9 +36,8 @@ export interface Ending {
   config: Config;
   previousMap: SymbolMap | undefined;
   assembled: AssembledSources;
-  /** What was compared with the sources. */
-  figures: VerifiedFigures | undefined;
-  /** What the stages after the assembly had to say. */
+  verified: Verified;
+  /** What later stages had to say. */
   notes: readonly Diagnostic[];
   checks: Checked;
   changes: ChangeSet;

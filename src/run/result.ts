@@ -12,7 +12,7 @@ import type { RunReport } from "../publish/run-report.ts";
 import type { AssembledSources } from "./assemble-newest.ts";
 import type { Checked } from "./check.ts";
 import type { RunRequest } from "./request.ts";
-import type { VerifiedFigures } from "./verify.ts";
+import type { Verified, VerifiedFigures } from "./verify.ts";
 
 /** 0 done, 1 findings, 3 stale, 4 done but repositories were held back. What fails or is wrong config is thrown. */
 export type ExitCode = 0 | 1 | 3 | 4;
@@ -46,7 +46,7 @@ export interface Conclusion {
   report: RunReport;
   changes: ChangeSet;
   assembled: AssembledSources;
-  figures: VerifiedFigures | undefined;
+  verified: Verified;
   notes: readonly Diagnostic[];
   checks: Checked;
   seconds: RunResult["seconds"];
@@ -58,7 +58,7 @@ export interface Conclusion {
 
 /** What the end of a run means. The gravest reason gives the exit code: stale, held back, findings. */
 export function judge(conclusion: Conclusion): RunResult {
-  const { config, report, changes, assembled, figures, notes, checks, diff, published } = conclusion;
+  const { config, report, changes, assembled, verified, notes, checks, diff, published } = conclusion;
   const verdicts = [stale(conclusion), heldBack(conclusion), findings(checks, config)];
   const reasons = verdicts.filter((verdict) => verdict !== undefined);
   return {
@@ -69,8 +69,8 @@ export function judge(conclusion: Conclusion): RunResult {
     changes,
     diff,
     statistics: assembled.assembly.statistics,
-    diagnostics: [...assembled.assembly.diagnostics, ...notes],
-    verification: figures,
+    diagnostics: [...assembled.assembly.diagnostics, ...verified.notes, ...notes],
+    verification: verified.figures,
     knownFindings: checks.known,
     published,
     seconds: conclusion.seconds,

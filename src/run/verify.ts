@@ -1,19 +1,20 @@
 /** The result beside its sources, compiled each as it is (docs/specification.md 16). */
 
 import { diagnostic } from "../assembly/codes.ts";
+import type { CollectedFile } from "../assembly/collected-files.ts";
 import type { Config, VerifyConfig } from "../config/config.ts";
 import { counted } from "../counted.ts";
 import { type Diagnostic, formatDiagnostic } from "../diagnostics.ts";
 import { ProtoManagerError } from "../errors.ts";
 import type { OpenHub } from "../hub/open-hub.ts";
 import type { Lock } from "../lock.ts";
+import { type CompileResult, compileProtos } from "../toolchain/compile.ts";
 import { changedUnits } from "../verification/changed-units.ts";
 import { closedSets } from "../verification/closed-sets.ts";
 import type { Compared } from "../verification/compare.ts";
 import { type Difference, describeDifference } from "../verification/difference.ts";
 import { verifyMerged } from "../verification/verify-merged.ts";
 import type { AssembledSources } from "./assemble-newest.ts";
-import { type CompileFiles, engineCompiler } from "./compile.ts";
 import { compileSources } from "./compile-sources.ts";
 import type { Edges, RunRequest } from "./request.ts";
 import type { Toolbox } from "./tools.ts";
@@ -84,7 +85,7 @@ export async function verify(
   const files = collected.filter(({ declares }) => declares.some(wanted));
   if (files.length === 0) return nothingVerified;
 
-  const compile = engineCompiler(stage, await stage.tools(), edges.signal);
+  const compile = compilerOf(stage, await stage.tools(), edges.signal);
   const { importPath } = config.globalProto;
   const sets = closedSets(files, { importPath, files: compilation });
   const sources = await compileSources(sets, compile);
@@ -140,6 +141,20 @@ async function changedNames({
     if (moved.has(repository)) for (const name of declares) names.add(name);
   }
   return (source) => names.has(source);
+}
+
+type CompileFiles = (files: CollectedTexts, targets: readonly string[]) => Promise<CompileResult>;
+type CollectedTexts = ReadonlyMap<string, CollectedFile["text"]>;
+
+/** The engine alone: what the other compiler has against the result has been said. */
+function compilerOf(
+  { config, workFolder }: VerifyStage,
+  tools: Toolbox,
+  signal: Edges["signal"],
+): CompileFiles {
+  const { engine } = config.generate;
+  return (files, targets) =>
+    compileProtos({ files, targets, engine, tools: { [engine]: tools[engine] }, workFolder, signal });
 }
 
 /** The result's descriptors when its code was known, and so it was not compiled in this run. */

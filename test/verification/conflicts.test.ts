@@ -13,7 +13,7 @@ function targets(sets: ReturnType<typeof setsOf>): string[][] {
   return sets.map(({ targets }) => [...targets].map(([name, { repository }]) => `${repository}:${name}`));
 }
 
-describe("closedSets", () => {
+describe("the conflicts of closedSets", () => {
   it("takes equal copies at one path for one file", () => {
     const copy = proto3("c", "message X {}");
     const user = (name: string) => proto3(name, 'import "c/x.proto"; message M { c.X x = 1; }');
