@@ -1,6 +1,14 @@
 /** What a run tells its reader while it works. The entries implement it: log groups, a terminal, silence. */
 
-export type StageName = "config" | "sources" | "assembly" | "verification" | "checks" | "codegen" | "publish";
+export type StageName =
+  | "config"
+  | "sources"
+  | "assembly"
+  | "verification"
+  | "descriptors"
+  | "checks"
+  | "codegen"
+  | "publish";
 
 export interface Reporter {
   /** Runs `body` as one stage: a foldable group in a log. Failures pass through. */

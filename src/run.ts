@@ -11,6 +11,7 @@ import { generate } from "./run/generate.ts";
 import type { Edges, RunRequest } from "./run/request.ts";
 import type { RunResult } from "./run/result.ts";
 import { setUp } from "./run/setup.ts";
+import { sourceDescriptors } from "./run/source-descriptors.ts";
 import { measured } from "./run/stopwatch.ts";
 import { verify } from "./run/verify.ts";
 import { openCache } from "./sources/cache.ts";
@@ -53,13 +54,20 @@ async function runOnce(
   const verified = await reporter.stage("verification", "Comparing the result with its sources", () =>
     verify({ ...setup, assembled }, request, edges),
   );
+  const described = await sourceDescriptors({ ...setup, assembled }, edges);
   const generated = await reporter.stage("codegen", "Generating code", () =>
     generate({ ...setup, assembled }, edges),
   );
   const checked = await reporter.stage("checks", "Checking", () =>
     check({ ...setup, assembled }, request, edges),
   );
-  const difference = await compareWithHub({ ...setup, ...assembled, generated }, request);
+  const made = { ...assembled, described: described.files, generated: generated.outputs };
+  const difference = await compareWithHub({ ...setup, ...made }, request);
   const checks = withFreshness(checked, { ...setup, ...assembled, ...difference, reporter }, request);
-  return await conclude({ ...setup, ...difference, assembled, verified, checks, seconds }, request, edges);
+  const notes = [...described.notes, ...generated.notes];
+  return await conclude(
+    { ...setup, ...difference, assembled, verified, notes, checks, seconds },
+    request,
+    edges,
+  );
 }

@@ -14,7 +14,7 @@ export function assembleFacade(
   sources: readonly Source[],
   config: GlobalProtoConfig,
 ): AssembledFiles {
-  const { text, exported, diagnostics } = buildFacade(linked, sources, config);
+  const { text, imported, exported, diagnostics } = buildFacade(linked, sources, config);
   const root = rootOf(config);
   const outputs = [
     { path: config.output, importName: config.importPath, text },
@@ -22,6 +22,7 @@ export function assembleFacade(
   ];
   return {
     outputs,
+    publicImports: imported.map(({ name }) => name),
     ...compilationOf(
       new Map(outputs.map((output) => [output.importName, output.text])),
       exported.flatMap(({ file }) => file.imports),

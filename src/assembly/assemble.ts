@@ -48,6 +48,7 @@ export function assemble(input: AssemblyInput): Assembly {
     ],
     compilation: files,
     targets: outputs.map(({ importName }) => importName),
+    publicImports: assembled.publicImports ?? [],
     externals,
     collected: merge ? collectedFiles(linked) : [],
     // Names are promised for good: those of an earlier merge wait for the next one.
@@ -68,6 +69,7 @@ function failed(
     files: [],
     compilation: new Map(),
     targets: [],
+    publicImports: [],
     externals: [],
     collected: [],
     names: undefined,

@@ -28,6 +28,8 @@ export interface Assembly {
   compilation: Map<string, string>;
   /** Import names to compile and generate code for: the outputs. In import mode every exported file as well. */
   targets: string[];
+  /** Those of `targets` that the output imports publicly, sorted; none in merge mode. */
+  publicImports: readonly string[];
   /** Import names of the externals in `compilation`, whose code some generators need as well. */
   externals: string[];
   /** What it was made of, as compilers see it. Empty with errors and in import mode, where it is the result. */

@@ -134,4 +134,31 @@ export const modeCodes = [
     example: "`import cycle: a.proto -> b.proto -> a.proto`",
     whatToDo: "Move what both need into a third file, or use `mode: merge`.",
   },
+  {
+    code: "PM5102",
+    severity: "note",
+    title: "name left out of the TypeScript barrel",
+    meaning:
+      "In import mode several generated modules export the name, so the module that re-exports them all cannot. It stands at none of them in it, whichever came first.",
+    example: "`message Item {}` in `a/a.proto` and in `b/b.proto`.",
+    whatToDo: "Import the name from the module of its own file.",
+  },
+  {
+    code: "PM5103",
+    severity: "warning",
+    title: "Python name hidden",
+    meaning:
+      "In import mode the facade's Python module takes all names of the modules it imports, and of equal ones it has the last. No error tells of the others.",
+    example: "`message Item {}` in `a/a.proto` and in `b/b.proto`: `global_pb2.Item` is that of `b/b.proto`.",
+    whatToDo: "Import the name from the module of its own file, or rename one of them.",
+  },
+  {
+    code: "PM5201",
+    severity: "warning",
+    title: "source left out of the descriptor set",
+    meaning:
+      "A descriptor set holds one file for each import path and one declaration for each name, and this source does not fit beside those before it, or no compiler takes it with what it imports. Merging does not need that, grpcurl and Envoy do.",
+    example: "`common/x.proto` in two repositories, with other content.",
+    whatToDo: "`exclude` one of the files, or give one of the repositories another `mount`.",
+  },
 ] as const satisfies readonly CodeEntry[];

@@ -13,6 +13,8 @@ export interface Compilation {
 /** What either mode makes of linked sources. */
 export interface AssembledFiles extends Compilation {
   outputs: { path: string; importName: string; text: string }[];
+  /** Import names of the outputs that the first one imports publicly. */
+  publicImports?: readonly string[];
   map: SymbolMap;
   diagnostics: Diagnostic[];
 }

@@ -14,6 +14,8 @@ import { qualify } from "./name-pins.ts";
 
 export interface Facade {
   text: string;
+  /** What it imports, sorted by name. */
+  imported: ExportedFile[];
   /** The collected files as they are exported, sorted by name. */
   exported: ExportedFile[];
   diagnostics: Diagnostic[];
@@ -32,6 +34,7 @@ export function buildFacade(
   return {
     // A facade declares nothing, so that its syntax means nothing.
     text: `${fileHeader('syntax = "proto3";', lines, config)}\n`,
+    imported,
     exported,
     diagnostics: [
       ...diagnostics,

@@ -11,6 +11,8 @@ export interface Config {
   repositories: RepositoryConfig[];
   globalProto: GlobalProtoConfig;
   verify: VerifyConfig;
+  /** Undefined writes none. */
+  descriptorSet: DescriptorSetConfig | undefined;
   generate: GenerateConfig;
   checks: ChecksConfig;
   /** What an error of a repository that moved does: hold it at its locked commit, or fail the run. */
@@ -79,6 +81,14 @@ export interface VerifyConfig {
   /** `off`: it need not accept the result, unless it is the engine. `auto`: it has to, where the run has it. */
   protoc: "auto" | "off";
   buf: "auto" | "off";
+}
+
+/** The descriptors of the sources as one file (docs/specification.md 17). */
+export interface DescriptorSetConfig {
+  /** Relative to the folder of config.yaml. */
+  output: string;
+  /** Keeps comments and positions. */
+  sourceInfo: boolean;
 }
 
 export interface GenerateConfig {

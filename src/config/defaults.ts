@@ -40,6 +40,9 @@ export const otherLanguages: Readonly<Record<string, string>> = {
 /** Declarations that verification compares. */
 export const verifiedUnits = ["changed", "all", "off"] as const;
 
+/** Name of the sources' descriptor set, beside `output`. */
+export const descriptorSetFile = "global.binpb";
+
 /** Sections whose shape is checked and whose stage does not exist yet. */
 export const inactiveSections = ["consumers", "pipelines", "registry", "notify"] as const;
 

@@ -2,8 +2,14 @@
 
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Config, GlobalProtoConfig, LanguageConfig, RepositoryConfig } from "./config.ts";
-import { inactiveSections } from "./defaults.ts";
+import type {
+  Config,
+  DescriptorSetConfig,
+  GlobalProtoConfig,
+  LanguageConfig,
+  RepositoryConfig,
+} from "./config.ts";
+import { descriptorSetFile, inactiveSections } from "./defaults.ts";
 import { besideOutput, normalizePath } from "./paths.ts";
 import type { ConfigFile } from "./schema.ts";
 import { parseRepositoryUrl } from "./url.ts";
@@ -16,6 +22,7 @@ export function resolveConfig(file: ConfigFile, folder: string | undefined): Con
     repositories: resolveRepositories(file.repositories ?? [], folder),
     globalProto: resolveGlobalProto(file.global_proto),
     verify: file.global_proto.verify,
+    descriptorSet: resolveDescriptorSet(file.global_proto),
     generate: {
       engine: file.generate.engine,
       languages: file.generate.languages.map((entry) => resolveLanguage(entry, outputDir)),
@@ -100,6 +107,17 @@ function resolveGlobalProto(file: ConfigFile["global_proto"]): GlobalProtoConfig
     external: file.external,
     includes: file.includes.map(normalizePath),
     exclude: file.exclude,
+  };
+}
+
+function resolveDescriptorSet({
+  descriptor_set: written,
+  output,
+}: ConfigFile["global_proto"]): DescriptorSetConfig | undefined {
+  if (written === undefined) return undefined;
+  return {
+    output: normalizePath(written.output ?? besideOutput(output, descriptorSetFile)),
+    sourceInfo: written.source_info,
   };
 }
 

@@ -139,6 +139,20 @@ const globalProto = z
       })
       .describe("How the result is verified. A difference from a source fails the run.")
       .prefault({}),
+    descriptor_set: z
+      .strictObject({
+        output: text()
+          .describe("Where it is written. Default: `global.binpb` beside `output` of `global_proto`.")
+          .optional(),
+        source_info: z
+          .boolean()
+          .describe("Keep comments and positions, for tools that show them.")
+          .default(false),
+      })
+      .describe(
+        "Descriptors of the sources, as they are, in one binary file for grpcurl, Envoy and reflection; `{}` for the defaults. Without this key none is written.",
+      )
+      .optional(),
   })
   .describe("The assembled file.");
 

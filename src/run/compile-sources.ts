@@ -1,8 +1,8 @@
 /** Sources compiled as they are, before anything was merged: what the result is compared with. */
 
-import type { CompileResult } from "../toolchain/compile.ts";
 import type { ClosedSet } from "../verification/closed-sets.ts";
 import type { SourceFile, SourceSet } from "../verification/sets.ts";
+import type { CompileFiles } from "./compile.ts";
 
 export interface CompiledSources {
   sets: SourceSet[];
@@ -18,8 +18,8 @@ const maxRuns = 60;
  * comparable.
  */
 export async function compileSources(
-  sets: readonly ClosedSet[],
-  compile: (files: ReadonlyMap<string, string>, targets: readonly string[]) => Promise<CompileResult>,
+  sets: readonly Pick<ClosedSet, "files" | "targets">[],
+  compile: CompileFiles,
 ): Promise<CompiledSources> {
   const compiled: CompiledSources = { sets: [], refused: [] };
   const open = sets.map(({ files, targets }) => ({ files, targets: [...targets] }));

@@ -9,7 +9,7 @@ import type { LanguageOutput } from "../codegen/validate-outputs.ts";
 import type { Config, LanguageConfig } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Source } from "../sources/source.ts";
-import { compileProtos } from "../toolchain/compile.ts";
+import { type CompileResult, compileProtos } from "../toolchain/compile.ts";
 import { compileErrors } from "./compile-errors.ts";
 import { generationKey } from "./generation-key.ts";
 import type { Edges } from "./request.ts";
@@ -54,4 +54,21 @@ export function compiler({ config, languages, tools, workFolder }: CompileSetup,
     }
     return { errors: [], descriptorSet: result.descriptorSet, outputs, key };
   };
+}
+
+/** Files by import name and the targets among them → what the engine makes of them. */
+export type CompileFiles = (
+  files: ReadonlyMap<string, string>,
+  targets: readonly string[],
+) => Promise<CompileResult>;
+
+/** The engine alone, for sources: what the other compiler has against the result has been said. */
+export function engineCompiler(
+  { config, workFolder }: Pick<CompileSetup, "config" | "workFolder">,
+  tools: Toolbox,
+  signal: Edges["signal"],
+): CompileFiles {
+  const { engine } = config.generate;
+  return (files, targets) =>
+    compileProtos({ files, targets, engine, tools: { [engine]: tools[engine] }, workFolder, signal });
 }

@@ -2,6 +2,7 @@
 
 import type { SymbolMap } from "../assembly/assembly.ts";
 import type { Config } from "../config/config.ts";
+import type { Diagnostic } from "../diagnostics.ts";
 import { ProtoManagerError } from "../errors.ts";
 import { isGitHubHost } from "../github/urls.ts";
 import type { HubBase, OpenHub } from "../hub/open-hub.ts";
@@ -36,6 +37,8 @@ export interface Ending {
   previousMap: SymbolMap | undefined;
   assembled: AssembledSources;
   verified: Verified;
+  /** What later stages had to say. */
+  notes: readonly Diagnostic[];
   checks: Checked;
   changes: ChangeSet;
   /** protomanager.lock is among the changes. */

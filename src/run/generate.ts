@@ -1,27 +1,63 @@
 /** Code generated from what the compiler gave, and remembered by its input. */
 
+import { diagnostic } from "../assembly/codes.ts";
+import { facadeCode } from "../codegen/facade.ts";
 import { generateCode } from "../codegen/generate-code.ts";
+import type { NameClash } from "../codegen/name-clashes.ts";
 import { openOutputCache } from "../codegen/output-cache.ts";
 import type { LanguageOutput } from "../codegen/validate-outputs.ts";
 import { counted } from "../counted.ts";
+import type { Diagnostic } from "../diagnostics.ts";
 import { messageOf, ProtoManagerError } from "../errors.ts";
 import type { AssembledSources } from "./assemble-newest.ts";
 import type { CompileSetup } from "./compile.ts";
 import type { Edges } from "./request.ts";
+import { refuseWarnings } from "./strict.ts";
 
 export interface GenerationRequest extends CompileSetup {
   assembled: Pick<AssembledSources, "assembly" | "compiled">;
   /** Absolute folder of config.yaml on disk. */
   hubFolder: string;
+  /** Warnings count as errors. */
+  strict: boolean;
 }
 
-/** @throws ProtoManagerError when a language cannot be generated */
-export async function generate(request: GenerationRequest, edges: Edges): Promise<LanguageOutput[]> {
+export interface Generated {
+  outputs: LanguageOutput[];
+  /** PM5102 and PM5103, one for each name. */
+  notes: Diagnostic[];
+}
+
+/** @throws ProtoManagerError when a language cannot be generated, or with `--strict` names are hidden */
+export async function generate(request: GenerationRequest, edges: Edges): Promise<Generated> {
   const { key, outputs: known } = request.assembled.compiled;
   const outputs = known ?? (await generateAnew(request, edges));
   if (outputs.length > 0) edges.reporter.info(describeOutputs(outputs, known !== undefined));
   if (key !== undefined && known === undefined) await remember(key, outputs, edges);
-  return outputs;
+  return withFacade(outputs, request);
+}
+
+/** The code of all files, and in import mode what the facade's is completed with. */
+function withFacade(outputs: LanguageOutput[], request: GenerationRequest): Generated {
+  const { config, assembled, languages, strict } = request;
+  const { mode, importPath } = config.globalProto;
+  if (mode === "merge") return { outputs, notes: [] };
+  const { targets, publicImports } = assembled.assembly;
+  const files = targets.filter((name) => name !== importPath);
+  const completed = facadeCode(outputs, languages, { importPath, imported: publicImports, files });
+  const notes = completed.clashes.flatMap(({ language, names }) =>
+    names.map((name) => describeClash(language, name)),
+  );
+  refuseWarnings(notes, strict);
+  return { outputs: completed.outputs, notes };
+}
+
+function describeClash(language: "typescript" | "python", { name, files }: NameClash): Diagnostic {
+  if (language === "typescript") {
+    return diagnostic("PM5102", `"${name}" is exported by ${files.join(" and ")}, and so not by the barrel`);
+  }
+  const hidden = files.slice(0, -1).join(" and ");
+  return diagnostic("PM5103", `"${name}" of ${files.at(-1)} hides that of ${hidden} in the facade's module`);
 }
 
 function describeOutputs(outputs: readonly LanguageOutput[], cached: boolean): string {

@@ -8,7 +8,7 @@ import type { ChangeSet, OutputFile } from "../outputs.ts";
 import { lockSource } from "../sources/locked.ts";
 import type { Source } from "../sources/source.ts";
 
-/** The manifest's group of global.proto, its map and, in import mode, the exported tree. */
+/** The manifest's group of global.proto, its map, the descriptor set and, in import mode, the exported tree. */
 const globalGroup = "global";
 
 export interface OutputsRequest {
@@ -19,6 +19,8 @@ export interface OutputsRequest {
   /** Ids that hosts told, by repository. */
   ids: ReadonlyMap<string, string>;
   toolchain: Lock["toolchain"];
+  /** The descriptor set, where there is one. */
+  described: readonly OutputFile[];
   generated: readonly { language: string; files: OutputFile[] }[];
 }
 
@@ -30,9 +32,9 @@ export interface Outputs {
 }
 
 export function outputsOf(request: OutputsRequest): Outputs {
-  const { config, lock, assembly, generated } = request;
+  const { config, lock, assembly, described, generated } = request;
   const groups: [string, OutputFile[]][] = [
-    [globalGroup, assembly.files],
+    [globalGroup, [...assembly.files, ...described]],
     ...generated.map(({ language, files }): [string, OutputFile[]] => [language, files]),
   ];
   const ran = Object.fromEntries(groups.map(([group, files]) => [group, files.map(({ path }) => path)]));

@@ -2,6 +2,7 @@
 
 import type { SymbolMap } from "../assembly/assembly.ts";
 import type { Config } from "../config/config.ts";
+import type { Diagnostic } from "../diagnostics.ts";
 import type { OpenHub } from "../hub/open-hub.ts";
 import type { ChangeSet } from "../outputs.ts";
 import type { RunReport } from "../publish/run-report.ts";
@@ -14,26 +15,20 @@ export interface ReportParts {
   state: HubState;
   assembled: AssembledSources;
   verified: Verified;
+  notes: readonly Diagnostic[];
   checks: Checked;
   changes: ChangeSet;
   hub: Pick<OpenHub, "base">;
   previousMap: SymbolMap | undefined;
 }
 
-export function reportOf({
-  state,
-  assembled,
-  verified,
-  checks,
-  changes,
-  hub,
-  previousMap,
-}: ReportParts): RunReport {
+export function reportOf(parts: ReportParts): RunReport {
+  const { state, assembled, verified, notes, checks, changes, hub, previousMap } = parts;
   const prefix = hub.base?.prefix ?? "";
   const { config, lock } = state;
   const { assembly, sources, heldBack } = assembled;
   const inRepository = (path: string) => (prefix === "" ? path : `${prefix}/${path}`);
-  const warnings = assembly.diagnostics.filter(({ severity }) => severity === "warning");
+  const warnings = [...assembly.diagnostics, ...notes].filter(({ severity }) => severity === "warning");
   return {
     system: config.system.name,
     version: config.system.version,

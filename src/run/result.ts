@@ -30,7 +30,7 @@ export interface RunResult {
   /** Unified diff; undefined where the changes were written or published. */
   diff: string | undefined;
   statistics: Assembly["statistics"];
-  /** Every diagnostic of the assembly, notes included. */
+  /** Every diagnostic of the assembly and the stages after it, notes included. */
   diagnostics: readonly Diagnostic[];
   /** What was compared with the sources; undefined when nothing was. */
   verification: VerifiedFigures | undefined;
@@ -49,6 +49,7 @@ export interface Conclusion {
   changes: ChangeSet;
   assembled: AssembledSources;
   verified: Verified;
+  notes: readonly Diagnostic[];
   checks: Checked;
   seconds: RunResult["seconds"];
   /** protomanager.lock changes. */
@@ -59,7 +60,7 @@ export interface Conclusion {
 
 /** What the end of a run means. The gravest reason gives the exit code: stale, held back, findings. */
 export function judge(conclusion: Conclusion): RunResult {
-  const { config, report, changes, assembled, verified, checks, diff, published } = conclusion;
+  const { config, report, changes, assembled, verified, notes, checks, diff, published } = conclusion;
   const verdicts = [stale(conclusion), heldBack(conclusion), findings(checks, config)];
   const reasons = verdicts.filter((verdict) => verdict !== undefined);
   return {
@@ -74,6 +75,7 @@ export function judge(conclusion: Conclusion): RunResult {
       ...assembled.assembly.diagnostics,
       ...report.heldBack.map(heldBackWarning),
       ...verified.notes,
+      ...notes,
       ...messageSetNotes(checks.skipped),
     ],
     verification: verified.figures,

@@ -1,5 +1,6 @@
 /** The difference between committed and wanted outputs as a unified diff, for `--check` and `plan`. */
 
+import { isUtf8 } from "node:buffer";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import type { ChangeSet, OutputFile } from "../outputs.ts";
 
@@ -43,6 +44,11 @@ function fileDiff(path: string, before: Uint8Array | undefined, after: Uint8Arra
 /** Undefined when the content is not text. */
 function text(content: Uint8Array | undefined): string | undefined {
   if (content === undefined) return "";
-  if (content.includes(0)) return undefined;
+  if (!isUtf8(content) || content.some(isBinary)) return undefined;
   return Buffer.from(content).toString("utf8");
+}
+
+/** A control character that no text has: descriptor sets may be without a zero, and valid UTF-8. */
+function isBinary(byte: number): boolean {
+  return byte < 0x20 && (byte < 0x09 || byte > 0x0d);
 }

@@ -6,6 +6,7 @@
 
 import { WELL_KNOWN_PREFIX } from "../assembly/candidates.ts";
 import type { CollectedFile } from "../assembly/collected-files.ts";
+import { formatLocation } from "../diagnostics.ts";
 import type { SourceFile } from "./sets.ts";
 
 export interface ClosedSet {
@@ -13,6 +14,8 @@ export interface ClosedSet {
   files: Map<string, string>;
   /** Import name → where it comes from, of the files that are to be compared. */
   targets: Map<string, SourceFile>;
+  /** Files that stand beside these in no run of a compiler → what is in their way. */
+  conflicts: Map<CollectedFile, string>;
 }
 
 /** What sources get when they import the output: itself, under the name they use. */
@@ -22,15 +25,18 @@ export interface OutputFiles {
   files: ReadonlyMap<string, string>;
 }
 
-/** Every wanted file is a target of one set, in which each import name has one text and each symbol one declaration. */
+/**
+ * Every wanted file is a target of one set, in which each import name has one text and each symbol one declaration.
+ * Of equal files with one import name the first stands for all.
+ */
 export function closedSets(wanted: readonly CollectedFile[], output: OutputFiles): ClosedSet[] {
   const sets: OpenSet[] = [];
   for (const file of wanted) {
-    const fits = sets.some((set) => file.importNames.some((name) => set.add(file, name)));
+    const fits = sets.some((set) => set.addUnderAnyName(file));
     if (fits) continue;
     const set = new OpenSet(output);
     // A file that does not even fit with its own imports is for the compiler to refuse.
-    if (!set.add(file, file.importNames[0]!)) set.force(file);
+    if (!set.addUnderAnyName(file)) set.force(file);
     sets.push(set);
   }
   return sets;
@@ -38,37 +44,58 @@ export function closedSets(wanted: readonly CollectedFile[], output: OutputFiles
 
 type Named = [name: string, file: CollectedFile];
 
+interface Closure {
+  files: Named[];
+  /** Names of the output that are imported. */
+  output: Set<string>;
+}
+
 class OpenSet implements ClosedSet {
   readonly files = new Map<string, string>();
   readonly targets = new Map<string, SourceFile>();
+  readonly conflicts = new Map<CollectedFile, string>();
   readonly #output: OutputFiles;
   readonly #names = new Map<CollectedFile, string>();
-  readonly #declared = new Map<string, CollectedFile>();
+  /** Import name → the file whose text it is. */
+  readonly #owners = new Map<string, CollectedFile>();
+  /** Symbol → import name of the file that declares it. */
+  readonly #declared = new Map<string, string>();
 
   constructor(output: OutputFiles) {
     this.#output = output;
   }
 
-  /** Takes the file under this name with all it imports; false when it does not fit. */
-  add(file: CollectedFile, name: string): boolean {
-    const closure = this.#closure([name, file]);
-    if (closure === undefined) return false;
-    this.#take(closure);
-    this.targets.set(name, { repository: file.repository, path: file.path });
-    return true;
+  /** Takes the file with all it imports, under the first of its names that fits; false when none does. */
+  addUnderAnyName(file: CollectedFile): boolean {
+    for (const name of file.importNames) {
+      const closure = this.#closure([name, file]);
+      if (typeof closure !== "string") {
+        this.#take(closure);
+        this.#target(name, file);
+        this.conflicts.delete(file);
+        return true;
+      }
+      if (!this.conflicts.has(file)) this.conflicts.set(file, closure);
+    }
+    return false;
   }
 
   force(file: CollectedFile): void {
     const name = file.importNames[0]!;
     this.files.set(name, file.text);
-    this.targets.set(name, { repository: file.repository, path: file.path });
+    this.#target(name, file);
+    this.conflicts.delete(file);
   }
 
-  /** What would be new with this file; undefined when it does not fit. */
-  #closure(start: Named): { files: Named[]; output: Set<string> } | undefined {
+  #target(name: string, { repository, path }: CollectedFile): void {
+    if (!this.targets.has(name)) this.targets.set(name, { repository, path });
+  }
+
+  /** What would be new with this file; a text when it does not fit, which says why. */
+  #closure(start: Named): Closure | string {
     const names = new Map<CollectedFile, string>();
-    const texts = new Map<string, string>();
-    const declared = new Map<string, CollectedFile>();
+    const owners = new Map<string, CollectedFile>();
+    const declared = new Map<string, string>();
     const output = new Set<string>();
     const open: Named[] = [start];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -76,13 +103,18 @@ class OpenSet implements ClosedSet {
       if (name.startsWith(WELL_KNOWN_PREFIX)) continue;
       const known = this.#names.get(file) ?? names.get(file);
       if (known === name) continue;
-      if (known !== undefined || (this.files.get(name) ?? texts.get(name)) !== undefined) return undefined;
+      if (known !== undefined) return `${placeOf(file)} is imported as "${known}" and as "${name}"`;
+      const owner = this.#owners.get(name) ?? owners.get(name);
+      if (owner !== undefined && owner.text !== file.text) {
+        return `"${name}" of ${placeOf(file)} has other content than that of ${placeOf(owner)}`;
+      }
       for (const symbol of file.declares) {
-        if ((this.#declared.get(symbol) ?? declared.get(symbol) ?? file) !== file) return undefined;
-        declared.set(symbol, file);
+        const other = this.#declared.get(symbol) ?? declared.get(symbol) ?? name;
+        if (other !== name) return `"${symbol}" is declared in "${other}" and in "${name}"`;
+        declared.set(symbol, name);
       }
       names.set(file, name);
-      texts.set(name, file.text);
+      if (owner === undefined) owners.set(name, file);
       for (const imported of file.imports) {
         if (imported.file === undefined) output.add(imported.path);
         else open.push([imported.path, imported.file]);
@@ -91,11 +123,12 @@ class OpenSet implements ClosedSet {
     return { files: [...names].map(([file, name]) => [name, file]), output };
   }
 
-  #take({ files, output }: { files: Named[]; output: Set<string> }): void {
+  #take({ files, output }: Closure): void {
     for (const [name, file] of files) {
-      this.files.set(name, file.text);
       this.#names.set(file, name);
-      for (const symbol of file.declares) this.#declared.set(symbol, file);
+      if (!this.#owners.has(name)) this.#owners.set(name, file);
+      this.files.set(name, file.text);
+      for (const symbol of file.declares) this.#declared.set(symbol, name);
     }
     for (const name of output) this.#takeOutput(name);
   }
@@ -107,4 +140,8 @@ class OpenSet implements ClosedSet {
       this.files.set(name, `syntax = "proto3";\nimport public ${JSON.stringify(importPath)};\n`);
     }
   }
+}
+
+function placeOf({ repository, path }: CollectedFile): string {
+  return formatLocation({ repository, path });
 }

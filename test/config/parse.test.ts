@@ -41,6 +41,33 @@ describe("parseConfig", () => {
     ]);
   });
 
+  it("takes an empty descriptor_set for its defaults, and none for none", () => {
+    const withKeys = (keys: string) => parsed(minimal.replace("v1 }", `v1${keys} }`)).config.descriptorSet;
+
+    expect(withKeys("")).toBeUndefined();
+    expect(withKeys(", output: proto/all.proto, descriptor_set: {}")).toEqual({
+      output: "proto/global.binpb",
+      sourceInfo: false,
+    });
+    expect(withKeys(", descriptor_set: { output: ./d/s.binpb, source_info: true }")).toEqual({
+      output: "d/s.binpb",
+      sourceInfo: true,
+    });
+  });
+
+  it("refuses a descriptor set that is named otherwise, or is another output", () => {
+    const named = (output: string, more = "") =>
+      lines(minimal.replace("v1 }", `v1, descriptor_set: { output: ${output} } }`) + more);
+
+    expect(named("global.proto")).toEqual([
+      'config.yaml:3:72: global_proto.descriptor_set.output: "global.proto" does not end in .binpb. Write the path of a file.',
+      'config.yaml:3:72: global_proto.descriptor_set.output: "global.proto" is written by global_proto.output ("global.proto"). Give each output its own path.',
+    ]);
+    expect(named("gen/python/a.binpb", "generate: { languages: [python] }\n")).toEqual([
+      'config.yaml:5:25: generate.languages[0]: "gen/python" overlaps global_proto.descriptor_set.output ("gen/python/a.binpb"). Give each output its own path.',
+    ]);
+  });
+
   it("lets two names share a folder when one of them is not enabled", () => {
     const twice = (rest: string) => minimal.replace("]", `, { name: b, url: github.com/acme/a${rest} } ]`);
 

@@ -45,9 +45,16 @@ export function* packages({ global_proto: globalProto }: Draft): Iterable<Findin
 
 /** Names of files are those that compilers can import. */
 export function* fileNames({ global_proto: globalProto }: Draft): Iterable<Finding> {
-  const { output, map, import_path: importPath, aliases = [] } = globalProto ?? {};
+  const {
+    output,
+    map,
+    descriptor_set: descriptorSet,
+    import_path: importPath,
+    aliases = [],
+  } = globalProto ?? {};
   yield* ending(["global_proto", "output"], output, ".proto");
   yield* ending(["global_proto", "map"], map, ".json");
+  yield* ending(["global_proto", "descriptor_set", "output"], descriptorSet?.output, ".binpb");
   const imports: [ConfigPath, string | undefined][] = [[["global_proto", "import_path"], importPath]];
   imports.push(
     ...aliases.map((alias, index): [ConfigPath, string | undefined] => [

@@ -1,6 +1,6 @@
 /** What a run writes: inside the hub, and nothing over something else. */
 
-import { lockFile } from "../defaults.ts";
+import { descriptorSetFile, lockFile } from "../defaults.ts";
 import { besideOutput, contains, normalizePath, overlap, pathProblem } from "../paths.ts";
 import { type ConfigPath, type Finding, formatPath, show } from "../problem.ts";
 import type { Draft } from "../schema.ts";
@@ -60,7 +60,7 @@ export function* distinctOutputs(draft: Draft, { file }: RuleContext): Iterable<
 
 /** The files and folders a run writes, defaults included. */
 function outputs({ global_proto: globalProto, generate, system }: Draft): Output[] {
-  const { output, map } = globalProto ?? {};
+  const { output, map, descriptor_set: descriptorSet } = globalProto ?? {};
   const file = output ?? "global.proto";
   const found: Output[] = [
     { path: ["global_proto", "output"], text: file, folder: false, written: output !== undefined },
@@ -71,6 +71,14 @@ function outputs({ global_proto: globalProto, generate, system }: Draft): Output
       written: map !== undefined,
     },
   ];
+  if (descriptorSet !== undefined) {
+    found.push({
+      path: ["global_proto", "descriptor_set", "output"],
+      text: descriptorSet.output ?? besideOutput(file, descriptorSetFile),
+      folder: false,
+      written: descriptorSet.output !== undefined,
+    });
+  }
   const defaults = new Set<string>();
   for (const [index, entry] of (generate?.languages ?? []).entries()) {
     const path = ["generate", "languages", index];

@@ -1,0 +1,189 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type FacadeCode, facadeCode } from "../../src/codegen/facade.ts";
+import { generateCode } from "../../src/codegen/generate-code.ts";
+import type { LanguageConfig } from "../../src/config/config.ts";
+import { silentReporter } from "../../src/events.ts";
+import { compileProtos } from "../../src/toolchain/compile.ts";
+import { type ModuleResolution, typeErrors } from "../support/type-errors.ts";
+import { projectTool } from "../toolchain/tools.ts";
+
+const tools = {
+  buf: await projectTool("buf"),
+  protoc: await projectTool("protoc"),
+  "protoc-gen-es": await projectTool("protoc-gen-es"),
+};
+
+const protos = {
+  "shop/global.proto":
+    'syntax = "proto3"; package shop.v1; import public "a/a.proto"; import public "b-b/b.proto"; import public "c.proto";',
+  "a/a.proto": `syntax = "proto3"; package a.v1;
+    message Item { message Part { string id = 1; } Part part = 1; }
+    enum Kind { KIND_UNSPECIFIED = 0; }
+    service Items { rpc Get(Item) returns (Item); }`,
+  "b-b/b.proto": `syntax = "proto3"; package b.v1; import "a/a.proto"; import "google/protobuf/timestamp.proto";
+    message Item { a.v1.Item of = 1; google.protobuf.Timestamp at = 2; }
+    message Item_Part {}
+    enum Own { UP = 0; KIND_UNSPECIFIED = 1; }
+    service Owners { rpc Get(Item) returns (Item); }`,
+  // Imports the facade, and so is not imported by it.
+  "user.proto":
+    'syntax = "proto3"; package user.v1; import "shop/global.proto"; message User { a.v1.Item item = 1; }',
+  "c.proto": `syntax = "proto2"; package c.v1; import "google/protobuf/descriptor.proto";
+    extend google.protobuf.FieldOptions { optional string note = 50001; }
+    message Note { extend google.protobuf.FieldOptions { optional Note of = 50002; } }`,
+};
+const imported = ["a/a.proto", "b-b/b.proto", "c.proto"];
+const facade = { importPath: "shop/global.proto", imported, files: [...imported, "user.proto"] };
+
+let folder: string;
+let descriptorSet: Uint8Array;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "protomanager-facade-"));
+  const targets = Object.keys(protos);
+  const files = new Map(Object.entries(protos));
+  const compiled = await compileProtos({ files, targets, engine: "protoc", tools, workFolder: folder });
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.messages));
+  descriptorSet = compiled.descriptorSet;
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function generated(language: Partial<LanguageConfig> & { name: string }): Promise<FacadeCode> {
+  const languages = [{ plugin: undefined, out: "gen", opt: [], ...language }];
+  const { outputs, failures } = await generateCode({
+    descriptorSet,
+    targets: Object.keys(protos),
+    languages,
+    engine: "protoc",
+    tools,
+    hubFolder: folder,
+    workFolder: folder,
+    environment: { PATH: "" },
+    reporter: silentReporter,
+  });
+  expect(failures).toEqual([]);
+  return facadeCode(outputs, languages, facade);
+}
+
+function textOf({ outputs }: FacadeCode, path: string): string | undefined {
+  const file = outputs.flatMap(({ files }) => files).find((file) => file.path === path);
+  return file && Buffer.from(file.content).toString();
+}
+
+/** What `tsc --strict` has against the code and someone who imports the barrel. */
+async function errorsOf(code: FacadeCode, use: string, resolution: ModuleResolution): Promise<string> {
+  const project = await mkdtemp(join(folder, "project-"));
+  const files = code.outputs.flatMap(({ files }) => files);
+  for (const { path, content } of [...files, { path: "use.ts", content: use }]) {
+    await mkdir(dirname(join(project, path)), { recursive: true });
+    await writeFile(join(project, path), content);
+  }
+  return typeErrors(project, resolution);
+}
+
+/** Uses names of each kind by way of the barrel, and those of several files by way of their modules. */
+function user(ending: string): string {
+  return `import { create } from "@bufbuild/protobuf";
+import type { Item } from "./gen/a/a_pb${ending}";
+import { ItemSchema } from "./gen/b-b/b_pb${ending}";
+import { Items, Kind, note, type Note, Note_of, Own, OwnSchema, type User, UserSchema } from "./gen/shop/global${ending}";
+export const user: User = create(UserSchema, {});
+export const of: Item | undefined = create(ItemSchema, {}).of;
+export const all: [Note | undefined, Kind, Own, string[]] = [
+  undefined, Kind.UNSPECIFIED, Own.UP, [Items.typeName, note.typeName, Note_of.typeName, OwnSchema.typeName],
+];
+`;
+}
+
+describe("the TypeScript barrel", () => {
+  it("re-exports all modules but the names that several have, which it lists", async () => {
+    const code = await generated({ name: "typescript" });
+
+    expect(textOf(code, "gen/shop/global.ts")).toBe(`// Code generated by protomanager. DO NOT EDIT.
+/* eslint-disable */
+
+// Not here, since several files have it; import it from the module of one:
+// Item: a/a.proto, b-b/b.proto
+// ItemSchema: a/a.proto, b-b/b.proto
+// Item_Part: a/a.proto, b-b/b.proto
+// Item_PartSchema: a/a.proto, b-b/b.proto
+
+export * from "./global_pb";
+export {
+  file_a_a,
+  Kind,
+  KindSchema,
+  Items,
+} from "../a/a_pb";
+export {
+  file_b_b_b,
+  Own,
+  OwnSchema,
+  Owners,
+} from "../b-b/b_pb";
+export * from "../c_pb";
+export * from "../user_pb";
+`);
+    expect(code.clashes).toEqual([
+      {
+        language: "typescript",
+        names: ["Item", "ItemSchema", "Item_Part", "Item_PartSchema"].map((name) => ({
+          name,
+          files: ["a/a.proto", "b-b/b.proto"],
+        })),
+      },
+    ]);
+  });
+
+  it.each<[ModuleResolution, ending: string, opt: string[]]>([
+    ["bundler", "", []],
+    ["nodenext", ".js", ["import_extension=js"]],
+    ["nodenext", ".js", ["import_extension=.js,json_types=true,target=js+dts"]],
+  ])(
+    "passes tsc with moduleResolution %s, imports that end in '%s', options %j",
+    async (resolution, ending, opt) => {
+      const code = await generated({ name: "typescript", opt });
+
+      expect(await errorsOf(code, user(ending), resolution)).toBe("");
+    },
+  );
+
+  it("gives JavaScript the values and its declarations the types as well", async () => {
+    const code = await generated({
+      name: "es",
+      plugin: "protoc-gen-es",
+      opt: ["target=js+dts", "json_types=true", "import_extension=js"],
+    });
+
+    expect(textOf(code, "gen/shop/global.js")).toContain(
+      'export {\n  file_a_a,\n  KindSchema,\n  Kind,\n  Items,\n} from "../a/a_pb.js";\n',
+    );
+    expect(textOf(code, "gen/shop/global.d.ts")).toContain("  Kind,\n  type KindJson,\n  KindSchema,\n");
+    expect(textOf(code, "gen/shop/global.ts")).toBeUndefined();
+  });
+
+  it("is not made for CommonJS", async () => {
+    const code = await generated({
+      name: "typescript",
+      opt: ["target=js+dts", "js_import_style=legacy_commonjs"],
+    });
+
+    expect(code.outputs[0]!.files.map(({ path }) => path)).not.toContain("gen/shop/global.js");
+  });
+});
+
+describe("the facade's Python module", () => {
+  it("hides names of all files but the last, nested ones and services left aside", async () => {
+    const code = await generated({ name: "python" });
+
+    expect(code.clashes).toEqual([
+      {
+        language: "python",
+        names: ["Item", "KIND_UNSPECIFIED"].map((name) => ({ name, files: ["a/a.proto", "b-b/b.proto"] })),
+      },
+    ]);
+    expect(textOf(code, "gen/shop/global_pb2.py")).toContain("from b_b.b_pb2 import *");
+  });
+});
