@@ -129,4 +129,6 @@ export interface NameLock {
   package: string;
   wrappers: Record<string, string>;
   symbols: Record<string, string>;
+  /** With `layout: parts`: source package, or `repo:` and the repository's name → base name of its part. */
+  parts?: Record<string, string> | undefined;
 }

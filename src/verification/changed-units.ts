@@ -1,23 +1,24 @@
 import type { FileAst } from "../assembly/ast.ts";
+import { qualify } from "../assembly/name-pins.ts";
 import { parseProto } from "../assembly/parser.ts";
 import { ProtoSyntaxError } from "../assembly/syntax-error.ts";
 
 /**
  * Tells of a full merged name whether the top-level declaration it is in has another text than before, comments
- * included. All have when there was no output or one of another syntax or package.
+ * included, or is in a file of another syntax. Both are the texts of all files of a result, which have one package.
  */
-export function changedUnits(before: string | undefined, after: string): (merged: string) => boolean {
-  const now = parseProto(after, "result");
-  const previous = before === undefined ? undefined : parsed(before);
-  if (previous === undefined || previous.syntax !== now.syntax || scopeOf(previous) !== scopeOf(now)) {
-    return () => true;
-  }
-  const texts = unitTexts(previous);
+export function changedUnits(
+  before: readonly string[],
+  after: readonly string[],
+): (merged: string) => boolean {
+  const previous = unitTexts(before.map(parsed));
+  const now = after.map((text) => parseProto(text, "result"));
   const same = new Set(
-    [...unitTexts(now)].filter(([name, text]) => texts.get(name) === text).map(([name]) => name),
+    [...unitTexts(now)].filter(([name, text]) => previous.get(name) === text).map(([name]) => name),
   );
-  const inside = scopeOf(now) === "" ? 0 : scopeOf(now).length + 1;
-  return (merged) => !same.has(merged.slice(inside).split(".", 1)[0]!);
+  const scope = now.map(scopeOf).find((name) => name !== "") ?? "";
+  const inside = scope === "" ? 0 : scope.length + 1;
+  return (merged) => !same.has(qualify(scope, merged.slice(inside).split(".", 1)[0]!));
 }
 
 /** What is committed may be anything. */
@@ -34,17 +35,21 @@ function scopeOf({ package: node }: FileAst): string {
   return node?.name ?? "";
 }
 
-/** By each name that a declaration gives to the package, from the end of the declaration before it. */
-function unitTexts({ declarations, text }: FileAst): Map<string, string> {
+/** By the full name of each thing that a declaration gives to the package, from the end of the declaration before it. */
+function unitTexts(files: readonly (FileAst | undefined)[]): Map<string, string> {
   const texts = new Map<string, string>();
-  let end = 0;
-  for (const node of declarations) {
-    const names = node.kind === "extend" ? node.fields.map(({ name }) => name.name) : [node.name.name];
-    // A comment at the end of the line belongs to what stands before it.
-    const lineEnd = text.indexOf("\n", node.end);
-    const own = text.slice(end, lineEnd === -1 ? text.length : lineEnd).trim();
-    for (const name of names) texts.set(name, own);
-    end = node.end;
+  for (const file of files) {
+    if (file === undefined) continue;
+    const { declarations, text, syntax } = file;
+    let end = 0;
+    for (const node of declarations) {
+      const names = node.kind === "extend" ? node.fields.map(({ name }) => name.name) : [node.name.name];
+      // A comment at the end of the line belongs to what stands before it.
+      const lineEnd = text.indexOf("\n", node.end);
+      const own = text.slice(end, lineEnd === -1 ? text.length : lineEnd).trim();
+      for (const name of names) texts.set(qualify(scopeOf(file), name), `${syntax} ${own}`);
+      end = node.end;
+    }
   }
   return texts;
 }
