@@ -52,6 +52,13 @@ const outputPath = z
       outputPathProblem(path) === undefined && !/^(?:config\.ya?ml|protomanager\.lock)[. ]*$/i.test(path),
     "must be the path of an output",
   );
+/** Written beside `output`: a name without a folder. */
+const partFile = z
+  .string()
+  .refine(
+    (name) => outputPathProblem(name) === undefined && /^[^/]+\.proto$/.test(name),
+    "must be the name of a proto file",
+  );
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, "must be sha256: and 64 hexadecimal digits");
 
 const schema = z.strictObject({
@@ -72,9 +79,11 @@ const schema = z.strictObject({
     .looseObject({
       version: z.literal(1),
       package: text,
-      wrappers: z.record(text, text),
+      // Files without a package are of the package "".
+      wrappers: z.record(z.string(), text),
       symbols: z.record(text, text),
       values: z.record(text, z.array(text)).optional(),
+      parts: z.record(z.string(), partFile).optional(),
     })
     .optional(),
   outputs: z.record(text, z.array(outputPath)),

@@ -88,8 +88,13 @@ describe("formatLock", () => {
 });
 
 describe("parseLock", () => {
-  it("keeps sections of names that another stage owns", () => {
-    const names = { ...lock.names, parts: { "z.v1": "global_z_v1.proto" } };
+  it("keeps names of files without a package, and of parts", () => {
+    const wrappers = { "": "Unpackaged" };
+    const names = {
+      ...lock.names,
+      wrappers,
+      parts: { "": "global_unpackaged.proto", "repo:z": "global_z.proto" },
+    };
 
     const parsed = parseLock(JSON.stringify({ ...lock, names }), "protomanager.lock");
 
@@ -148,6 +153,16 @@ describe("parseLock", () => {
       }),
       ["x.1", "x.2", "x.3", "x.4", "y.0", "y.1"].map(
         (key) => `hub/protomanager.lock: outputs.${key}: must be the path of an output. ${restore}`,
+      ),
+    ],
+    [
+      "parts that are no protos beside the output",
+      JSON.stringify({
+        ...lock,
+        names: { ...lock.names, parts: { a: "../a.proto", b: "x/b.proto", c: "c.py", d: ".proto" } },
+      }),
+      ["a", "b", "c", "d"].map(
+        (key) => `hub/protomanager.lock: names.parts.${key}: must be the name of a proto file. ${restore}`,
       ),
     ],
   ])("refuses %s", (_title, content, problems) => {

@@ -28,6 +28,7 @@ export function assembleFacade(
       exported.flatMap(({ file }) => file.imports),
     ),
     map: buildSymbolMap(linked, linked.units, undefined),
+    names: undefined,
     diagnostics: [
       ...diagnostics,
       ...refuseOutput(exported, root, config.output),

@@ -1,65 +1,96 @@
-/** Merge mode: every collected declaration in one file and one package. */
+/** Merge mode: every collected declaration in one package, in one file or in parts. */
 
 import type { GlobalProtoConfig } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostics.ts";
+import { checkClosedEnums } from "./check-closed-enums.ts";
 import { checkCustomFeatures, checkExtensionNumbers, extensionsOf } from "./check-extensions.ts";
 import { checkFileOptions, checkLiteExternals } from "./check-file-options.ts";
 import { checkDepth, checkSize } from "./check-limits.ts";
+import { checkParts } from "./check-parts.ts";
 import { diagnostic } from "./codes.ts";
 import { type AssembledFiles, compilationOf } from "./compilation.ts";
-import { emitMerged } from "./emit-merged.ts";
+import { cutParts, type Part } from "./cut-parts.ts";
+import { emitPart } from "./emit-merged.ts";
+import { publicImports } from "./file-header.ts";
 import { type MovedService, movedServices, movedServicesNotice } from "./grpc-paths.ts";
-import type { Linked, NamePlan } from "./linked.ts";
+import type { Linked, LinkedFile, NameLock, NamePlan } from "./linked.ts";
 import { locationOf } from "./location.ts";
 import { rewriteReferences } from "./rewrite.ts";
 import { buildSymbolMap } from "./symbol-map.ts";
 import { chooseSyntax } from "./syntax/choose-syntax.ts";
 import { convertUnits } from "./syntax/convert-units.ts";
 
-export function assembleMerged(linked: Linked, plan: NamePlan, config: GlobalProtoConfig): AssembledFiles {
+export function assembleMerged(
+  linked: Linked,
+  plan: NamePlan,
+  lock: NameLock | undefined,
+  config: GlobalProtoConfig,
+): AssembledFiles {
   const units = linked.units.filter((unit) => config.services !== "omit" || unit.node.kind !== "service");
   const services = movedServices(units, plan);
-  const emitted = new Set(units);
-  const {
-    edits: ofReferences,
-    externals,
-    diagnostics: captured,
-  } = rewriteReferences(linked, plan, config, emitted);
-  const { syntax, diagnostics: mixed } = chooseSyntax(units, config);
-  const { edits, diagnostics: converted } = convertUnits(units, syntax, linked, plan, config, ofReferences);
-  const imports = [...externals].map((file) => ({ path: file.importNames[0]!, file }));
+  const rewritten = rewriteReferences(linked, plan, config, new Set(units));
+  const cut = cutParts(linked, units, plan, lock, config);
+  const parts = cut.parts.map((part) => {
+    return { ...part, ...chooseSyntax(part.units, config, spokenName(part, config)) };
+  });
+  const converted = convertUnits(parts, linked, plan, config, rewritten.edits);
 
-  const text = emitMerged(
-    {
-      units,
-      plan,
-      syntax,
-      imports: imports.map(({ path }) => path).sort(),
-      edits,
-      movedServices: services,
-    },
-    config,
-  );
-  const map = buildSymbolMap(linked, units, plan);
-  const messages = map.symbols.filter(({ kind }) => kind === "message").length;
-  const extensions = extensionsOf(linked, units);
-  return {
-    outputs: [{ path: config.output, importName: config.importPath, text }],
-    ...compilationOf(new Map([[config.importPath, text]]), imports),
-    map,
-    diagnostics: [
-      ...captured,
-      ...mixed,
-      ...converted,
-      ...checkExtensionNumbers(extensions),
-      ...checkCustomFeatures(extensions),
-      ...checkDepth(units, plan),
-      ...checkLiteExternals(externals, config.options),
-      ...checkFileOptions(linked.files),
-      ...checkSize(messages, text),
-      ...(config.services === "error" ? refuseServices(services) : movedServicesNotice(services)),
-    ],
+  const annotated = config.annotateServices ? services : [];
+  const splices = {
+    plan,
+    edits: converted.edits,
+    movedServices: new Map(annotated.map(({ unit, source }) => [unit, source])),
   };
+  const outputs = parts.map((part) => {
+    const imports = [
+      ...[...part.uses].map(({ importName }) => importName),
+      ...[...part.externals].map(importNameOf),
+    ];
+    const text = emitPart({ ...part, imports: imports.sort() }, splices, config);
+    return { path: part.path, importName: part.importName, text };
+  });
+  const externals = new Set(parts.flatMap((part) => [...part.externals]));
+  const extensions = extensionsOf(linked, units);
+  const map = buildSymbolMap(linked, units, plan);
+  const diagnostics = [
+    ...rewritten.diagnostics,
+    ...parts.flatMap((part) => part.diagnostics),
+    ...converted.diagnostics,
+    ...checkExtensionNumbers(extensions),
+    ...checkCustomFeatures(extensions),
+    ...checkDepth(units, plan),
+    ...checkLiteExternals(externals, config.options),
+    ...checkFileOptions(linked.files),
+    ...checkClosedEnums(linked, parts),
+    ...checkParts(cut, plan, config),
+    ...(config.services === "error" ? refuseServices(services) : movedServicesNotice(services)),
+  ];
+  if (config.layout === "file") diagnostics.push(...checkSize(map, outputs[0]!.text));
+  else {
+    const text = publicImports(
+      parts.map(({ importName }) => importName),
+      config,
+    );
+    outputs.push({ path: config.output, importName: config.importPath, text });
+  }
+  return {
+    outputs,
+    ...compilationOf(
+      new Map(outputs.map(({ importName, text }) => [importName, text])),
+      [...externals].map((file) => ({ path: importNameOf(file), file })),
+    ),
+    map,
+    names: cut.pins === undefined ? plan.lock : { ...plan.lock, parts: cut.pins },
+    diagnostics,
+  };
+}
+
+function spokenName({ importName }: Part, { layout }: GlobalProtoConfig): string {
+  return layout === "file" ? "the output" : importName;
+}
+
+function importNameOf({ importNames }: LinkedFile): string {
+  return importNames[0]!;
 }
 
 /** `services: error`: the notice is an error, at each service. */

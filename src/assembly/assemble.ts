@@ -1,5 +1,4 @@
 import type { Diagnostic } from "../diagnostics.ts";
-import { ConfigError } from "../errors.ts";
 import { assembleFacade } from "./assemble-facade.ts";
 import { assembleMerged } from "./assemble-merged.ts";
 import type { Assembly, AssemblyInput } from "./assembly.ts";
@@ -14,14 +13,9 @@ import { declarationsIn } from "./nested-declarations.ts";
 /**
  * Assembles `global.proto`. Pure: the same input gives the same bytes, in whatever order the sources come. Problems of
  * the sources are diagnostics, all of one phase together; with an error among them there are no files.
- *
- * @throws ConfigError for a layout that this version does not have.
  */
 export function assemble(input: AssemblyInput): Assembly {
   const { config, sources, names: lock } = input;
-  if (config.layout === "parts") {
-    throw new ConfigError(["global_proto.layout: parts is not supported yet; use file"]);
-  }
 
   const declared = declare(input);
   const diagnostics = [...declared.diagnostics];
@@ -35,12 +29,14 @@ export function assemble(input: AssemblyInput): Assembly {
   if (hasErrors(diagnostics)) return failed(declared, diagnostics, input, plan);
 
   const merge = config.mode === "merge";
-  const assembled = merge ? assembleMerged(linked, plan, config) : assembleFacade(linked, sources, config);
+  const assembled = merge
+    ? assembleMerged(linked, plan, lock, config)
+    : assembleFacade(linked, sources, config);
   diagnostics.push(...assembled.diagnostics, ...checkConfig(config));
   const judged = judge(diagnostics, input);
   if (hasErrors(judged)) return failed(declared, diagnostics, input, plan);
 
-  const { outputs, files, externals, map } = assembled;
+  const { outputs, files, externals, map, names } = assembled;
   return {
     files: [
       ...outputs.map(({ path, text }) => ({ path, content: Buffer.from(text) })),
@@ -52,7 +48,7 @@ export function assemble(input: AssemblyInput): Assembly {
     externals,
     collected: merge ? collectedFiles(linked) : [],
     // Names are promised for good: those of an earlier merge wait for the next one.
-    names: merge ? plan.lock : lock,
+    names: names ?? lock,
     map,
     diagnostics: judged,
     statistics: statisticsOf(declared, plan),

@@ -1,6 +1,7 @@
 /** Limits of compilers and generators (docs/specification.md 9). */
 
 import type { Diagnostic } from "../diagnostics.ts";
+import type { SymbolMap } from "./assembly.ts";
 import type { DeclarationNode, MessageNode } from "./ast.ts";
 import { diagnostic } from "./codes.ts";
 import type { NamePlan, Unit } from "./linked.ts";
@@ -41,10 +42,12 @@ function deepest(...messages: MessageNode[][]): number {
 const LARGE_MESSAGES = 1_000;
 const LARGE_LINES = 10_000;
 
-/** PM1401. */
-export function checkSize(messages: number, text: string): Diagnostic[] {
+/** One file that generators will be slow with: PM1401. */
+export function checkSize({ symbols }: Pick<SymbolMap, "symbols">, text: string): Diagnostic[] {
+  const messages = symbols.filter(({ kind }) => kind === "message").length;
   const lines = text.split("\n").length - 1;
   if (messages < LARGE_MESSAGES && lines < LARGE_LINES) return [];
   const size = `the result has ${messages} messages in ${lines} lines, which makes some generators slow`;
-  return [diagnostic("PM1401", `${size}; set java_multiple_files: true in options when Java is generated`)];
+  const advice = "set layout: parts, and java_multiple_files: true in options when Java is generated";
+  return [diagnostic("PM1401", `${size}; ${advice}`)];
 }

@@ -89,9 +89,9 @@ export const outputCodes = [
     severity: "warning",
     title: "type named like the output",
     meaning:
-      "With `layout: parts`, Java derives the class of `global.proto` from its name, and a type has it too.",
+      "With `layout: parts`, Java derives the class of `global.proto` from its name, and a type has it too. The same for a part whose name the lock has pinned.",
     example: "`message Global {}` and `output: global.proto`.",
-    whatToDo: "Choose another `output`.",
+    whatToDo: "Choose another `output`; of a part, delete its entries under `names.parts` in the lock.",
   },
   {
     code: "PM2208",

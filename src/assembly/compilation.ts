@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { SymbolMap } from "./assembly.ts";
 import { WELL_KNOWN_PREFIX } from "./candidates.ts";
-import type { LinkedFile } from "./linked.ts";
+import type { LinkedFile, NameLock } from "./linked.ts";
 
 export interface Compilation {
   /** Import name → text, for the outputs and every external they reach. */
@@ -16,6 +16,8 @@ export interface AssembledFiles extends Compilation {
   /** Import names of the outputs that the first one imports publicly. */
   publicImports?: readonly string[];
   map: SymbolMap;
+  /** Undefined in import mode, where no name changes. */
+  names: NameLock | undefined;
   diagnostics: Diagnostic[];
 }
 

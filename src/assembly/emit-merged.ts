@@ -1,66 +1,64 @@
-/** Writes `global.proto` of merge mode: the units' own texts, spliced (docs/specification.md 3.6 and 3.7). */
+/** Writes the files of merge mode: the units' own texts, spliced (docs/specification.md 3.6 and 3.7). */
 
 import type { GlobalProtoConfig } from "../config/config.ts";
 import type { Syntax } from "./ast.ts";
 import { compareText } from "./candidates.ts";
 import { applyEdits, type Edit } from "./edits.ts";
 import { fileHeader, quote } from "./file-header.ts";
-import type { MovedService } from "./grpc-paths.ts";
 import { indent, paragraphs, tidy } from "./layout.ts";
 import type { LinkedFile, NamePlan, Unit } from "./linked.ts";
 import { syntaxStatements } from "./syntax/choose-syntax.ts";
 import { wrapperFeatures } from "./syntax/wrapper-features.ts";
 import { cutFile, type FileCut } from "./unit-text.ts";
 
-export interface MergedParts {
-  /** Units that are written. */
+/** What one file of the result holds. */
+export interface PartContent {
   units: readonly Unit[];
-  plan: NamePlan;
   syntax: Syntax;
   /** Sorted import names. */
   imports: readonly string[];
-  /** Unit → edits of its file's text. */
-  edits: ReadonlyMap<Unit, readonly Edit[]>;
-  movedServices: readonly MovedService[];
 }
 
-type EmitConfig = Pick<
-  GlobalProtoConfig,
-  "package" | "goPackage" | "options" | "headers" | "annotateServices"
->;
+/** How units are written, whichever file they are in. */
+export interface Splices {
+  plan: NamePlan;
+  /** Unit → edits of its file's text. */
+  edits: ReadonlyMap<Unit, readonly Edit[]>;
+  /** Service → the full name under which its source serves it, to be written above it. */
+  movedServices: ReadonlyMap<Unit, string>;
+}
 
-/** The text, which ends in a newline. */
-export function emitMerged(parts: MergedParts, config: EmitConfig): string {
-  const units = parts.units.toSorted(byPlace);
+type EmitConfig = Pick<GlobalProtoConfig, "package" | "goPackage" | "options" | "headers">;
+
+/** The text of one file, which ends in a newline. */
+export function emitPart(part: PartContent, splices: Splices, config: EmitConfig): string {
+  const units = part.units.toSorted(byPlace);
   const files = new Set(units.map((unit) => unit.file));
   const cuts = new Map([...files].map((file) => [file, cutFile(file.ast)]));
   const lastOfFile = new Map(units.map((unit) => [unit.file, unit]));
-  const annotations = new Map(
-    config.annotateServices ? parts.movedServices.map(({ unit, source }) => [unit, source]) : [],
-  );
 
   const textOf = (unit: Unit): string[] => {
     const cut = cuts.get(unit.file)!;
-    const moved = annotations.get(unit);
+    const moved = splices.movedServices.get(unit);
     return [
       // On its own: next to the service it would become part of the service's comment.
       ...(moved === undefined ? [] : [`// gRPC path changed from /${moved}/.`]),
-      unitText(unit, cut, parts),
+      unitText(unit, cut, splices),
       ...(lastOfFile.get(unit.file) === unit ? tailOf(unit.file, cut) : []),
     ];
   };
-  const { plain, wrapped } = groupByWrapper(units, parts.plan);
+  const { plain, wrapped } = groupByWrapper(units, splices.plan);
   const comments = config.headers === "collect" ? headComments(cuts) : [];
   const blocks = [
     fileHeader(
-      syntaxStatements[parts.syntax],
-      parts.imports.map((name) => `import ${quote(name)};`),
+      syntaxStatements[part.syntax],
+      part.imports.map((name) => `import ${quote(name)};`),
       config,
       comments,
     ),
     ...sections(plain, textOf),
     ...wrapped.map(([name, members]) =>
-      wrapperText(name, parts.syntax, indent(sections(members, textOf).join("\n\n"))),
+      wrapperText(name, part.syntax, indent(sections(members, textOf).join("\n\n"))),
     ),
   ];
   return `${blocks.join("\n\n")}\n`;
@@ -109,7 +107,7 @@ function banner({ repository, path, package: name }: LinkedFile): string {
   return `// ${repository}: ${path} (${name === "" ? "no package" : `package ${name}`})`;
 }
 
-function unitText(unit: Unit, cut: FileCut, { edits, plan }: MergedParts): string {
+function unitText(unit: Unit, cut: FileCut, { edits, plan }: Splices): string {
   const piece = cut.texts.get(unit.node)!;
   const { name } = plan.placement.get(unit)!;
   const all = [...piece.edits, ...(edits.get(unit) ?? [])];

@@ -6,7 +6,7 @@ import type { Source } from "../sources/source.ts";
 import { diagnostic } from "./codes.ts";
 import { type ExportedFile, exportFiles } from "./export-files.ts";
 import { reachingFacade } from "./facade-circles.ts";
-import { fileHeader, quote } from "./file-header.ts";
+import { publicImports } from "./file-header.ts";
 import { checkGoIdentifiers } from "./go-identifiers.ts";
 import type { Linked, Unit } from "./linked.ts";
 import { locationOf } from "./location.ts";
@@ -30,10 +30,11 @@ export function buildFacade(
   const { exported, diagnostics } = exportFiles(linked.files, sources);
   const leftOut = reachingFacade(linked.files);
   const imported = exported.filter(({ file }) => !leftOut.has(file));
-  const lines = imported.map(({ name }) => `import public ${quote(name)};`);
   return {
-    // A facade declares nothing, so that its syntax means nothing.
-    text: `${fileHeader('syntax = "proto3";', lines, config)}\n`,
+    text: publicImports(
+      imported.map(({ name }) => name),
+      config,
+    ),
     imported,
     exported,
     diagnostics: [

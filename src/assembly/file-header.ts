@@ -25,6 +25,12 @@ export function fileHeader(
   ].join("\n\n");
 }
 
+/** A file that gives what others declare, in the order of their import names. It declares nothing, so its syntax means nothing. */
+export function publicImports(importNames: readonly string[], config: Options): string {
+  const imports = importNames.map((name) => `import public ${quote(name)};`);
+  return `${fileHeader('syntax = "proto3";', imports, config)}\n`;
+}
+
 /** `go_package` first, then the rest as configured. */
 function fileOptions({ goPackage, options }: Options): string[] {
   const all = [

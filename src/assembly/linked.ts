@@ -136,4 +136,6 @@ export interface NameLock {
   symbols: Record<string, string>;
   /** Source name of an enum that is not in a wrapper → its values, which stand beside it. None where there are none. */
   values?: Record<string, string[]> | undefined;
+  /** With `layout: parts`: source package, or `repo:` and the repository's name → base name of its part. */
+  parts?: Record<string, string> | undefined;
 }

@@ -5,7 +5,7 @@ import type { Diagnostic } from "../diagnostics.ts";
 import { formatLocation } from "../diagnostics.ts";
 import { diagnostic } from "./codes.ts";
 import type { Edit } from "./edits.ts";
-import type { Linked, LinkedFile, NamePlan, ResolvedReference, Unit } from "./linked.ts";
+import type { Linked, NamePlan, ResolvedReference, Unit } from "./linked.ts";
 import { locationIn } from "./location.ts";
 import { mergedTable } from "./merged-table.ts";
 import { qualify } from "./name-pins.ts";
@@ -14,8 +14,6 @@ import { type NameTable, searchScopes } from "./scope-search.ts";
 export interface Rewritten {
   /** Unit → edits of its file's text that lie in it. */
   edits: Map<Unit, Edit[]>;
-  /** External files that declare a symbol in use. */
-  externals: Set<LinkedFile>;
   diagnostics: Diagnostic[];
 }
 
@@ -27,11 +25,10 @@ export function rewriteReferences(
   emitted: ReadonlySet<Unit>,
 ): Rewritten {
   const table = mergedTable(linked, plan, config.package);
-  const rewritten: Rewritten = { edits: new Map(), externals: new Set(), diagnostics: [] };
+  const rewritten: Rewritten = { edits: new Map(), diagnostics: [] };
   for (const reference of linked.references) {
     const { node, file, unit, target } = reference;
     if (!emitted.has(unit)) continue;
-    if (target.file.external) rewritten.externals.add(target.file);
 
     const name = target.file.external ? target.name : plan.merged.get(target.name)!;
     const scope = mergedScope(reference, plan, config.package);

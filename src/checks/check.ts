@@ -87,8 +87,8 @@ export interface GlobalCheckRequest extends Omit<CheckRequest, "lintConfigs" | "
   config: Pick<ChecksConfig, "breaking">;
   /** The committed name map and the new one. */
   maps?: { before: ServiceNames; after: ServiceNames } | undefined;
-  /** PM4001 of the two name maps. */
-  nameChanges?: readonly Diagnostic[];
+  /** PM4001 and PM4002 of the two results. */
+  nameChanges?: readonly Diagnostic[] | undefined;
 }
 
 /** Breaking changes of the hub's outputs, names that changed and gRPC paths that moved. */

@@ -174,13 +174,14 @@ function isGo({ name, plugin = "" }: LanguageConfig): boolean {
 
 function describeAssembly(
   { repositories, globalProto }: Config,
-  { statistics, diagnostics }: Assembly,
+  { statistics, diagnostics, targets }: Assembly,
 ): string {
   const { files, messages, moved } = statistics;
   const renamed = moved === 0 ? "" : `, ${moved} of them under another name to avoid collisions`;
   const notes = diagnostics.length === 0 ? "" : ` ${counted(diagnostics.length, "diagnostic")}.`;
+  const parts = globalProto.layout === "parts" ? ` in ${counted(targets.length - 1, "part")}` : "";
   return (
-    `Assembled ${globalProto.output} from ${counted(repositories.length, "repository", "repositories")}, ` +
+    `Assembled ${globalProto.output}${parts} from ${counted(repositories.length, "repository", "repositories")}, ` +
     `${counted(files, "file")}, ${counted(messages, "message")}${renamed}.${notes}`
   );
 }

@@ -4,8 +4,10 @@ import { allDone } from "../all-done.ts";
 import type { SymbolMap } from "../assembly/assembly.ts";
 import { importNamesOf } from "../assembly/candidates.ts";
 import { compareMaps } from "../assembly/compare-maps.ts";
+import { compareParts } from "../assembly/compare-parts.ts";
 import { checkGlobal, checkSources, type ProtoState } from "../checks/check.ts";
 import type { CheckResult, Finding } from "../checks/finding.ts";
+import type { CheckedFile } from "../checks/workspace.ts";
 import type { Config } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { isProtoManagerError } from "../errors.ts";
@@ -14,6 +16,7 @@ import type { Lock } from "../lock.ts";
 import type { Source } from "../sources/source.ts";
 import { loadSourceAt, type SourcesRequest } from "../sources/sources.ts";
 import type { AssembledSources } from "./assemble-newest.ts";
+import { assembledProtos, committedProtos } from "./hub-protos.ts";
 import { ownLintConfigs } from "./lint-configs.ts";
 import type { Edges, RunRequest } from "./request.ts";
 import type { Toolbox } from "./tools.ts";
@@ -107,27 +110,34 @@ async function lockedSources(stage: CheckStage, { reporter }: Edges): Promise<So
 }
 
 async function checkGlobalProto(
-  { config, hub, assembled, previousMap }: CheckStage,
+  stage: CheckStage,
   common: Omit<Parameters<typeof checkGlobal>[0], "before" | "after">,
 ): Promise<CheckResult> {
-  const { assembly } = assembled;
-  const { mode, output, importPath } = config.globalProto;
-  const committed = (await hub.files.read(output))?.toString("utf8");
+  const { config, lock, previousMap } = stage;
+  const { assembly } = stage.assembled;
+  const committed = await committedProtos(stage);
   // The facade declares nothing: its sources are checked.
-  if (mode === "import" || committed === undefined) return nothingChecked;
+  if (config.globalProto.mode === "import" || committed.length === 0) return nothingChecked;
   const imports = new Map([...assembly.compilation].filter(([name]) => !assembly.targets.includes(name)));
-  const state = (text: string): ProtoState => ({
-    repositories: [{ repository: undefined, files: [{ importName: importPath, path: output, text }] }],
+  const state = (files: readonly CheckedFile[]): ProtoState => ({
+    repositories: [{ repository: undefined, files }],
     imports,
   });
-  const { map } = assembly;
-  const maps = map && previousMap && { before: previousMap, after: map };
+  const { map, names } = assembly;
+  const results = map &&
+    previousMap && {
+      before: { map: previousMap, names: lock.names },
+      after: { map, names },
+    };
   return checkGlobal({
     ...common,
     before: state(committed),
-    after: state(assembly.compilation.get(importPath) ?? ""),
-    maps,
-    nameChanges: maps === undefined ? [] : compareMaps(maps.before, maps.after),
+    after: state(assembledProtos(assembly, config.globalProto)),
+    maps: results && { before: results.before.map, after: results.after.map },
+    nameChanges: results && [
+      ...compareMaps(results.before.map, results.after.map),
+      ...compareParts(results.before, results.after),
+    ],
   });
 }
 

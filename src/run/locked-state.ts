@@ -6,7 +6,9 @@ import type { Diagnostic } from "../diagnostics.ts";
 import type { Reporter } from "../events.ts";
 import { AssemblyError, assembleNewest } from "./assemble-newest.ts";
 import { compiler } from "./compile.ts";
+import { committedPaths } from "./hub-protos.ts";
 import { narrowed } from "./narrowed.ts";
+import { globalGroup } from "./outputs.ts";
 import type { Edges } from "./request.ts";
 import type { Setup } from "./setup.ts";
 
@@ -39,14 +41,23 @@ export async function lockedState(
   }
 }
 
-/** A setup whose committed output and name map are what this state gives. */
+/** A setup whose committed protos, name lock and name map are what this state gives. */
 export function committedAs({ assembly }: LockedState, setup: Setup): Setup {
-  const { output, importPath } = setup.config.globalProto;
-  const text = assembly?.compilation.get(importPath);
-  const { files } = setup.hub;
-  const read: typeof files.read = async (name) =>
-    name !== output ? files.read(name) : text === undefined ? undefined : Buffer.from(text);
-  return { ...setup, hub: { ...setup.hub, files: { ...files, read } }, previousMap: assembly?.map };
+  const { lock, hub } = setup;
+  const files = new Map(assembly?.files.map(({ path, content }) => [path, Buffer.from(content)]));
+  const committed = new Set([...committedPaths(setup.config.globalProto, lock), ...files.keys()]);
+  const read: typeof hub.files.read = async (name) =>
+    committed.has(name) ? files.get(name) : hub.files.read(name);
+  return {
+    ...setup,
+    lock: {
+      ...lock,
+      names: assembly?.names,
+      outputs: { ...lock.outputs, [globalGroup]: [...files.keys()] },
+    },
+    hub: { ...hub, files: { ...hub.files, read } },
+    previousMap: assembly?.map,
+  };
 }
 
 /** Lines do not count: a line above makes no diagnostic new. */

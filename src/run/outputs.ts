@@ -8,8 +8,8 @@ import type { ChangeSet, OutputFile } from "../outputs.ts";
 import { lockSource } from "../sources/locked.ts";
 import type { Source } from "../sources/source.ts";
 
-/** The manifest's group of global.proto, its map, the descriptor set and, in import mode, the exported tree. */
-const globalGroup = "global";
+/** The manifest's group of global.proto, its parts, its map, the descriptor set and, in import mode, the exported tree. */
+export const globalGroup = "global";
 
 export interface OutputsRequest {
   config: Config;

@@ -14,6 +14,7 @@ import { describeFigures, type VerifiedFigures } from "../verification/figures.t
 import { verifyMerged } from "../verification/verify-merged.ts";
 import type { AssembledSources } from "./assemble-newest.ts";
 import { type CompiledSources, compileSources } from "./compile-sources.ts";
+import { committedProtos } from "./hub-protos.ts";
 import type { Edges, RunRequest } from "./request.ts";
 import type { Toolbox } from "./tools.ts";
 
@@ -106,16 +107,14 @@ function notCompared({ message, ...location }: CompiledSources["refused"][number
 }
 
 /** Declarations of files of repositories that moved, and those that now have another text in the result. */
-async function changedNames({
-  config,
-  lock,
-  hub,
-  assembled,
-}: VerifyStage): Promise<(source: string) => boolean> {
-  const { collected, compilation, map } = assembled.assembly;
-  const { output, importPath } = config.globalProto;
-  const committed = (await hub.files.read(output))?.toString("utf8");
-  const isChanged = changedUnits(committed, compilation.get(importPath)!);
+async function changedNames(stage: VerifyStage): Promise<(source: string) => boolean> {
+  const { lock, assembled } = stage;
+  const { collected, compilation, map, targets } = assembled.assembly;
+  const committed = await committedProtos(stage);
+  const isChanged = changedUnits(
+    committed.map(({ text }) => text),
+    targets.map((name) => compilation.get(name)!),
+  );
   const moved = new Set(
     assembled.sources
       .filter(({ name, digest }) => lock.repositories[name]?.digest !== digest)

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { assemble } from "../../src/assembly/assemble.ts";
-import { ConfigError } from "../../src/errors.ts";
 import { assembled, withCode } from "./assembled.ts";
-import { proto3, type Repositories, system } from "./support.ts";
+import { proto3, type Repositories } from "./support.ts";
 
 const undeclared: Repositories = {
   a: { "a.proto": proto3("a", "message A {}") },
@@ -75,13 +73,5 @@ describe("assemble", () => {
 syntax = "proto3";
 package g.v1;
 `);
-  });
-
-  it("refuses a layout it does not have", () => {
-    const input = system(undeclared, { config: { layout: "parts" } });
-
-    expect(() => assemble(input)).toThrow(
-      new ConfigError(["global_proto.layout: parts is not supported yet; use file"]),
-    );
   });
 });

@@ -20,7 +20,7 @@ describe("changedUnits", () => {
     ],
     ["a name that nothing mentions went", before.replace("enum E", "enum Gone { Y = 0; }\nenum E"), []],
   ])("finds what changed when %s", (_what, committed, expected) => {
-    const isChanged = changedUnits(committed, before);
+    const isChanged = changedUnits(committed === undefined ? [] : [committed], [before]);
 
     expect(["g.v1.A", "g.v1.B", "g.v1.E"].filter(isChanged)).toEqual(expected);
     expect(isChanged("g.v1.A.Inner")).toBe(expected.includes("g.v1.A"));

@@ -17,10 +17,13 @@ export const syntaxStatements: Record<Syntax, string> = {
 /**
  * The syntax of a file that takes these units: the pinned one; proto2 or proto3 when all have it; else edition 2023,
  * with a note when syntaxes mix (PM2405).
+ *
+ * @param name - what the note calls the file
  */
 export function chooseSyntax(
   units: readonly Unit[],
   config: Pick<GlobalProtoConfig, "syntax">,
+  name: string,
 ): { syntax: Syntax; diagnostics: Diagnostic[] } {
   if (config.syntax !== "auto") return { syntax: config.syntax, diagnostics: [] };
   const first = units[0];
@@ -32,7 +35,7 @@ export function chooseSyntax(
     return { syntax: syntax.startsWith("edition") ? "edition2023" : syntax, diagnostics: [] };
   }
   const place = formatLocation(locationOf(first));
-  const text = `${spoken(other.file.ast.syntax)} here and ${spoken(syntax)} at ${place} make the output edition 2023`;
+  const text = `${spoken(other.file.ast.syntax)} here and ${spoken(syntax)} at ${place} make ${name} edition 2023`;
   const advice = "set global_proto.syntax to edition2023 to keep it so";
   return {
     syntax: "edition2023",

@@ -20,24 +20,28 @@ export interface Converted {
   diagnostics: Diagnostic[];
 }
 
-/** `references`: the edits of references, among which those of syntax are laid. */
+/**
+ * @param files - what each file of the result holds, and its syntax
+ * @param references - the edits of references, among which those of syntax are laid
+ */
 export function convertUnits(
-  units: readonly Unit[],
-  syntax: Syntax,
+  files: readonly { units: readonly Unit[]; syntax: Syntax }[],
   linked: Linked,
   plan: NamePlan,
   config: Pick<GlobalProtoConfig, "references">,
   references: ReadonlyMap<Unit, readonly Edit[]>,
 ): Converted {
-  const open = units.filter((unit) => needsConversion(unit, syntax));
+  const open = files.flatMap(({ units, syntax }) =>
+    units.filter((unit) => needsConversion(unit, syntax)).map((unit) => ({ unit, syntax })),
+  );
   if (open.length === 0) return { edits: references, diagnostics: [] };
 
   const targets = new Map<NameNode, ProtoSymbol>();
   for (const { node, target } of linked.references) targets.set(node, target);
   const edits = new Map(references);
   const diagnostics: Diagnostic[] = [];
-  const keywords = new Map<LinkedFile, number[]>();
-  for (const unit of open) {
+  const keywords = new Map<LinkedFile, { offsets: number[]; syntax: Syntax }>();
+  for (const { unit, syntax } of open) {
     const conversion: Conversion = {
       unit,
       ast: unit.file.ast,
@@ -53,9 +57,10 @@ export function convertUnits(
     };
     convert(conversion, plan);
     edits.set(unit, conversion.edits);
-    keywords.set(unit.file, [...(keywords.get(unit.file) ?? []), ...conversion.keywords]);
+    const { offsets } = keywords.get(unit.file) ?? { offsets: [] };
+    keywords.set(unit.file, { offsets: [...offsets, ...conversion.keywords], syntax });
   }
-  return { edits, diagnostics: [...diagnostics, ...keywordNotes(keywords, syntax)] };
+  return { edits, diagnostics: [...diagnostics, ...keywordNotes(keywords)] };
 }
 
 /** Edition 2024 also sees what a wrapper makes of a declaration's visibility. */
@@ -77,8 +82,10 @@ function convert(conversion: Conversion, plan: NamePlan): void {
 }
 
 /** PM2404, one for a file. */
-function keywordNotes(keywords: ReadonlyMap<LinkedFile, readonly number[]>, syntax: Syntax): Diagnostic[] {
-  return [...keywords].flatMap(([file, offsets]) => {
+function keywordNotes(
+  keywords: ReadonlyMap<LinkedFile, { offsets: readonly number[]; syntax: Syntax }>,
+): Diagnostic[] {
+  return [...keywords].flatMap(([file, { offsets, syntax }]) => {
     const [first] = offsets;
     if (first === undefined) return [];
     const count = offsets.length === 1 ? "1 keyword" : `${offsets.length} keywords`;
