@@ -54,7 +54,7 @@ export function fieldFacets(field: DescField | DescExtension, { names, options }
     ["number", String(field.number)],
     ["type", typeOf(field, names)],
     ["presence", Presence[field.presence].toLowerCase()],
-    ["UTF-8 validation", field.utf8Validation ? "verify" : "none"],
+    ["UTF-8 validation", !hasText(field) ? "" : field.utf8Validation ? "verify" : "none"],
     [
       "default",
       field.proto.defaultValue === "" ? defaultOf(field) : JSON.stringify(field.proto.defaultValue),
@@ -71,6 +71,12 @@ export function fieldFacets(field: DescField | DescExtension, { names, options }
     facets.set("message encoding", field.delimitedEncoding ? "delimited" : "length-prefixed");
   }
   return facets;
+}
+
+/** What has no text inherits the feature as well, where it means nothing. */
+function hasText(field: DescField | DescExtension): boolean {
+  if (field.fieldKind === "map" && field.mapKey === ScalarType.STRING) return true;
+  return field.scalar === ScalarType.STRING;
 }
 
 /** An empty string as a default is one that is written. */

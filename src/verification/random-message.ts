@@ -13,6 +13,7 @@ import {
 } from "@bufbuild/protobuf";
 import { type ReflectMessage, reflect } from "@bufbuild/protobuf/reflect";
 import { type Any, FeatureSet_FieldPresence as Presence } from "@bufbuild/protobuf/wkt";
+import { PossibleTypes } from "./possible-types.ts";
 import type { Random } from "./random.ts";
 import { randomEnumValue, randomScalar } from "./random-values.ts";
 
@@ -32,17 +33,20 @@ export class MessageMaker {
   readonly #extensions: Map<string, DescExtension[]>;
   /** Types for the contents of an `Any`. */
   readonly #contents: readonly DescMessage[];
+  readonly #possible = new PossibleTypes();
   #anys: Any[] = [];
   #messages = 0;
 
   constructor(registry: FileRegistry, contents: readonly DescMessage[], random: Random) {
     this.#random = random;
-    this.#contents = contents;
+    this.#contents = contents.filter((type) => this.#possible.has(type));
     const extensions = [...registry].filter((type) => type.kind === "extension");
     this.#extensions = Map.groupBy(extensions, ({ extendee }) => extendee.typeName);
   }
 
-  make(type: DescMessage): RandomMessage {
+  /** Undefined for a type of which there is no message. */
+  make(type: DescMessage): RandomMessage | undefined {
+    if (!this.#possible.has(type)) return undefined;
     this.#anys = [];
     this.#messages = 0;
     const message = this.#message(type, 0, true).message;
@@ -70,8 +74,9 @@ export class MessageMaker {
   }
 
   #fill(message: ReflectMessage, field: DescField, depth: number, moves: boolean): void {
-    if (field.message !== undefined && !this.#mayNest(depth) && field.presence !== Presence.LEGACY_REQUIRED)
-      return;
+    if (field.message !== undefined && field.presence !== Presence.LEGACY_REQUIRED) {
+      if (!this.#mayNest(depth) || !this.#possible.has(field.message)) return;
+    }
     const value = () => this.#value(field, depth, moves);
     if (field.fieldKind === "list") {
       const list = message.get(field);
@@ -100,6 +105,7 @@ export class MessageMaker {
     // Some well-known types have a form of their own there; extensions have them like any other.
     if (extension.message?.file.name.startsWith("google/protobuf/")) return;
     if (extension.message !== undefined && !this.#mayNest(depth)) return;
+    if (extension.message !== undefined && !this.#possible.has(extension.message)) return;
     const value = () => {
       const made = this.#value(extension, depth, false);
       if (typeof made === "object" && "message" in made) return made.message;

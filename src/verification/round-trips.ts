@@ -48,7 +48,10 @@ export function roundTripSets(sets: OpenSets, { perType, seed }: RoundTripOption
       // Copies in several sets have been compared.
       if (seen.has(before.typeName)) continue;
       seen.add(before.typeName);
-      for (let index = 0; index < perType; index++) traveller.carry(pair, maker.make(before));
+      for (let index = 0; index < perType; index++) {
+        const made = maker.make(before);
+        if (made !== undefined) traveller.carry(pair, made);
+      }
       for (const bytes of hostileBytes(before)) traveller.carryBytes(pair, bytes);
     }
   }
