@@ -1,7 +1,14 @@
 /** Makes of a group a message and a field with delimited encoding, which is what editions have for it. */
 
 import type { FieldNode, FileAst, MessageNode, Span } from "../ast.ts";
-import { endOfLineComment, endsLine, indentationAt, insertAfter, withComments } from "../comment-places.ts";
+import {
+  endOfLineComment,
+  endsLine,
+  gapAfter,
+  indentationAt,
+  insertAfter,
+  withComments,
+} from "../comment-places.ts";
 import { applyEdits, type Edit } from "../edits.ts";
 import { tokenBefore } from "./list-edits.ts";
 
@@ -50,7 +57,9 @@ function moveBehind(
   const { commentFollows, ...span } = withComments(text, previous.end, field.end);
   const moved = applyEdits(text, span, edits);
   const ownLine = text.slice(previous.end, field.start).includes("\n");
-  const before = ownLine ? `\n${indentationAt(text, field.start)}` : " ";
+  // A comment before the field that is not the field's, on a line of its own, stays apart from it.
+  const apart = gapAfter(text, previous.end).ownLine ? "\n" : "";
+  const before = ownLine ? `${apart}\n${indentationAt(text, field.start)}` : " ";
   const behind = endOfLineComment(text, block.end);
   const message = ownLine
     ? outdent(moved, indentationAt(text, field.start), indentationAt(text, block.start))
