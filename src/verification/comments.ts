@@ -31,6 +31,7 @@ export class Comments {
   readonly detached = new Set<string>();
   readonly #byElement = new Map<object, Map<string, string>>();
   readonly #detachedByElement = new Map<object, string[]>();
+  readonly #ambiguous = new Map<object, string>();
 
   constructor(file: FileDescriptorProto) {
     const locations = file.sourceCodeInfo?.location ?? [];
@@ -42,8 +43,14 @@ export class Comments {
       const element = found.block ? firstOfBlock(file, location, locations) : found.element;
       if (element === undefined) continue;
       const ambiguous = isStatement(location) && beginsBehind(location, lastLines);
+      if (ambiguous) this.#ambiguous.set(element, `leading comment${restOf(found)}`);
       this.#add(element, location, found, ambiguous ? "" : location.leadingComments);
     }
+  }
+
+  /** The leading comment, as `of` would name it, that is another statement's as well and so is not in `of`. */
+  ambiguousOf(element: object): string | undefined {
+    return this.#ambiguous.get(element);
   }
 
   /** @param element - its message in the file's descriptor */
@@ -56,8 +63,9 @@ export class Comments {
     return this.#detachedByElement.get(element) ?? [];
   }
 
-  #add(element: object, location: Location, { whole, block, rest: path }: Found, leading: string): void {
-    const rest = block ? " of the extend block" : path;
+  #add(element: object, location: Location, found: Found, leading: string): void {
+    const { whole, block } = found;
+    const rest = restOf(found);
     const comments = this.#byElement.get(element) ?? new Map<string, string>();
     this.#byElement.set(element, comments);
     const put = (what: string, text: string) => {
@@ -69,6 +77,10 @@ export class Comments {
     if (whole || block) this.#detachedByElement.set(element, [...this.detachedOf(element), ...detached]);
     else put("detached comments", detached.join("\n"));
   }
+}
+
+function restOf({ block, rest }: Found): string {
+  return block ? " of the extend block" : rest;
 }
 
 function hasComments({ leadingComments, trailingComments, leadingDetachedComments }: Location): boolean {

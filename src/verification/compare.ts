@@ -171,7 +171,9 @@ class Pair {
     const { before: left, after: right, detached } = this.comments;
     const [comments, alone] = [left.of(a.proto), left.detachedOf(a.proto)];
     this.#options.compared.comments += comments.size + alone.length;
-    this.#facets(source, merged, comments, right.of(b.proto));
+    const ambiguous = left.ambiguousOf(a.proto);
+    const found = [...right.of(b.proto)].filter(([what]) => what !== ambiguous);
+    this.#facets(source, merged, comments, new Map(found));
     if (a !== this.#root) {
       const here = new Map([["detached comments", alone.join("\n")]]);
       const there = new Map([["detached comments", right.detachedOf(b.proto).join("\n")]]);
