@@ -15,6 +15,51 @@ const found: Record<string, Repositories> = {
       message O { required N n = 1; }
       message P { optional M m = 1; required int32 n = 2; repeated N ns = 3; }`,
   }),
+  "a comment that is apart from the group under it, in a oneof and in an extend block": {
+    a: {
+      "a.proto": `syntax = "proto2"; package a;
+import "google/protobuf/descriptor.proto";
+message M {
+  oneof o {
+    int32 n = 1;
+    /* Of n. */
+
+    group G = 2 {}
+  }
+}
+extend google.protobuf.FileOptions {
+  // Of the block.
+
+  optional group H = 50001 {}
+}
+`,
+      "b.proto": 'syntax = "proto3"; message B {}',
+    },
+  },
+  "several comments on the line on which a statement ends": {
+    a: {
+      "a.proto": `syntax = "proto3"; package a;
+import "google/protobuf/any.proto"; /* Of the import. */ /* Of nothing. */
+message M {}
+; /* Of the semicolon. */ /* Of nothing. */
+message N { google.protobuf.Any a = 1; } /* Of N. */ /* Of nothing. */
+enum E { A = 0; }
+`,
+    },
+  },
+  "several comments on the line behind which a feature is set": {
+    a: {
+      "a.proto": `package a;
+enum E { /* Of E,
+ on two lines. */ /* Of nothing. */
+  option allow_alias = true;
+  A = 0;
+  B = 0;
+}
+`,
+      "b.proto": 'syntax = "proto3"; message B {}',
+    },
+  },
 };
 
 it.each(Object.entries(found))("%s", async (_what, repositories) => {

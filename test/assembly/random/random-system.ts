@@ -91,6 +91,8 @@ function configOf(choices: Choices): Partial<GlobalProtoConfig> {
     mode: choices.once(10) ? "import" : "merge",
     syntax: choices.pick(["auto", "auto", "auto", "auto", "edition2023", "edition2024", "proto2", "proto3"]),
   };
-  if (choices.once(6)) config.options = { java_package: "com.acme", java_multiple_files: true };
+  // Edition 2024 has no such option.
+  if (choices.once(6) && config.syntax !== "edition2024")
+    config.options = { java_package: "com.acme", java_multiple_files: true };
   return config;
 }

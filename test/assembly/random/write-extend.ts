@@ -2,7 +2,7 @@ import { qualify } from "../../../src/assembly/name-pins.ts";
 import { EXTENSIONS } from "./pools.ts";
 import { OPTIONS } from "./world.ts";
 import { writeField } from "./write-field.ts";
-import { groupBody } from "./write-message.ts";
+import { groupBody, MAX_DEPTH } from "./write-message.ts";
 import type { Writer } from "./writer.ts";
 
 /** An extend block, of options or of a message that has room for it. */
@@ -24,7 +24,7 @@ export function writeExtend(writer: Writer, scope: string, depth: number): strin
 function writeExtension(writer: Writer, scope: string, extendee: string, depth: number): string {
   const number = writer.nextExtensionNumber(extendee);
   if (writer.proto2 && depth < 3 && writer.choices.once(8)) {
-    const { name, text } = groupBody(writer, scope, depth + 1);
+    const { name, text } = groupBody(writer, scope, MAX_DEPTH);
     return `optional group ${name} = ${number} {\n${text}}\n`;
   }
   const name = writer.name(EXTENSIONS, scope);

@@ -26,7 +26,6 @@ export interface FilePlan extends FileFacts {
   imports: { index: number; modifier: "" | "public " | "weak " }[];
   selfImport: boolean;
   edition: readonly string[];
-  noise: { seed: number; density: number };
   lineEnds: "\n" | "\r\n";
   mark: boolean;
   /** Another file of which this one is a copy, and how it differs. */

@@ -9,7 +9,8 @@ import { writeField } from "./write-field.ts";
 import { optionList, optionStatements } from "./write-options.ts";
 import { FieldNames, type Writer } from "./writer.ts";
 
-const MAX_DEPTH = 4;
+/** Messages inside of each other. */
+export const MAX_DEPTH = 4;
 
 export function writeMessage(writer: Writer, scope: string, depth = 0): string {
   const { choices, file } = writer;
@@ -80,7 +81,7 @@ class BodyWriter {
     const lines = optionStatements(writer, "Oneof", this.#name);
     const count = 1 + writer.choices.below(3);
     for (let index = 0; index < count; index++) {
-      const group = writer.proto2 && writer.choices.once(5);
+      const group = writer.choices.once(5) && writer.proto2 && this.#depth < MAX_DEPTH;
       lines.push(group ? this.#group(name) : this.#field("oneof", name));
     }
     return `oneof ${name} {\n${lines.map((line) => `  ${line}\n`).join("")}}\n`;
@@ -98,7 +99,10 @@ class BodyWriter {
 
   #reserved(): string {
     const names = this.#writer.edition ? "old, older" : '"old", "older"';
-    const odd = this.#writer.proto2 && this.#writer.choices.once(6) ? 'reserved "not a name";\n' : "";
+    // What an edition cannot reserve is left out with its comments.
+    const quiet = this.#writer.file.noise.density === 0;
+    const odd =
+      this.#writer.proto2 && quiet && this.#writer.choices.once(6) ? 'reserved "not a name";\n' : "";
     return `reserved 500 to 510, 600;\nreserved ${names};\n${odd}`;
   }
 

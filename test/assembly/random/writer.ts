@@ -4,6 +4,7 @@ import type { Syntax } from "../../../src/assembly/ast.ts";
 import { generatorKey } from "../../../src/assembly/generator-key.ts";
 import { qualify } from "../../../src/assembly/name-pins.ts";
 import type { Choices } from "./choices.ts";
+import type { Noise } from "./noise.ts";
 import { fileOfWellKnown, type Known, type View, type World } from "./world.ts";
 
 /** Of all files of a system, while they are written once. */
@@ -23,6 +24,7 @@ export interface FileFacts {
   implicit: boolean;
   closedEnums: boolean;
   exportsAll: boolean;
+  noise: Noise;
 }
 
 export class Writer {
