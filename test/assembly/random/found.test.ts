@@ -25,7 +25,16 @@ message M {
     /* Of n. */
 
     group G = 2 {}
+  } // Of o.
+  // Apart.
+
+  optional int32 a = 3;
+  oneof p {
+    group I = 4 {}
   }
+  // Of p.
+
+  optional int32 b = 5;
 }
 extend google.protobuf.FileOptions {
   // Of the block.
