@@ -55,7 +55,9 @@ export function insertAfter(
     return { start: offset, end: offset, text: ` ${statements.join(" ")}${space}` };
   }
   const lines = statements.map((statement) => `\n${indentation}${statement}`).join("");
-  const inserted = `${ownLine ? "\n" : ""}${lines}${commentFollows ? "\n" : ""}`;
+  // A comment that follows on the same line shall not come to stand under what is inserted.
+  const behind = endsLine(text, offset) ? "\n" : "\n\n";
+  const inserted = `${ownLine ? "\n" : ""}${lines}${commentFollows ? behind : ""}`;
   return { start: offset, end: offset, text: inserted };
 }
 

@@ -2,12 +2,16 @@
 
 import type { Comment, Token } from "./ast.ts";
 import { LineIndex } from "./position.ts";
-import { ProtoSyntaxError } from "./syntax-error.ts";
+import { ProtoSyntaxError, shorten } from "./syntax-error.ts";
 
 export interface Lexed {
   tokens: Token[];
   comments: Comment[];
 }
+
+/** Compilers refuse longer names (docs/specification.md 9). */
+export const MAX_NAME_LENGTH = 65_535;
+export const TOO_LONG = `name longer than ${MAX_NAME_LENGTH} characters`;
 
 /** What a character can begin or continue; one table look-up for each character of the input. */
 const BLANK = 1;
@@ -55,6 +59,7 @@ export function tokenize(text: string, path: string): Lexed {
     } else if (kind === LETTER) {
       const start = at++;
       while ((classOf(text.charCodeAt(at)) & (LETTER | DIGIT)) !== 0) at++;
+      if (at - start > MAX_NAME_LENGTH) throw failure(text, path, start, TOO_LONG);
       tokens.push({ kind: "identifier", start, end: at });
     } else if (code === SLASH && isCommentStart(text.charCodeAt(at + 1))) {
       const comment = readComment(text, path, at);
@@ -126,7 +131,7 @@ function readUnusualNumber(text: string, path: string, start: number): Token {
     );
   }
   if (float === undefined && /^0\d*[89]/.test(written)) {
-    throw failure(text, path, start, `invalid number "${written}": a leading zero means octal`);
+    throw failure(text, path, start, `invalid number "${shorten(written)}": a leading zero means octal`);
   }
   return { kind: float === undefined ? "integer" : "float", start, end };
 }

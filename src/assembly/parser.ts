@@ -5,6 +5,7 @@ import { parseEnum } from "./parse-enum.ts";
 import { parseExtend, parseMessage, parseVisibility } from "./parse-message.ts";
 import { parseOptionStatement } from "./parse-options.ts";
 import { parseService } from "./parse-service.ts";
+import { shorten } from "./syntax-error.ts";
 import { TokenCursor } from "./token-cursor.ts";
 
 /**
@@ -45,7 +46,7 @@ function parseSyntax(cursor: TokenCursor): Pick<FileAst, "syntax" | "syntaxState
   if (syntax === undefined) {
     const known = edition ? '"2023" or "2024"' : '"proto2" or "proto3"';
     throw cursor.failure(
-      `unknown ${edition ? "edition" : "syntax"} "${written}", expected ${known}`,
+      `unknown ${edition ? "edition" : "syntax"} "${shorten(written)}", expected ${known}`,
       literal.start,
     );
   }

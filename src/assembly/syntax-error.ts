@@ -19,3 +19,8 @@ export class ProtoSyntaxError extends ProtoManagerError {
     this.reason = reason;
   }
 }
+
+/** What is quoted in a reason is the author's text: a very long token, a string say, is cut. */
+export function shorten(seen: string): string {
+  return seen.length > 60 ? `${seen.slice(0, 57)}…` : seen;
+}

@@ -1,7 +1,8 @@
 import type { NameNode, Span, Token } from "./ast.ts";
+import { MAX_NAME_LENGTH, TOO_LONG } from "./lexer.ts";
 import { InvalidEscape, integerValue, stringBytes } from "./literals.ts";
 import { LineIndex } from "./position.ts";
-import { ProtoSyntaxError } from "./syntax-error.ts";
+import { ProtoSyntaxError, shorten } from "./syntax-error.ts";
 
 /**
  * The parser's place in the tokens of one file. `at…` looks, `take…` moves on when it matches, `expect…` moves on or
@@ -105,6 +106,7 @@ export class TokenCursor {
     } while (this.takeSymbol("."));
 
     const end = this.end;
+    if (length > MAX_NAME_LENGTH) throw this.failure(TOO_LONG, start);
     const together = end - start === length - 1;
     const name = together
       ? this.text.slice(start, end)
@@ -162,9 +164,4 @@ export class TokenCursor {
   failure(reason: string, offset: number): ProtoSyntaxError {
     return new ProtoSyntaxError(this.path, new LineIndex(this.text).positionAt(offset), reason);
   }
-}
-
-/** What is seen is the author's text: a very long token, a string say, is cut. */
-function shorten(seen: string): string {
-  return seen.length > 60 ? `${seen.slice(0, 57)}…` : seen;
 }

@@ -289,6 +289,15 @@ describe("parseProto", () => {
     expect(() => parse(text)).toThrow(`a.proto:${position}: full name longer than 1024 characters`);
   });
 
+  it.each([
+    ["message M { ", `${"a.".repeat(500_000)}B b = 1; }`],
+    ["message M { ", `int32 ${"a".repeat(500_000)} = 1; }`],
+    ["enum ", `${"E".repeat(65_536)} { A = 0; }`],
+  ])("refuses names that compilers refuse for their length", (before, rest) => {
+    expect(() => parse(before + rest)).toThrow(/^a\.proto:1:\d+: name longer than 65535 characters$/);
+    expect(parse(`enum ${"E".repeat(65_535)} { A = 0; }`).declarations).toHaveLength(1);
+  });
+
   it("refuses option values of unbounded depth without exhausting the stack", () => {
     expect(() => parse(`option (x) = ${"{ a ".repeat(200_000)}`)).toThrow(
       "option value nests deeper than 100 messages",
@@ -301,7 +310,6 @@ describe("parseProto", () => {
 
   it.each([
     ["fields", `message M { ${"string name = 1 [deprecated = true]; // comment\n".repeat(50_000)} }`],
-    ["a long name", `message M { ${"a.".repeat(500_000)}B b = 1; }`],
     ["a long option name", `option ${"a.".repeat(500_000)}b = 1;`],
     ["adjacent strings", `option x = ${'"a\\n" '.repeat(200_000)};`],
     ["comments", "/**/".repeat(500_000)],

@@ -1,7 +1,7 @@
 /** Makes of a group a message and a field with delimited encoding, which is what editions have for it. */
 
 import type { FieldNode, FileAst, MessageNode, Span } from "../ast.ts";
-import { endOfLineComment, endsLine, indentationAt, insertAfter, withComments } from "../comment-places.ts";
+import { endsLine, gapAfter, indentationAt, insertAfter, withComments } from "../comment-places.ts";
 import { applyEdits, type Edit } from "../edits.ts";
 import { tokenBefore } from "./list-edits.ts";
 
@@ -50,15 +50,18 @@ function moveBehind(
   const { commentFollows, ...span } = withComments(text, previous.end, field.end);
   const moved = applyEdits(text, span, edits);
   const ownLine = text.slice(previous.end, field.start).includes("\n");
-  const before = ownLine ? `\n${indentationAt(text, field.start)}` : " ";
-  const behind = endOfLineComment(text, block.end);
+  // A comment before the field that is not the field's, on a line of its own, stays apart from it.
+  const apart = gapAfter(text, previous.end).ownLine ? "\n" : "";
+  const before = ownLine ? `${apart}\n${indentationAt(text, field.start)}` : " ";
+  const { offset: behind, commentFollows: apartBelow } = gapAfter(text, block.end);
+  const end = `${apartBelow ? "\n" : ""}${endsLine(text, behind) ? "" : "\n"}`;
   const message = ownLine
     ? outdent(moved, indentationAt(text, field.start), indentationAt(text, block.start))
     : `${indentationAt(text, block.start)}${moved.trim()}`;
   return [
     ...edits.filter(({ start, end }) => start < span.start || end > span.end),
     { ...span, text: `${before}${statement}${commentFollows ? "\n" : ""}` },
-    { start: behind, end: behind, text: `\n\n${message}${endsLine(text, behind) ? "" : "\n"}` },
+    { start: behind, end: behind, text: `\n\n${message}${end}` },
   ];
 }
 

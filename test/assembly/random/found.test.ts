@@ -1,0 +1,79 @@
+/** Systems that a search found, each of which had an outcome that nothing explained. */
+
+import { expect, it } from "vitest";
+import { oneFileEach, type Repositories } from "../support.ts";
+import { judge } from "./judge.ts";
+
+const found: Record<string, Repositories> = {
+  "a file that does not validate UTF-8, with fields that are no text": oneFileEach({
+    a: 'edition = "2023"; package a; option features.utf8_validation = NONE; message M { int32 n = 1; string s = 2; }',
+  }),
+  "messages that require themselves, of which there is none": oneFileEach({
+    a: `syntax = "proto2"; package a;
+      message M { required M m = 1; }
+      message N { required O o = 1; }
+      message O { required N n = 1; }
+      message P { optional M m = 1; required int32 n = 2; repeated N ns = 3; }`,
+  }),
+  "a comment that is apart from the group under it, in a oneof and in an extend block": {
+    a: {
+      "a.proto": `syntax = "proto2"; package a;
+import "google/protobuf/descriptor.proto";
+message M {
+  oneof o {
+    int32 n = 1;
+    /* Of n. */
+
+    group G = 2 {}
+  } // Of o.
+  // Apart.
+
+  optional int32 a = 3;
+  oneof p {
+    group I = 4 {}
+  }
+  // Of p.
+
+  optional int32 b = 5;
+}
+extend google.protobuf.FileOptions {
+  // Of the block.
+
+  optional group H = 50001 {}
+}
+`,
+      "b.proto": 'syntax = "proto3"; message B {}',
+    },
+  },
+  "several comments on the line on which a statement ends": {
+    a: {
+      "a.proto": `syntax = "proto3"; package a;
+import "google/protobuf/any.proto"; /* Of the import. */ /* Of nothing. */
+message M {}
+; /* Of the semicolon. */ /* Of nothing. */
+message N { google.protobuf.Any a = 1; } /* Of N. */ /* Of nothing. */
+enum E { A = 0; }
+`,
+    },
+  },
+  "several comments on the line behind which a feature is set": {
+    a: {
+      "a.proto": `package a;
+enum E { /* Of E,
+ on two lines. */ /* Of nothing. */
+  option allow_alias = true;
+  A = 0;
+  B = 0;
+}
+`,
+      "b.proto": 'syntax = "proto3"; message B {}',
+    },
+  },
+};
+
+it.each(Object.entries(found))("%s", async (_what, repositories) => {
+  const { outcome, unexplained } = await judge({ repositories, options: { config: {}, dependencies: {} } });
+
+  expect(unexplained).toEqual([]);
+  expect(outcome).toBe("verified");
+});
