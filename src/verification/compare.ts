@@ -4,7 +4,8 @@
  */
 
 import type { DescEnum, DescMessage, DescService } from "@bufbuild/protobuf";
-import type { Comments, ElementComments } from "./comments.ts";
+import type { Comments } from "./comments.ts";
+import { compareComments } from "./compare-comments.ts";
 import { type Difference, NONE } from "./difference.ts";
 import {
   enumFacets,
@@ -171,10 +172,15 @@ class Pair {
     const { before: left, after: right, detached } = this.comments;
     const [comments, alone] = [left.of(a.proto), left.detachedOf(a.proto)];
     this.#options.compared.comments += comments.size + alone.length;
-    this.#facets(source, merged, comments, right.of(b.proto));
+    const found = compareComments(
+      { comments: left, element: a.proto },
+      { comments: right, element: b.proto },
+    );
+    for (const { what, before, after } of found) this.differ(source, merged, what, before, after);
     if (a !== this.#root) {
       const here = new Map([["detached comments", alone.join("\n")]]);
-      const there = new Map([["detached comments", right.detachedOf(b.proto).join("\n")]]);
+      const known = right.detachedOf(b.proto).filter((text) => left.has(text));
+      const there = new Map([["detached comments", known.join("\n")]]);
       this.#facets(source, merged, here, there);
       return;
     }
@@ -184,7 +190,7 @@ class Pair {
     }
   }
 
-  #facets(source: string, merged: string, before: ElementComments, after: ElementComments): void {
+  #facets(source: string, merged: string, before: Facets, after: Facets): void {
     for (const what of new Set([...before.keys(), ...after.keys()])) {
       const [a, b] = [before.get(what) || NONE, after.get(what) || NONE];
       if (a !== b) this.differ(source, merged, what, a, b);

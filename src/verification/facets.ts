@@ -14,6 +14,7 @@ import type {
 } from "@bufbuild/protobuf";
 import { ScalarType } from "@bufbuild/protobuf";
 import { FeatureSet_FieldPresence as Presence } from "@bufbuild/protobuf/wkt";
+import { NONE } from "./difference.ts";
 import { jsonFormat } from "./json-format.ts";
 import type { Names } from "./names.ts";
 import type { Options } from "./options.ts";
@@ -54,7 +55,7 @@ export function fieldFacets(field: DescField | DescExtension, { names, options }
     ["number", String(field.number)],
     ["type", typeOf(field, names)],
     ["presence", Presence[field.presence].toLowerCase()],
-    ["UTF-8 validation", field.utf8Validation ? "verify" : "none"],
+    ["UTF-8 validation", utf8Of(field)],
     [
       "default",
       field.proto.defaultValue === "" ? defaultOf(field) : JSON.stringify(field.proto.defaultValue),
@@ -71,6 +72,13 @@ export function fieldFacets(field: DescField | DescExtension, { names, options }
     facets.set("message encoding", field.delimitedEncoding ? "delimited" : "length-prefixed");
   }
   return facets;
+}
+
+/** Of what holds strings: to other fields the feature says nothing. */
+function utf8Of(field: DescField | DescExtension): string {
+  const isText =
+    field.scalar === ScalarType.STRING || (field.fieldKind === "map" && field.mapKey === ScalarType.STRING);
+  return isText ? (field.utf8Validation ? "verify" : "none") : NONE;
 }
 
 /** An empty string as a default is one that is written. */

@@ -13,6 +13,7 @@ import {
 } from "@bufbuild/protobuf";
 import { type ReflectMessage, reflect } from "@bufbuild/protobuf/reflect";
 import { type Any, FeatureSet_FieldPresence as Presence } from "@bufbuild/protobuf/wkt";
+import { isEndless } from "./endless.ts";
 import type { Random } from "./random.ts";
 import { randomEnumValue, randomScalar } from "./random-values.ts";
 
@@ -42,6 +43,7 @@ export class MessageMaker {
     this.#extensions = Map.groupBy(extensions, ({ extendee }) => extendee.typeName);
   }
 
+  /** @param type - one that is not endless: no other has messages that can be written */
   make(type: DescMessage): RandomMessage {
     this.#anys = [];
     this.#messages = 0;
@@ -70,8 +72,9 @@ export class MessageMaker {
   }
 
   #fill(message: ReflectMessage, field: DescField, depth: number, moves: boolean): void {
-    if (field.message !== undefined && !this.#mayNest(depth) && field.presence !== Presence.LEGACY_REQUIRED)
-      return;
+    const { message: type, presence } = field;
+    if (type !== undefined && isEndless(type)) return;
+    if (type !== undefined && !this.#mayNest(depth) && presence !== Presence.LEGACY_REQUIRED) return;
     const value = () => this.#value(field, depth, moves);
     if (field.fieldKind === "list") {
       const list = message.get(field);
@@ -99,7 +102,8 @@ export class MessageMaker {
   #extend(message: Message, extension: DescExtension, depth: number): void {
     // Some well-known types have a form of their own there; extensions have them like any other.
     if (extension.message?.file.name.startsWith("google/protobuf/")) return;
-    if (extension.message !== undefined && !this.#mayNest(depth)) return;
+    const { message: type } = extension;
+    if (type !== undefined && (isEndless(type) || !this.#mayNest(depth))) return;
     const value = () => {
       const made = this.#value(extension, depth, false);
       if (typeof made === "object" && "message" in made) return made.message;

@@ -1,0 +1,25 @@
+/** Spans of source info: [line, column, line, column], the second line left out when it is the first. */
+
+import type { SourceCodeInfo_Location as Location } from "@bufbuild/protobuf/wkt";
+
+/** Locations of the items of a repeated field that one statement holds, in order. */
+export function itemsInside(statement: Location, locations: readonly Location[]): Location[] {
+  const { path, span } = statement;
+  return locations.filter(
+    (item) =>
+      item.path.length === path.length + 1 &&
+      path.every((step, index) => item.path[index] === step) &&
+      isInside(item.span, span),
+  );
+}
+
+/** Line and column behind a span. */
+export function endOf(span: readonly number[]): readonly number[] {
+  return span.length === 3 ? [span[0]!, span[2]!] : [span[2]!, span[3]!];
+}
+
+function isInside(inner: readonly number[], outer: readonly number[]): boolean {
+  const notAfter = (a: readonly number[], b: readonly number[]) =>
+    a[0]! < b[0]! || (a[0] === b[0] && a[1]! <= b[1]!);
+  return notAfter(outer, inner) && notAfter(endOf(inner), endOf(outer));
+}
