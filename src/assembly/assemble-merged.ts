@@ -3,7 +3,7 @@
 import type { GlobalProtoConfig } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { checkCustomFeatures, checkExtensionNumbers, extensionsOf } from "./check-extensions.ts";
-import { checkFileOptions, checkLiteExternals } from "./check-file-options.ts";
+import { checkFileOptions, checkLiteExternals, checkOwnOptions } from "./check-file-options.ts";
 import { checkDepth, checkSize } from "./check-limits.ts";
 import { diagnostic } from "./codes.ts";
 import { type AssembledFiles, compilationOf } from "./compilation.ts";
@@ -56,6 +56,7 @@ export function assembleMerged(linked: Linked, plan: NamePlan, config: GlobalPro
       ...checkDepth(units, plan),
       ...checkLiteExternals(externals, config.options),
       ...checkFileOptions(linked.files),
+      ...checkOwnOptions(syntax, config.options),
       ...checkSize(messages, text),
       ...(config.services === "error" ? refuseServices(services) : movedServicesNotice(services)),
     ],
