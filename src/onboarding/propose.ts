@@ -143,8 +143,8 @@ function decideMode(
   }
   const services = facts.reduce((sum, file) => sum + file.services, 0);
   if (services > 0) {
-    const what = services === 1 ? "a service" : `${services} services`;
-    return { mode: "import", reason: `there is ${what}, whose gRPC paths \`mode: merge\` would change` };
+    const what = services === 1 ? "there is a service" : `there are ${services} services`;
+    return { mode: "import", reason: `${what}, whose gRPC paths \`mode: merge\` would change` };
   }
   return { mode: "merge", reason: "there are messages only" };
 }

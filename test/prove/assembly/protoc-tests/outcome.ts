@@ -57,10 +57,7 @@ export async function outcomeOf(sources: Protos, syntax: GlobalProtoConfig["synt
   return { ...outcome, ...(await compare(sources, result)) };
 }
 
-async function refused(
-  sources: Protos,
-  errors: readonly Diagnostic[],
-): Promise<Pick<Outcome, "verdict" | "reason">> {
+async function refused(sources: Protos, errors: readonly Diagnostic[]): Promise<Result> {
   const found = [...new Set(errors.map(({ code }) => code))];
   const isDocumented = found.every((code) => codes.some((entry) => entry.code === code));
   const byRule = found.every((code) => mergeRules.includes(code));
@@ -71,22 +68,29 @@ async function refused(
   return { verdict: "unexplained", reason: formatDiagnostic(errors[0]!) };
 }
 
-async function compare(sources: Protos, result: Assembled): Promise<Pick<Outcome, "verdict" | "reason">> {
+type Result = Pick<Outcome, "verdict" | "reason"> & Partial<Outcome>;
+
+async function compare(sources: Protos, result: Assembled): Promise<Result> {
   // buf is stricter than protoc; what it has against a source it has against the result.
   const buf = await bufErrors(result.assembly.compilation);
   if (buf !== "" && messageOf(buf) !== messageOf(await bufErrors(sources))) {
     return { verdict: "unexplained", reason: `buf: ${firstLine(buf)}` };
   }
-  const before = await compiledSources(result.assembly);
-  const [uncompared] = before.refused;
-  if (uncompared !== undefined) {
-    return { verdict: "unexplained", reason: `${uncompared.path}: ${uncompared.message}` };
+  let figures: Pick<Outcome, "compared" | "roundTrips"> = { compared: undefined, roundTrips: 0 };
+  // Comments belong to other elements in buf's eyes.
+  for (const engine of buf === "" ? (["buf", "protoc"] as const) : (["protoc"] as const)) {
+    const before = await compiledSources(result.assembly, engine);
+    const [uncompared] = before.refused;
+    if (uncompared !== undefined) {
+      return { verdict: "unexplained", reason: `${uncompared.path}: ${uncompared.message}` };
+    }
+    const { lines, compared, roundTrips } = await verified(before);
+    if (lines[0] !== undefined)
+      return { verdict: "unexplained", reason: `as ${engine} sees it, ${lines[0]}` };
+    figures = { compared, roundTrips: roundTrips.messages };
   }
-  const report = await verified(before);
-  const [difference = ""] = report.lines;
-  const figures = { compared: report.compared, roundTrips: report.roundTrips.messages };
-  const reason = difference || (buf === "" ? "" : `buf, of the source as well: ${messageOf(buf)}`);
-  return { ...figures, verdict: difference === "" ? "verified" : "unexplained", reason };
+  const reason = buf === "" ? "" : `buf, of the source as well: ${messageOf(buf)}`;
+  return { ...figures, verdict: "verified", reason };
 }
 
 function firstLine(errors: string): string {
