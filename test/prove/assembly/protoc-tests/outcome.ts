@@ -4,18 +4,19 @@ import { codes } from "../../../../src/assembly/codes.ts";
 import type { GlobalProtoConfig } from "../../../../src/config/config.ts";
 import type { Diagnostic } from "../../../../src/diagnostics.ts";
 import { formatDiagnostic } from "../../../../src/diagnostics.ts";
+import type { Engine } from "../../../../src/toolchain/compile.ts";
 import type { Compared } from "../../../../src/verification/compare.ts";
 import { type Assembled, assembled } from "../../../assembly/assembled.ts";
-import { bufErrors, protocErrors } from "../../../support/compilers.ts";
+import { protocErrors } from "../../../support/compilers.ts";
 import { compiledSources, verified } from "../../../verification/verified.ts";
 import type { Protos } from "./read-protos.ts";
 
 export type Verdict =
-  /** Both compilers accept the result, and it says what the sources say. */
+  /** Each compiler that accepts the source accepts the result, and it says what the source says. */
   | "verified"
   /** A documented code: a rule of merging, or what protoc has against the sources as well. */
   | "refused"
-  /** Sources and result are refused by protoc. */
+  /** The pinned protoc refuses the source. */
   | "invalid"
   | "unexplained";
 
@@ -44,18 +45,14 @@ export async function outcomeOf(sources: Protos, syntax: GlobalProtoConfig["synt
     errors,
   };
   if (errors.length > 0) return { ...outcome, ...(await refused(sources, errors)) };
-
-  const refusal = await protocErrors(result.assembly.compilation);
-  if (refusal !== "") {
-    const alike = (await protocErrors(sources)) !== "";
-    return {
-      ...outcome,
-      verdict: alike ? "invalid" : "unexplained",
-      reason: `protoc: ${firstLine(refusal)}`,
-    };
-  }
-  return { ...outcome, ...(await compare(sources, result)) };
+  const [protoc, buf] = await Promise.all([compare(result, "protoc"), compare(result, "buf")]);
+  // buf is stricter: what it has against a source says nothing of the result.
+  const worst = protoc.verdict === "verified" && buf.verdict !== "invalid" ? buf : protoc;
+  const reason = buf.verdict === "invalid" && protoc.verdict === "verified" ? buf.reason : worst.reason;
+  return { ...outcome, ...protoc, verdict: worst.verdict, reason };
 }
+
+type Result = Pick<Outcome, "verdict" | "reason"> & Partial<Outcome>;
 
 async function refused(sources: Protos, errors: readonly Diagnostic[]): Promise<Result> {
   const found = [...new Set(errors.map(({ code }) => code))];
@@ -68,36 +65,19 @@ async function refused(sources: Protos, errors: readonly Diagnostic[]): Promise<
   return { verdict: "unexplained", reason: formatDiagnostic(errors[0]!) };
 }
 
-type Result = Pick<Outcome, "verdict" | "reason"> & Partial<Outcome>;
-
-async function compare(sources: Protos, result: Assembled): Promise<Result> {
-  // buf is stricter than protoc; what it has against a source it has against the result.
-  const buf = await bufErrors(result.assembly.compilation);
-  if (buf !== "" && messageOf(buf) !== messageOf(await bufErrors(sources))) {
-    return { verdict: "unexplained", reason: `buf: ${firstLine(buf)}` };
+/** As one compiler sees sources and result: comments belong to other elements in buf's eyes. */
+async function compare({ assembly }: Assembled, engine: Engine): Promise<Result> {
+  const before = await compiledSources(assembly, engine);
+  const [invalid] = before.refused;
+  if (invalid !== undefined) {
+    return { verdict: "invalid", reason: `${engine}, of the source: ${invalid.message}` };
   }
-  let figures: Pick<Outcome, "compared" | "roundTrips"> = { compared: undefined, roundTrips: 0 };
-  // Comments belong to other elements in buf's eyes.
-  for (const engine of buf === "" ? (["buf", "protoc"] as const) : (["protoc"] as const)) {
-    const before = await compiledSources(result.assembly, engine);
-    const [uncompared] = before.refused;
-    if (uncompared !== undefined) {
-      return { verdict: "unexplained", reason: `${uncompared.path}: ${uncompared.message}` };
-    }
+  try {
     const { lines, compared, roundTrips } = await verified(before);
-    if (lines[0] !== undefined)
-      return { verdict: "unexplained", reason: `as ${engine} sees it, ${lines[0]}` };
-    figures = { compared, roundTrips: roundTrips.messages };
+    const [difference] = lines;
+    if (difference !== undefined) return { verdict: "unexplained", reason: `${engine}: ${difference}` };
+    return { verdict: "verified", reason: "", compared, roundTrips: roundTrips.messages };
+  } catch (error) {
+    return { verdict: "unexplained", reason: `${engine}, of the result: ${(error as Error).message}` };
   }
-  const reason = buf === "" ? "" : `buf, of the source as well: ${messageOf(buf)}`;
-  return { ...figures, verdict: "verified", reason };
-}
-
-function firstLine(errors: string): string {
-  return errors.split("\n")[0]!;
-}
-
-/** Without file, line and column. */
-function messageOf(errors: string): string {
-  return firstLine(errors).replace(/^\S+:\d+:\d+:/, "");
 }
