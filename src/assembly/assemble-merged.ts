@@ -4,7 +4,7 @@ import type { GlobalProtoConfig } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { checkClosedEnums } from "./check-closed-enums.ts";
 import { checkCustomFeatures, checkExtensionNumbers, extensionsOf } from "./check-extensions.ts";
-import { checkFileOptions, checkLiteExternals } from "./check-file-options.ts";
+import { checkFileOptions, checkLiteExternals, checkOwnOptions } from "./check-file-options.ts";
 import { checkDepth, checkSize } from "./check-limits.ts";
 import { checkParts } from "./check-parts.ts";
 import { diagnostic } from "./codes.ts";
@@ -61,6 +61,9 @@ export function assembleMerged(
     ...checkDepth(units, plan),
     ...checkLiteExternals(externals, config.options),
     ...checkFileOptions(linked.files),
+    ...[...new Set(parts.map(({ syntax }) => syntax))].flatMap((syntax) =>
+      checkOwnOptions(syntax, config.options),
+    ),
     ...checkClosedEnums(linked, parts),
     ...checkParts(cut, plan, config),
     ...(config.services === "error" ? refuseServices(services) : movedServicesNotice(services)),

@@ -1,5 +1,6 @@
 import type { GlobalProtoConfig } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostics.ts";
+import type { Syntax } from "./ast.ts";
 import { diagnostic } from "./codes.ts";
 import type { LinkedFile } from "./linked.ts";
 import { locationIn } from "./location.ts";
@@ -19,6 +20,14 @@ export function checkFileOptions(files: readonly LinkedFile[]): Diagnostic[] {
       return [diagnostic("PM1304", text, locationIn(file, start))];
     }),
   );
+}
+
+/** Options that the result is to have, which its syntax forbids: PM2403. */
+export function checkOwnOptions(syntax: Syntax, options: GlobalProtoConfig["options"]): Diagnostic[] {
+  // protoc: "java_multiple_files has been removed in edition 2024: This behavior is enabled by default".
+  if (syntax !== "edition2024" || options.java_multiple_files === undefined) return [];
+  const text = 'option "java_multiple_files" of global_proto.options cannot be used in edition 2024';
+  return [diagnostic("PM2403", `${text}, which always behaves so; remove it`)];
 }
 
 /** An external file for the lite runtime, which only files for the lite runtime may import: PM2406. */

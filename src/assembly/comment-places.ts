@@ -12,8 +12,8 @@ export interface Gap {
   offset: number;
   /** The next token is on the same line. */
   inline: boolean;
-  /** The comment stands on a line of its own. */
-  ownLine: boolean;
+  /** A blank line has to keep what is put there from the comment. */
+  apart: boolean;
   /** Another comment follows, without a blank line between. */
   commentFollows: boolean;
 }
@@ -22,14 +22,14 @@ export function gapAfter(text: string, end: number): Gap {
   const first = skipBlanks(text, end);
   const comment = commentEnd(text, first);
   if (comment !== undefined) return sameLineGap(text, end, comment);
-  if (text[first] !== "\n") return { offset: end, inline: true, ownLine: false, commentFollows: false };
+  if (text[first] !== "\n") return { offset: end, inline: true, apart: false, commentFollows: false };
 
   const next = skipBlanks(text, first + 1);
   const run = commentRunEnd(text, next);
-  if (run === undefined) return { offset: end, inline: false, ownLine: false, commentFollows: false };
+  if (run === undefined) return { offset: end, inline: false, apart: false, commentFollows: false };
   const trails = isDetached(text, run);
   const offset = trails ? run : end;
-  return { offset, inline: false, ownLine: trails, commentFollows: !trails || commentBelow(text, run) };
+  return { offset, inline: false, apart: trails, commentFollows: !trails || commentBelow(text, run) };
 }
 
 /** One comment between two tokens of one line belongs to neither, unless the second ends a scope. */
@@ -37,9 +37,11 @@ function sameLineGap(text: string, end: number, comment: number): Gap {
   const next = skipBlanks(text, comment);
   const alone = text[next] !== "\n" && commentEnd(text, next) === undefined && next < text.length;
   if (alone && text[next] !== "}") {
-    return { offset: end, inline: true, ownLine: false, commentFollows: false };
+    return { offset: end, inline: true, apart: false, commentFollows: false };
   }
-  return { offset: comment, inline: false, ownLine: false, commentFollows: commentBelow(text, comment) };
+  // To buf a block goes with a token that comes directly below it.
+  const apart = text.startsWith("*/", comment - 2) && isDetached(text, comment);
+  return { offset: comment, inline: false, apart, commentFollows: commentBelow(text, comment) };
 }
 
 /** Puts statements behind what ends at `end`, on lines of their own unless the next token is on the same line. */
@@ -49,7 +51,7 @@ export function insertAfter(
   statements: readonly string[],
   indentation: string,
 ): Edit {
-  const { offset, inline, ownLine, commentFollows } = gapAfter(text, end);
+  const { offset, inline, apart, commentFollows } = gapAfter(text, end);
   if (inline) {
     const space = isBlank(text.charCodeAt(offset)) ? "" : " ";
     return { start: offset, end: offset, text: ` ${statements.join(" ")}${space}` };
@@ -57,7 +59,7 @@ export function insertAfter(
   const lines = statements.map((statement) => `\n${indentation}${statement}`).join("");
   // A comment that follows on the same line shall not come to stand under what is inserted.
   const behind = endsLine(text, offset) ? "\n" : "\n\n";
-  const inserted = `${ownLine ? "\n" : ""}${lines}${commentFollows ? behind : ""}`;
+  const inserted = `${apart ? "\n" : ""}${lines}${commentFollows ? behind : ""}`;
   return { start: offset, end: offset, text: inserted };
 }
 

@@ -52,7 +52,7 @@ export function withOptions(features: Features, options: readonly OptionNode[]):
 }
 
 /** `features.x = Y` or `features = { x: Y }`, whatever they set. */
-export function isFeatures({ name }: OptionNode): boolean {
+export function isFeatures({ name }: Pick<OptionNode, "name">): boolean {
   return name[0]!.name === "features" && !name[0]!.extension;
 }
 

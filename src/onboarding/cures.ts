@@ -39,13 +39,9 @@ export function cureOf(
       ];
     case "PM2401":
     case "PM2403":
+      return ["Cure: let the sources decide the syntax:", "global_proto:", "  syntax: auto"];
     case "PM2407":
-      return [
-        "Cure: keep each source in its own syntax:",
-        "global_proto:",
-        "  mode: import",
-        "  syntax: auto",
-      ];
+      return ["Cure: keep each source in its own syntax:", "global_proto:", "  mode: import"];
     case "PM5002":
     case "PM5004":
     case "PM5005":

@@ -1,6 +1,6 @@
 /** What the proto files of a repository say about where they want to be: packages, imports, services. Pure. */
 
-import type { DeclarationNode, Syntax } from "../assembly/ast.ts";
+import type { DeclarationNode } from "../assembly/ast.ts";
 import { parseProto } from "../assembly/parser.ts";
 import { ProtoSyntaxError } from "../assembly/syntax-error.ts";
 import type { SourceFile } from "../sources/source.ts";
@@ -26,7 +26,6 @@ export interface ProtoFacts {
   package: string;
   /** Without those of `google/protobuf/`, which the toolchain provides. */
   imports: readonly string[];
-  syntax: Syntax;
   services: number;
   /** It has no grammar to speak of: what can be told was told by its lines. */
   broken: boolean;
@@ -44,13 +43,12 @@ export function isVendored(path: string): boolean {
 
 export function protoFacts({ path, text }: SourceFile): ProtoFacts {
   try {
-    const { package: declared, imports, syntax, declarations } = parseProto(text, path);
+    const { package: declared, imports, declarations } = parseProto(text, path);
     const services = declarations.filter(isService).length;
     return {
       path,
       package: declared?.name ?? "",
       imports: outside(imports.map((node) => node.path)),
-      syntax,
       services,
       broken: false,
     };
@@ -66,7 +64,6 @@ function byLines(text: string): Omit<ProtoFacts, "path" | "broken"> {
   return {
     package: /^[ \t]*package\s+([\w.]+)\s*;/m.exec(text)?.[1] ?? "",
     imports: outside(imports.map((match) => match[1]!)),
-    syntax: /^[ \t]*syntax\s*=\s*"proto3"/m.test(text) ? "proto3" : "proto2",
     services: 0,
   };
 }

@@ -133,7 +133,7 @@ export function isTaken({ protoDirs, exclude }: ProposedEntry, path: string): bo
   });
 }
 
-/** docs/merge-or-import.md: import where services have traffic, or where one syntax cannot hold all. */
+/** docs/merge-or-import.md: import where services have traffic. */
 function decideMode(
   facts: readonly ProtoFacts[],
   importPath: string | undefined,
@@ -141,20 +141,12 @@ function decideMode(
   if (importPath !== undefined) {
     return { mode: "merge", reason: `sources import "${importPath}", which only \`mode: merge\` allows` };
   }
-  const syntaxes = new Set(facts.filter(({ broken }) => !broken).map(({ syntax }) => syntax));
-  if (syntaxes.size > 1) {
-    const seen = [...syntaxes].sort().join(", ");
-    return {
-      mode: "import",
-      reason: `the sources are of ${seen}, which \`mode: merge\` does not take together`,
-    };
-  }
   const services = facts.reduce((sum, file) => sum + file.services, 0);
   if (services > 0) {
-    const what = services === 1 ? "a service" : `${services} services`;
-    return { mode: "import", reason: `there is ${what}, whose gRPC paths \`mode: merge\` would change` };
+    const what = services === 1 ? "there is a service" : `there are ${services} services`;
+    return { mode: "import", reason: `${what}, whose gRPC paths \`mode: merge\` would change` };
   }
-  return { mode: "merge", reason: "there are messages only, in one syntax" };
+  return { mode: "merge", reason: "there are messages only" };
 }
 
 /** Names that config.yaml takes, each once. */

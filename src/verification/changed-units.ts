@@ -15,7 +15,9 @@ export function changedUnits(
 ): (merged: string) => boolean {
   const now = after.map((text) => parseProto(text, "result"));
   const [texts, newTexts] = [unitTexts(before.map(parsed)), unitTexts(now)];
-  const moved = new Set([...new Set(texts.keys()).symmetricDifference(new Set(newTexts.keys()))].map(simpleName));
+  const moved = new Set(
+    [...new Set(texts.keys()).symmetricDifference(new Set(newTexts.keys()))].map(simpleName),
+  );
   const same = new Set<string>();
   for (const [name, text] of newTexts) {
     if (texts.get(name) === text && !mentions(text, moved)) same.add(name);

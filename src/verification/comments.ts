@@ -1,6 +1,8 @@
 /** Comments by the element they belong to, from the source info of a compiled file. */
 
 import type { FileDescriptorProto, SourceCodeInfo_Location as Location } from "@bufbuild/protobuf/wkt";
+import { reservesNoIdentifier } from "./dropped-comments.ts";
+import { endOf, itemsInside } from "./source-spans.ts";
 
 /**
  * What → text, for one element: `leading comment`, `trailing comment`, and the same for what is in it and has no name of
@@ -29,21 +31,23 @@ const MEMBERS: Record<string, Record<number, string>> = {
 export class Comments {
   /** Every detached comment of the file, whatever it stands before. */
   readonly detached = new Set<string>();
+  readonly #texts = new Set<string>();
+  readonly #ambiguous = new Set<object>();
   readonly #byElement = new Map<object, Map<string, string>>();
   readonly #detachedByElement = new Map<object, string[]>();
 
   constructor(file: FileDescriptorProto) {
     const locations = file.sourceCodeInfo?.location ?? [];
-    const lastLines = new Set(locations.filter(isStatement).map(({ span }) => endOf(span)[0]!));
+    const lines = new Set(locations.flatMap(({ span }) => [span[0]!, endOf(span)[0]!]));
     for (const [index, location] of locations.entries()) {
       if (!hasComments(location)) continue;
       for (const text of location.leadingDetachedComments) this.detached.add(tidy(text));
       const found = elementAt(file, location.path);
       if (found === undefined) continue;
       const element = found.block ? firstOfBlock(file, locations, index) : found.element;
-      if (element === undefined) continue;
-      const ambiguous = isStatement(location) && beginsBehind(location, lastLines);
-      this.#add(element, location, found, ambiguous ? "" : location.leadingComments);
+      if (element === undefined || reservesNoIdentifier(element, locations, index)) continue;
+      if ((found.whole || found.block) && beginsBehind(location, lines)) this.#ambiguous.add(element);
+      this.#add(element, location, found);
     }
   }
 
@@ -52,19 +56,33 @@ export class Comments {
     return this.#byElement.get(element) ?? nothing;
   }
 
+  /** True for the text of a comment that belongs to something, or stands detached before it. */
+  has(text: string): boolean {
+    return this.#texts.has(text) || this.detached.has(text);
+  }
+
+  /** True when compilers do not agree on whether a comment leads the element, or the extend block that it is first in. */
+  isAmbiguous(element: object): boolean {
+    return this.#ambiguous.has(element);
+  }
+
   /** Detached comments before the element, and before its extend block if it is the first in one. */
   detachedOf(element: object): readonly string[] {
     return this.#detachedByElement.get(element) ?? [];
   }
 
-  #add(element: object, location: Location, { whole, block, rest: path }: Found, leading: string): void {
+  #add(element: object, location: Location, { whole, block, rest: path }: Found): void {
     const rest = block ? " of the extend block" : path;
     const comments = this.#byElement.get(element) ?? new Map<string, string>();
     this.#byElement.set(element, comments);
     const put = (what: string, text: string) => {
-      if (text !== "") comments.set(what + rest, text);
+      if (text === "") return;
+      this.#texts.add(text);
+      // Several statements `reserved` or `extensions` of a message are one to the descriptor.
+      const known = comments.get(what + rest);
+      comments.set(what + rest, known === undefined ? text : `${known}\n${text}`);
     };
-    put("leading comment", tidy(leading));
+    put("leading comment", tidy(location.leadingComments));
     put("trailing comment", tidy(location.trailingComments));
     const detached = location.leadingDetachedComments.map(tidy);
     if (whole || block) this.#detachedByElement.set(element, [...this.detachedOf(element), ...detached]);
@@ -82,22 +100,15 @@ function tidy(comment: string): string {
   return (lines.at(-1) === "" ? lines.slice(0, -1) : lines).join("\n");
 }
 
-/** Statements and declarations of the file itself: syntax, package, imports, options, and what it declares. */
-function isStatement({ path: [field, ...rest] }: Location): boolean {
-  if (field === 7) return rest.length === 0;
-  return field === 2 || field === 8 || field === 12 || rest.length === 1;
-}
-
 /**
- * Whether a leading comment begins on the line on which the statement before it ends. To protoc it is that statement's
- * then; to buf it is not, if it is a block. What it belongs to in the result depends on what comes next there.
+ * Whether a leading comment begins on a line on which something else begins or ends. To protoc it is that one's then; to
+ * buf it is not, if it is a block. What it belongs to in the result depends on what comes next there.
  */
-function beginsBehind({ span, leadingComments }: Location, lastLines: ReadonlySet<number>): boolean {
+function beginsBehind({ span, leadingComments }: Location, lines: ReadonlySet<number>): boolean {
+  if (leadingComments === "") return false;
   const [line] = span as [number];
-  const lines = tidy(leadingComments).split("\n").length;
-  return Array.from({ length: lines }, (_, index) => line - 1 - index).some((before) =>
-    lastLines.has(before),
-  );
+  const count = tidy(leadingComments).split("\n").length;
+  return Array.from({ length: count }, (_, index) => line - 1 - index).some((before) => lines.has(before));
 }
 
 type Node = Record<string, unknown>;
@@ -127,30 +138,12 @@ function elementAt(file: FileDescriptorProto, path: readonly number[]): Found | 
   return { element, rest, whole: rest === "", block };
 }
 
-/** The first extension that an extend block declares: its location follows that of the block. */
+/** The first extension that an extend block declares. */
 function firstOfBlock(
   file: FileDescriptorProto,
   locations: readonly Location[],
   index: number,
 ): object | undefined {
-  const block = locations[index]!;
-  for (let at = index + 1; at < locations.length; at++) {
-    const { path, span } = locations[at]!;
-    if (!isInside(span, block.span)) return undefined;
-    if (path.length === block.path.length + 1 && block.path.every((step, depth) => path[depth] === step)) {
-      return elementAt(file, path)?.element;
-    }
-  }
-  return undefined;
-}
-
-/** Spans are [line, column, line, column], the second line left out when it is the first. */
-function isInside(inner: readonly number[], outer: readonly number[]): boolean {
-  const notAfter = (a: readonly number[], b: readonly number[]) =>
-    a[0]! < b[0]! || (a[0] === b[0] && a[1]! <= b[1]!);
-  return notAfter(outer, inner) && notAfter(endOf(inner), endOf(outer));
-}
-
-function endOf(span: readonly number[]): readonly number[] {
-  return span.length === 3 ? [span[0]!, span[2]!] : [span[2]!, span[3]!];
+  const [inside] = itemsInside(locations, index);
+  return inside && elementAt(file, inside.path)?.element;
 }

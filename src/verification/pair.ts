@@ -3,6 +3,7 @@
 import type { DescEnum, DescMessage, DescService } from "@bufbuild/protobuf";
 import type { Comments } from "./comments.ts";
 import type { Compared } from "./compare.ts";
+import { compareComments } from "./compare-comments.ts";
 import { type Difference, NONE } from "./difference.ts";
 import {
   enumFacets,
@@ -128,9 +129,15 @@ export class Pair {
   ): void {
     const [comments, alone] = [before.of(a.proto), before.detachedOf(a.proto)];
     this.#options.compared.comments += comments.size + alone.length;
-    this.#facets(source, merged, comments, after.of(b.proto));
+    const found = compareComments(
+      { comments: before, element: a.proto },
+      { comments: after, element: b.proto },
+    );
+    for (const difference of found)
+      this.#differ(source, merged, difference.what, difference.before, difference.after);
     if (a !== this.#root) {
-      const [here, there] = [alone, after.detachedOf(b.proto)].map((texts) => texts.join("\n") || NONE);
+      const known = after.detachedOf(b.proto).filter((text) => before.has(text));
+      const [here, there] = [alone, known].map((texts) => texts.join("\n") || NONE);
       if (here !== there) this.#differ(source, merged, "detached comments", here!, there!);
       return;
     }

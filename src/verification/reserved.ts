@@ -16,5 +16,9 @@ export function rangeText({ start, end }: Range, beyond: 0 | 1): string {
 
 /** Editions can only reserve identifiers; other names are those of no field and may go (PM2402). */
 export function reservedNames(names: readonly string[]): string {
-  return names.filter((name) => /^[A-Za-z_]\w*$/.test(name)).join(", ");
+  return names.filter(isIdentifier).join(", ");
+}
+
+export function isIdentifier(name: string): boolean {
+  return /^[A-Za-z_]\w*$/.test(name);
 }

@@ -86,7 +86,7 @@ describe("describeProposal", () => {
     const text = describeProposal(proposal, excluded);
 
     expect(text).toMatch(
-      /^12 of 18 repositories can be taken in; mode: import, since the sources are of proto2, proto3/,
+      /^12 of 18 repositories can be taken in; mode: import, since there are 9 services, whose gRPC paths/,
     );
     expect(text).toContain("PM3004 import not found: 2 repositories (bad001, bad002)");
     expect(text).toContain("Cure: nobody has nobody/has/this.proto.");

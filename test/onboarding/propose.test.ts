@@ -91,7 +91,7 @@ describe("propose", () => {
     [{ "p/a.proto": 'syntax = "proto3";\nimport "global.proto";\n' }, "merge", "global.proto"],
     [{ "p/a.proto": 'syntax = "proto3";\nmessage A {}\n' }, "merge", undefined],
     [{ "p/a.proto": 'syntax = "proto3";\nservice A {}\n' }, "import", undefined],
-    [{ "p/a.proto": 'syntax = "proto3";\n', "p/b.proto": 'syntax = "proto2";\n' }, "import", undefined],
+    [{ "p/a.proto": 'syntax = "proto3";\n', "p/b.proto": 'syntax = "proto2";\n' }, "merge", undefined],
   ])("chooses the mode of %j: %s", (files, mode, importPath) => {
     expect(propose([protos("a", files)])).toMatchObject({ mode, importPath });
     expect(propose([protos("a", files)], "merge").mode).toBe("merge");

@@ -16,7 +16,7 @@ export function editUnit(conversion: Conversion, inherited: Inherited, inWrapper
   const { node, package: scope } = conversion.unit;
   const nesting = { source: false, output: inWrapper };
   if (node.kind === "message") editMessage(conversion, node, scope, inherited, nesting);
-  else if (node.kind === "enum") editEnum(conversion, node, inherited, nesting);
+  else if (node.kind === "enum") editEnum(conversion, node, scope, inherited, nesting);
   else if (node.kind === "extend") editExtend(conversion, node, scope, inherited, nesting);
   else editService(conversion, node, inherited);
 }
@@ -35,7 +35,7 @@ function editMessage(
   if (node.group === undefined) editVisibility(conversion, node, inherited.source, nesting);
   const own = editFeatures(conversion, node, inherited, ["json_format"]);
   for (const field of node.fields) editField(conversion, field, qualify(name, field.name.name), own, false);
-  for (const inner of node.enums) editEnum(conversion, inner, own, INSIDE);
+  for (const inner of node.enums) editEnum(conversion, inner, name, own, INSIDE);
   for (const inner of node.messages) editMessage(conversion, inner, name, own, INSIDE);
   for (const inner of node.extends) editExtend(conversion, inner, name, own, INSIDE);
   for (const reserved of node.reserved) dropQuotes(conversion, reserved, name);
@@ -73,10 +73,17 @@ function splitGroup(
   conversion.edits = editGroup(ast, { field, message, type, keyword, block }, conversion.edits);
 }
 
-function editEnum(conversion: Conversion, node: EnumNode, inherited: Inherited, nesting: Nesting): void {
+function editEnum(
+  conversion: Conversion,
+  node: EnumNode,
+  scope: string,
+  inherited: Inherited,
+  nesting: Nesting,
+): void {
   editVisibility(conversion, node, inherited.source, nesting);
   editFeatures(conversion, node, inherited, ["enum_type", "json_format"]);
-  for (const reserved of node.reserved) dropQuotes(conversion, reserved, node.name.name);
+  const name = qualify(scope, node.name.name);
+  for (const reserved of node.reserved) dropQuotes(conversion, reserved, name);
 }
 
 function editService(conversion: Conversion, node: ServiceNode, inherited: Inherited): void {

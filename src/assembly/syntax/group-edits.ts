@@ -51,7 +51,7 @@ function moveBehind(
   const moved = applyEdits(text, span, edits);
   const ownLine = text.slice(previous.end, field.start).includes("\n");
   // A comment before the field that is not the field's, on a line of its own, stays apart from it.
-  const apart = gapAfter(text, previous.end).ownLine ? "\n" : "";
+  const apart = gapAfter(text, previous.end).apart ? "\n" : "";
   const before = ownLine ? `${apart}\n${indentationAt(text, field.start)}` : " ";
   const { offset: behind, commentFollows: apartBelow } = gapAfter(text, block.end);
   const end = `${apartBelow ? "\n" : ""}${endsLine(text, behind) ? "" : "\n"}`;

@@ -6,7 +6,7 @@ import type { Edit } from "../edits.ts";
 import { isFeatures } from "../feature-set.ts";
 import { tokenBefore, tokenFrom } from "./list-edits.ts";
 
-/** Takes a statement out, with the comments that belong to it: they would become those of its neighbours. */
+/** Takes a statement out, with the comments before and behind it: they would become those of its neighbours. */
 export function removeStatement(ast: FileAst, statement: Span): Edit {
   const previous = tokenBefore(ast, statement.start);
   const { start, end, commentFollows } = withComments(ast.text, previous.end, statement.end);
@@ -50,7 +50,9 @@ export function insertFeatures(
 
 /** The value of `features = { … }`: setting one more feature beside it is an error in buf. */
 export function aggregateOf(options: readonly OptionNode[]): Span | undefined {
-  return options.find((option) => isFeatures(option) && option.value.kind === "aggregate")?.value;
+  return options.find(
+    ({ name, value }) => name.length === 1 && value.kind === "aggregate" && isFeatures({ name }),
+  )?.value;
 }
 
 export function intoAggregate(

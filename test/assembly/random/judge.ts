@@ -123,7 +123,12 @@ function verifyResult(
 ): Verdict {
   try {
     const { differences, compared, roundTrips } = verifyMerged(
-      { sources: sets, merged: { descriptorSet, files: assembly.targets }, map: assembly.map! },
+      {
+        sources: sets,
+        merged: { descriptorSet, files: assembly.targets },
+        map: assembly.map!,
+        withoutServices: false,
+      },
       { descriptors: true, roundTrips: { perType: 1, seed: 1 } },
     );
     const lines = [...unexplained, ...differences.map(describeDifference)];

@@ -1,175 +1,360 @@
-/**
- * Cases of docs/specification.md 11 whose output would be an edition. They hold as far as sources of one syntax go;
- * a mixture is refused.
- */
+/** Cases of docs/specification.md 11 in which syntaxes mix, so that the output is an edition. */
 
 import { describe, expect, it } from "vitest";
-import { assembled, withCode } from "../assembled.ts";
-import { expectSameMeaning } from "../same-meaning.ts";
-import { oneFileEach, proto3, type SystemOptions } from "../support.ts";
+import type { Engine } from "../../../src/toolchain/compile.ts";
+import { expectVerified } from "../../verification/expect-verified.ts";
+import { type Assembled, assembled, body, withCode } from "../assembled.ts";
+import { oneFileEach, proto3, type Repositories } from "../support.ts";
+
+/** PM2405 of a system whose first file is in proto2 and whose second is in proto3. */
+const MIXED =
+  "PM2405 b:b.proto:1:29: proto3 here and proto2 at a:a.proto:1:29 make the output edition 2023; set global_proto.syntax to edition2023 to keep it so";
+
+/** A proto2 file of package a beside a proto3 file. */
+function mixed(declarations: string): Repositories {
+  return oneFileEach({
+    a: `syntax="proto2"; package a; ${declarations}`,
+    b: proto3("b", "message Other {}"),
+  });
+}
+
+/** The lines of package a in the output, which is an edition that says what the sources say. */
+async function convertedLines(
+  repositories: Repositories,
+  engines?: readonly Engine[],
+): Promise<{ lines: string[]; result: Assembled }> {
+  const result = assembled(repositories);
+  expect(result.text.split("\n")[1], result.problems.join("\n")).toBe('edition = "2023";');
+  await expectVerified(result, engines);
+  const lines = body(result);
+  const end = lines.indexOf("// b: b.proto (package b)");
+  return { lines: lines.slice(1, end === -1 ? undefined : end), result };
+}
+
+const JSON_FORMAT = "option features.json_format = LEGACY_BEST_EFFORT;";
+const CLOSED = "option features.enum_type = CLOSED;";
 
 interface Case {
   number: number;
   what: string;
-  /** A file of package a. */
-  text: string;
-  /** Its first declaration. Default: message "a.M". */
-  first?: string;
+  /** Declarations of package a, in proto2. */
+  declarations: string;
+  expected: string[];
 }
-
-const proto2 = (declarations: string) => `syntax="proto2"; package a; ${declarations}`;
 
 const cases: Case[] = [
   {
-    number: 33,
-    what: "proto2 and proto3",
-    text: proto2("message M { optional int32 n = 1; }"),
-  },
-  {
     number: 34,
     what: "packed",
-    text: proto2(
+    declarations:
       "message M { repeated int32 p = 1 [packed = true]; repeated int32 q = 2 [packed = true, deprecated = true]; }",
-    ),
+    expected: [
+      `message M { ${JSON_FORMAT} repeated int32 p = 1; repeated int32 q = 2 [deprecated = true]; }`,
+    ],
   },
   {
     number: 35,
     what: "not packed",
-    text: proto2("message M { repeated int32 p = 1 [deprecated = true, packed = false]; }"),
+    declarations: "message M { repeated int32 p = 1 [deprecated = true, packed = false]; }",
+    expected: [
+      `message M { ${JSON_FORMAT} repeated int32 p = 1 [features.repeated_field_encoding = EXPANDED, deprecated = true]; }`,
+    ],
   },
   {
     number: 36,
     what: "groups in groups",
-    text: proto2(
+    declarations:
       "message M { optional group Grp = 7 { repeated group Deep = 3 { optional int32 n = 1; } } }",
-    ),
+    expected: [
+      `message M { ${JSON_FORMAT} message Grp { message Deep { int32 n = 1; } repeated Deep deep = 3 [features.message_encoding = DELIMITED]; } Grp grp = 7 [features.message_encoding = DELIMITED]; }`,
+    ],
   },
   {
     number: 37,
     what: "groups in a oneof and in an extend block",
-    text: proto2(
-      "message M {\n  extensions 100;\n  oneof o {\n    // Of G.\n    group G = 1 {}\n  }\n}\nextend M {\n  // Of X.\n  optional group X = 100 {}\n}",
-    ),
+    declarations:
+      "message M {\n  extensions 100;\n  oneof o {\n    // Of G.\n    group G = 1 {}\n    int32 n = 2;\n  } // After o.\n}\nextend M {\n  // Of X.\n  optional group X = 100 {}\n}",
+    expected: [
+      "message M {",
+      JSON_FORMAT,
+      "extensions 100;",
+      "oneof o {",
+      "G g = 1 [features.message_encoding = DELIMITED];",
+      "int32 n = 2;",
+      "} // After o.",
+      "// Of G.",
+      "message G {}",
+      "}",
+      "extend M {",
+      "X x = 100 [features.message_encoding = DELIMITED];",
+      "}",
+      "// Of X.",
+      `message X { ${JSON_FORMAT} }`,
+    ],
   },
   {
     number: 38,
     what: "a map of a closed enum",
-    text: proto2("message M { map<string, Closed> m = 1; } enum Closed { ZERO = 0; }"),
+    declarations: "message M { map<string, Closed> m = 1; } enum Closed { ZERO = 0; }",
+    expected: [
+      `message M { ${JSON_FORMAT} map<string, Closed> m = 1 [features.utf8_validation = NONE]; }`,
+      `enum Closed { ${CLOSED} ${JSON_FORMAT} ZERO = 0; }`,
+    ],
   },
   {
     number: 39,
     what: "an extension of a closed enum",
-    text: proto2("message M { extensions 100; } extend M { optional C x = 100; } enum C { ONE = 1; }"),
+    declarations: "message M { extensions 100; } extend M { optional C x = 100; } enum C { ONE = 1; }",
+    expected: [
+      `message M { ${JSON_FORMAT} extensions 100; }`,
+      "extend M { C x = 100; }",
+      `enum C { ${CLOSED} ${JSON_FORMAT} ONE = 1; }`,
+    ],
   },
   {
     number: 40,
     what: "a required string with a default",
-    text: proto2('message M { required string n = 1 [default = "x\\n\\"q\\""]; }'),
+    declarations: 'message M { required string n = 1 [default = "x\\n\\"q\\""]; }',
+    expected: [
+      `message M { ${JSON_FORMAT} string n = 1 [features.field_presence = LEGACY_REQUIRED, features.utf8_validation = NONE, default = "x\\n\\"q\\""]; }`,
+    ],
   },
   {
     number: 41,
     what: "defaults of every kind",
-    text: proto2(
-      'message M { optional double a = 1 [default = -inf]; optional float b = 2 [default = nan]; optional bytes c = 3 [default = "\\001\\xfe"]; optional E d = 4 [default = TWO]; enum E { ONE = 1; TWO = 2; } }',
-    ),
+    declarations:
+      'message M { optional double a = 1 [default = -inf]; optional float b = 2 [default = nan]; optional bytes c = 3 [default = "\\001\\xfe"]; optional E d = 4 [default = TWO]; } enum E { ONE = 1; TWO = 2; }',
+    expected: [
+      `message M { ${JSON_FORMAT} double a = 1 [default = -inf]; float b = 2 [default = nan]; bytes c = 3 [default = "\\001\\xfe"]; E d = 4 [default = TWO]; }`,
+      `enum E { ${CLOSED} ${JSON_FORMAT} ONE = 1; TWO = 2; }`,
+    ],
   },
   {
     number: 42,
     what: "names of one JSON name",
-    text: proto2("message M { optional int32 fooBar = 1; optional int32 foo_bar = 2; }"),
-  },
-  {
-    number: 47,
-    what: "a reserved name that is no identifier",
-    text: proto2('message M { reserved "foo bar"; }'),
+    declarations: "message M { optional int32 fooBar = 1; optional int32 foo_bar = 2; }",
+    expected: [`message M { ${JSON_FORMAT} int32 fooBar = 1; int32 foo_bar = 2; }`],
   },
   {
     number: 48,
     what: "a comment on the line of an enum's brace",
-    text: proto2("enum E { // note\n  ONE = 1;\n}"),
-    first: 'enum "a.E"',
+    declarations: "enum E { // note\n  ONE = 1;\n}",
+    expected: ["enum E { // note", CLOSED, JSON_FORMAT, "ONE = 1;", "}"],
   },
   {
     number: 87,
     what: "a block comment and a line comment before an enum's first value",
-    text: proto2("enum E {\n  /* Of the enum. */\n  // Of the value.\n  ONE = 1;\n}"),
-    first: 'enum "a.E"',
+    declarations: "enum E {\n  /* Of the enum. */\n  // Of the value.\n  ONE = 1;\n}",
+    expected: ["enum E {", "/* Of the enum. */", CLOSED, JSON_FORMAT, "// Of the value.", "ONE = 1;", "}"],
   },
   {
     number: 88,
     what: "comments before a oneof, a group in it and an extend block with a group",
-    text: proto2(
+    declarations:
       "message M {\n  extensions 100;\n  // Of the oneof.\n  oneof o {\n    // Of the group.\n    group G = 1 {}\n  }\n}\n// Of the block.\nextend M {\n  // Of its group.\n  optional group X = 100 {}\n}",
-    ),
+    expected: [
+      "message M {",
+      JSON_FORMAT,
+      "extensions 100;",
+      "// Of the oneof.",
+      "oneof o {",
+      "G g = 1 [features.message_encoding = DELIMITED];",
+      "}",
+      "// Of the group.",
+      "message G {}",
+      "}",
+      "// Of the block.",
+      "extend M {",
+      "X x = 100 [features.message_encoding = DELIMITED];",
+      "}",
+      "// Of its group.",
+      `message X { ${JSON_FORMAT} }`,
+    ],
   },
 ];
 
-/** buf refuses a reserved name that is no identifier, whatever the file is merged to. */
-const compilable = cases.filter(({ number }) => number !== 47);
+describe("mixed syntax", () => {
+  it.concurrent.each(cases)("case $number: $what", async ({ declarations, expected }) => {
+    const { lines, result } = await convertedLines(mixed(declarations));
 
-describe("sources of one syntax", () => {
-  it.each(compilable)("case $number: $what, in proto2 alone", async ({ text }) => {
-    const files = oneFileEach({ a: text });
-    const result = assembled(files);
-
-    expect(result.text.split("\n")[1]).toBe('syntax = "proto2";');
-    const comments = await expectSameMeaning(files, result);
-    expect(comments > 0).toBe(/\/\/|\/\*/.test(text));
+    expect(lines).toEqual(expected);
+    expect(result.problems.filter((problem) => problem.startsWith("PM24"))).toEqual([MIXED]);
   });
 
-  it("case 44: proto3 optional, in proto3 alone", async () => {
-    const files = oneFileEach({ a: proto3("a", "message M { optional int32 o = 1; }") });
+  it("case 33: proto2 and proto3 become edition 2023", async () => {
+    const legacy = `message M {
+      optional int32 o = 1;
+      required bytes r = 2;
+      repeated E enums = 3;
+      repeated int64 packed = 4 [packed = true, jstype = JS_STRING];
+      repeated string names = 5 [ctype = CORD];
+      map<int32, string> map = 6;
+      map<int32, bytes> other = 7 [deprecated = true];
+      optional M inner = 8 [lazy = true, json_name = "IN"];
+      oneof choice { string text = 9; M more = 10; }
+      reserved 20 to 30;
+      reserved "old", "older";
+      extensions 100 to max;
+      enum E { option allow_alias = true; A = 0; B = 0; reserved "C"; }
+    }
+    extend M { optional string x = 100; repeated int32 y = 101; }`;
+    const modern = `message N {
+      int32 i = 1;
+      optional int32 o = 2;
+      string s = 3;
+      F f = 4;
+      N n = 5;
+      optional N m = 6;
+      repeated int32 packed = 7;
+      repeated int32 expanded = 8 [packed = false];
+      oneof choice { int32 c = 9; }
+      map<string, F> map = 10;
+      reserved "old";
+    }
+    enum F { ZERO = 0; }
+    service S { rpc R(stream N) returns (N); }`;
+    const sources = oneFileEach({
+      a: `syntax="proto2"; package a; ${legacy}`,
+      c: proto3("c", modern),
+    });
 
-    await expectSameMeaning(files, assembled(files));
+    const { lines, result } = await convertedLines(sources);
+
+    expect(lines).toEqual([
+      "message M {",
+      JSON_FORMAT,
+      "int32 o = 1;",
+      "bytes r = 2 [features.field_presence = LEGACY_REQUIRED];",
+      "repeated M.E enums = 3 [features.repeated_field_encoding = EXPANDED];",
+      "repeated int64 packed = 4 [jstype = JS_STRING];",
+      "repeated string names = 5 [features.utf8_validation = NONE, ctype = CORD];",
+      "map<int32, string> map = 6 [features.utf8_validation = NONE];",
+      "map<int32, bytes> other = 7 [deprecated = true];",
+      'M inner = 8 [lazy = true, json_name = "IN"];',
+      "oneof choice { string text = 9 [features.utf8_validation = NONE]; M more = 10; }",
+      "reserved 20 to 30;",
+      "reserved old, older;",
+      "extensions 100 to max;",
+      `enum E { ${CLOSED} option allow_alias = true; A = 0; B = 0; reserved C; }`,
+      "}",
+      "extend M { string x = 100 [features.utf8_validation = NONE]; repeated int32 y = 101 [features.repeated_field_encoding = EXPANDED]; }",
+      "// c: c.proto (package c)",
+      "message N {",
+      "int32 i = 1 [features.field_presence = IMPLICIT];",
+      "int32 o = 2;",
+      "string s = 3 [features.field_presence = IMPLICIT];",
+      "F f = 4 [features.field_presence = IMPLICIT];",
+      "N n = 5;",
+      "N m = 6;",
+      "repeated int32 packed = 7;",
+      "repeated int32 expanded = 8 [features.repeated_field_encoding = EXPANDED];",
+      "oneof choice { int32 c = 9; }",
+      "map<string, F> map = 10;",
+      "reserved old;",
+      "}",
+      "enum F { ZERO = 0; }",
+      "// gRPC path changed from /c.S/.",
+      "service S { rpc R(stream N) returns (N); }",
+    ]);
+    expect(withCode(result, "PM2405")).toEqual([
+      "PM2405 c:c.proto:1:29: proto3 here and proto2 at a:a.proto:1:29 make the output edition 2023; set global_proto.syntax to edition2023 to keep it so",
+    ]);
+  });
+
+  it("case 44: proto3 optional has no oneof in an edition", async () => {
+    const { lines } = await convertedLines(
+      oneFileEach({
+        a: proto3("a", "message M { optional int32 o = 1; }"),
+        c: 'edition="2023"; package c; message N {}',
+      }),
+    );
+
+    expect(lines).toEqual(["message M { int32 o = 1; }", "// c: c.proto (package c)", "message N {}"]);
+  });
+
+  it("case 47: a reserved name that is no identifier is dropped", async () => {
+    const { lines, result } = await convertedLines(
+      mixed('message M { reserved "foo bar"; reserved "a", "b c", "d"; }'),
+      // buf refuses such a source.
+      ["protoc"],
+    );
+
+    expect(lines).toEqual([`message M { ${JSON_FORMAT} reserved a, d; }`]);
+    expect(withCode(result, "PM2402")).toEqual([
+      'PM2402 a:a.proto:1:50: reserved name "foo bar" of a.M is no identifier, which editions ask for, and is dropped',
+      'PM2402 a:a.proto:1:75: reserved name "b c" of a.M is no identifier, which editions ask for, and is dropped',
+    ]);
   });
 });
 
-describe("mixed syntax", () => {
-  const refusal = (files: Record<string, string>, config: SystemOptions["config"] & object = {}) => {
-    const result = assembled(oneFileEach(files), { config });
-    expect(result.files.size).toBe(0);
-    return withCode(result, "PM2401");
-  };
+describe("editions", () => {
+  it("case 43: features of a file go to the elements that they mean something for", async () => {
+    const settings = ["field_presence = IMPLICIT", "repeated_field_encoding = EXPANDED"];
+    settings.push("utf8_validation = NONE", "message_encoding = DELIMITED");
+    const options = settings.map((setting) => `option features.${setting};`).join(" ");
+    const fields = `message M {
+      string s = 1;
+      string t = 2 [features.field_presence = EXPLICIT, features.utf8_validation = VERIFY];
+      repeated int32 p = 3;
+      repeated int32 q = 4 [features.repeated_field_encoding = PACKED];
+      M m = 5;
+      M n = 6 [features.message_encoding = LENGTH_PREFIXED];
+      repeated M l = 7;
+      map<int32, M> map = 8;
+      map<string, int32> names = 9;
+      oneof o { string c = 10; M d = 11; }
+    }`;
 
-  it.each(cases)("case $number (mixed syntax): refused with PM2401", ({ text, first = 'message "a.M"' }) => {
-    expect(refusal({ a: text, b: proto3("b", "message B {}") })).toEqual([
-      `PM2401 b:b.proto:1:29: message "b.B" is proto3 and ${first} at a:a.proto:1:29 is proto2: mixed syntax is not supported yet; set global_proto.mode to import`,
+    const { lines } = await convertedLines(
+      oneFileEach({ a: `edition="2023"; package a; ${options} ${fields}` }),
+    );
+
+    expect(lines).toEqual([
+      "message M {",
+      "string s = 1 [features.field_presence = IMPLICIT, features.utf8_validation = NONE];",
+      "string t = 2 [features.field_presence = EXPLICIT, features.utf8_validation = VERIFY];",
+      "repeated int32 p = 3 [features.repeated_field_encoding = EXPANDED];",
+      "repeated int32 q = 4 [features.repeated_field_encoding = PACKED];",
+      "M m = 5 [features.message_encoding = DELIMITED];",
+      "M n = 6 [features.message_encoding = LENGTH_PREFIXED];",
+      "repeated M l = 7 [features.message_encoding = DELIMITED];",
+      "map<int32, M> map = 8;",
+      "map<string, int32> names = 9 [features.utf8_validation = NONE];",
+      "oneof o { string c = 10 [features.utf8_validation = NONE]; M d = 11 [features.message_encoding = DELIMITED]; }",
+      "}",
     ]);
   });
 
-  it("case 44 (mixed syntax): refused with PM2401", () => {
-    const optional = proto3("b", "message B { optional int32 o = 1; }");
+  it("case 103: features of a file in aggregate form", async () => {
+    const { lines } = await convertedLines(
+      oneFileEach({
+        a: 'edition="2023"; package a; option features = { field_presence: IMPLICIT utf8_validation: NONE }; message M { string s = 1; string t = 2 [features = { field_presence: EXPLICIT }]; int32 i = 3; }',
+      }),
+    );
 
-    expect(refusal({ a: 'edition="2023"; package a; message A {}', b: optional })).toEqual([
-      'PM2401 b:b.proto:1:29: message "b.B" is proto3 and message "a.A" at a:a.proto:1:28 is edition2023: mixed syntax is not supported yet; set global_proto.mode to import',
+    expect(lines).toEqual([
+      "message M { string s = 1 [features.field_presence = IMPLICIT, features.utf8_validation = NONE]; string t = 2 [features = { utf8_validation: NONE field_presence: EXPLICIT }]; int32 i = 3 [features.field_presence = IMPLICIT]; }",
     ]);
   });
 
-  it("case 45 (mixed syntax): refused with PM2401", () => {
-    const text = 'edition="2024"; package a; export message M { local message N {} }';
+  it("case 45: export and local are removed", async () => {
+    const { lines, result } = await convertedLines(
+      oneFileEach({ a: 'edition="2024"; package a; export message M { local message N {} }' }),
+    );
 
-    expect(refusal({ a: text })).toEqual([
-      'PM2401 a:a.proto:1:28: message "a.M" is edition2024, which is not supported yet; set global_proto.mode to import',
+    expect(lines).toEqual(["message M { message N {} }"]);
+    expect(result.problems.filter((problem) => problem.startsWith("PM24"))).toEqual([
+      "PM2404 a:a.proto:1:28: 2 keywords export or local removed, since edition 2023 has no visibility",
     ]);
   });
 
-  it("case 46 (mixed syntax): refused with PM2401", () => {
+  it("case 46: an option that edition 2024 forbids", () => {
     const text = 'syntax="proto2"; package c; message C { optional string b = 1 [ctype = CORD]; }';
+    const result = assembled(oneFileEach({ a: text }), { config: { syntax: "edition2024" } });
 
-    expect(refusal({ a: text }, { syntax: "edition2024" })).toEqual([
-      'PM2401 a:a.proto:1:29: message "c.C" is proto2 and global_proto.syntax is edition2024: no syntax is changed yet; set global_proto.mode to import',
-    ]);
-  });
-
-  it.each([
-    { number: 43, features: "features.field_presence = IMPLICIT" },
-    { number: 43, features: "features.message_encoding = DELIMITED" },
-    { number: 103, features: "features = { field_presence: IMPLICIT utf8_validation: NONE }" },
-  ])("case $number (mixed syntax): refused with PM2401 ($features)", ({ features }) => {
-    const text = `edition="2023"; package a; option ${features}; message M { string s = 1; }`;
-
-    expect(refusal({ a: text })).toEqual([
-      "PM2401 a:a.proto:1:28: features that are set for a whole file are not supported yet; set global_proto.mode to import",
+    expect(result.files.size).toBe(0);
+    expect(withCode(result, "PM2403")).toEqual([
+      'PM2403 a:a.proto:1:64: option "ctype" of c.C.b cannot be used in edition 2024',
     ]);
   });
 });
