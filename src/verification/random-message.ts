@@ -5,7 +5,6 @@ import {
   type DescField,
   type DescMessage,
   type FileRegistry,
-  isMessage,
   type Message,
   ScalarType,
   setExtension,
@@ -106,8 +105,10 @@ export class MessageMaker {
       if (typeof made === "object" && "message" in made) return made.message;
       return "longAsString" in extension && extension.longAsString ? String(made) : made;
     };
-    const list = extension.fieldKind === "list";
-    setExtension(message, extension, (list ? [value(), value()] : value()) as never);
+    const values = extension.fieldKind === "list" ? [value(), value()] : [value()];
+    const { message: type } = extension;
+    if (type !== undefined && values.some((one) => encoded(type, one as Message) === undefined)) return;
+    setExtension(message, extension, (extension.fieldKind === "list" ? values : values[0]) as never);
   }
 
   /** Of a number that is neither a field's nor kept for extensions, which another file may declare. */
@@ -149,10 +150,19 @@ export class MessageMaker {
 
   #fillAny(any: Any): void {
     const type = this.#random.pick(this.#contents);
-    const content = this.#message(type, limits.depth, false);
-    if (!isMessage(content.message)) return;
+    const value = encoded(type, this.#message(type, limits.depth, false).message);
+    if (value === undefined) return;
     any.typeUrl = `type.googleapis.com/${type.typeName}`;
-    any.value = toBinary(type, content.message);
+    any.value = value;
     this.#anys.push(any);
+  }
+}
+
+/** Undefined where the message lacks what it requires. */
+function encoded(type: DescMessage, message: Message): Uint8Array | undefined {
+  try {
+    return toBinary(type, message);
+  } catch {
+    return undefined;
   }
 }

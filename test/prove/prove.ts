@@ -2,11 +2,12 @@
 // Tables go to standard output, progress to standard error; the exit code is 1 where a line falls short.
 import { parseArgs } from "node:util";
 import { app } from "./app/app.ts";
+import { assembly } from "./assembly/assembly.ts";
 import { type LineResult, renderResult } from "./line-result.ts";
 import { mainJob } from "./main-job/main-job.ts";
 import type { ProofLine } from "./proof.ts";
 
-const proofs: Readonly<Record<string, readonly ProofLine[]>> = { "main-job": mainJob, app };
+const proofs: Readonly<Record<string, readonly ProofLine[]>> = { "main-job": mainJob, app, assembly };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

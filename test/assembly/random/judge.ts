@@ -96,7 +96,7 @@ async function judgeAssembly(
   }
   const refused = unexplainedRefusals(assembly, sources);
   if (input.config.mode === "import") return verdict("facade", refused);
-  return verifyResult(assembly, sources, result.descriptorSet, refused);
+  return verifyResult(assembly, sources, result.descriptorSet, refused, input.config.services === "omit");
 }
 
 /** A result of sources that do not compile must say why it can be. */
@@ -120,6 +120,7 @@ function verifyResult(
   { sets, refused }: CompiledSources,
   descriptorSet: Uint8Array,
   unexplained: readonly string[],
+  withoutServices: boolean,
 ): Verdict {
   try {
     const { differences, compared, roundTrips } = verifyMerged(
@@ -127,7 +128,7 @@ function verifyResult(
         sources: sets,
         merged: { descriptorSet, files: assembly.targets },
         map: assembly.map!,
-        withoutServices: false,
+        withoutServices,
       },
       { descriptors: true, roundTrips: { perType: 1, seed: 1 } },
     );
