@@ -681,13 +681,12 @@ function isVendored(path) {
 }
 function protoFacts({ path, text }) {
     try {
-        const { package: declared, imports, syntax, declarations } = (0,_assembly_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProto */ .G)(text, path);
+        const { package: declared, imports, declarations } = (0,_assembly_parser_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProto */ .G)(text, path);
         const services = declarations.filter(isService).length;
         return {
             path,
             package: declared?.name ?? "",
             imports: outside(imports.map((node) => node.path)),
-            syntax,
             services,
             broken: false,
         };
@@ -704,7 +703,6 @@ function byLines(text) {
     return {
         package: /^[ \t]*package\s+([\w.]+)\s*;/m.exec(text)?.[1] ?? "",
         imports: outside(imports.map((match) => match[1])),
-        syntax: /^[ \t]*syntax\s*=\s*"proto3"/m.test(text) ? "proto3" : "proto2",
         services: 0,
     };
 }
@@ -793,7 +791,7 @@ function findRoots(files, foreign) {
     const evidence = importEvidence(files, own, foreign);
     const mount = evidence.roots.size === 0 ? mostVoted(evidence.mounts) : undefined;
     if (mount !== undefined) {
-        // Below a mount every file has one name, whatever its folder: the fewest folders that hold them all will do.
+        // Below a mount every file has one usual name, whatever its folder: the fewest folders that hold them all will do.
         return { protoDirs: conventionalRoots(own), mount };
     }
     const chosen = new Set(evidence.roots.keys());

@@ -55,6 +55,8 @@ function commonOptions({ config, json, verbose, }) {
     return { config, json: json ?? false, verbose: verbose ?? false };
 }
 
+// EXTERNAL MODULE: ./build/js/src/config/defaults.js
+var defaults = __webpack_require__(37738);
 ;// CONCATENATED MODULE: ./build/js/src/hub-arguments.js
 /** The commands that make a hub and edit its list of repositories. */
 
@@ -140,6 +142,7 @@ function editOptions(options) {
 
 
 
+
 /** In the order of their help. */
 const commands = (/* unused pure expression or super */ null && ([
     "init",
@@ -150,6 +153,7 @@ const commands = (/* unused pure expression or super */ null && ([
     "generate",
     "validate",
     "graph",
+    "explain",
 ]));
 /** Fixed, so that help pages in documents do not depend on a terminal. */
 const helpWidth = 100;
@@ -229,6 +233,18 @@ function buildProgram(version, found) {
         .addOption(new commander/* Option */.c$("--format <format>", "output form").choices(["text", "mermaid", "dot"]).default("text"))
         .addHelpText("after", examples("graph", "graph --format mermaid", "graph --format dot | dot -Tsvg"))
         .action((options) => found({ ...commonOptions(options), format: options.format, command: "graph" }));
+    common(program.command("explain <symbol>"))
+        .summary("what a name became in global.proto, why, and who refers to it")
+        .description("Tell where a declaration comes from, its name in the source and in global.proto, why it has that name, and who " +
+        "refers to it, at the locked commits. The symbol is a full name of the source or of global.proto, or the end " +
+        "of one where only one declaration has it. Nothing is written.")
+        .option("--offline", "no network: locked commits, from the cache")
+        .option("--cache-dir <folder>", "where fetched sources are kept (default: the user's cache folder)")
+        .addHelpText("after", examples("explain users.v1.User", "explain acme.v1.UsersV1.User", "explain User --offline --json"))
+        .action((symbol, options) => {
+        const { offline = false, cacheDir } = options;
+        found({ ...commonOptions(options), command: "explain", symbol, offline, cacheDir });
+    });
     return program;
 }
 function running(command) {
@@ -236,6 +252,9 @@ function running(command) {
         .option("--offline", "use the cache only, no network")
         .option("--cache-dir <folder>", "where fetched sources and tools are kept (default: the user's cache folder)")
         .option("--strict", "treat warnings of the assembly as errors")
+        .addOption(new commander/* Option */.c$("--verify [units]", "compare the result with its sources (default: as in config.yaml, changed)")
+        .choices(defaults/* verifiedUnits */.Ez)
+        .preset("all"))
         .option("--languages <names>", "generate these languages only, separated by commas (default: all in config.yaml)", list)
         .option("--packages <names>", "for these repositories or proto packages only; code is generated for all of them in this version", list)
         .addHelpText("after", exitCodes);
@@ -258,6 +277,7 @@ function runOptions(command, options) {
         locked: false,
         offline: false,
         strict: false,
+        verify: undefined,
         validate: false,
         hub: undefined,
         cacheDir: undefined,
@@ -431,6 +451,8 @@ async function perform(invocation, signal) {
             return performInit(invocation, signal);
         case "graph":
             return performGraph(invocation);
+        case "explain":
+            return performExplain(invocation, signal);
         case "register":
         case "unregister":
             return performEdit(invocation, signal);
@@ -443,7 +465,7 @@ function stopped() {
     throw new errors/* CancelledError */.cc("init was stopped; nothing was written.");
 }
 async function performInit(options, signal) {
-    const { performInit: perform } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(696), __webpack_require__.e(978), __webpack_require__.e(985), __webpack_require__.e(5), __webpack_require__.e(720)]).then(__webpack_require__.bind(__webpack_require__, 44720));
+    const { performInit: perform } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(502), __webpack_require__.e(291), __webpack_require__.e(978), __webpack_require__.e(507), __webpack_require__.e(122), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 44720));
     const terminal = process.stdin.isTTY
         ? (0,promises_.createInterface)({ input: process.stdin, output: process.stderr })
         : undefined;
@@ -472,8 +494,20 @@ async function performGraph({ config: file, format, json, }) {
         process.stdout.write(renderGraph(config, format));
     return 0;
 }
+async function performExplain(options, signal) {
+    const { explain } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(502), __webpack_require__.e(978), __webpack_require__.e(507), __webpack_require__.e(122), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 37517));
+    const { describeExplanation, reasonText } = await __webpack_require__.e(/* import() */ 771).then(__webpack_require__.bind(__webpack_require__, 73771));
+    const { symbol: name, config, offline } = options;
+    const explanation = await explain({ name, config, offline }, cliEdges(options, signal));
+    const why = reasonText(explanation);
+    if (options.json)
+        printJson({ version: 1, command: "explain", ...explanation, why });
+    else
+        process.stdout.write(describeExplanation(explanation));
+    return 0;
+}
 async function performEdit(options, signal) {
-    const { editHub } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(696), __webpack_require__.e(978), __webpack_require__.e(985), __webpack_require__.e(252), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 11506));
+    const { editHub } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(502), __webpack_require__.e(291), __webpack_require__.e(978), __webpack_require__.e(507), __webpack_require__.e(720), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 11506));
     const { describeEdit } = await __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 50614));
     const { config, push, dryRun } = options;
     const edit = options.command === "register"
@@ -488,7 +522,7 @@ async function performEdit(options, signal) {
     return 0;
 }
 async function performRun(options, signal) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(696), __webpack_require__.e(978), __webpack_require__.e(985), __webpack_require__.e(5), __webpack_require__.e(252), __webpack_require__.e(751), __webpack_require__.e(626)]).then(__webpack_require__.bind(__webpack_require__, 28751));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(502), __webpack_require__.e(291), __webpack_require__.e(737), __webpack_require__.e(978), __webpack_require__.e(507), __webpack_require__.e(122), __webpack_require__.e(720), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 66000));
     const result = await run(runRequest(options), cliEdges(options, signal));
     if (options.json)
         printJson((0,run_result/* toDocument */.J)(options.command, result));
@@ -497,7 +531,8 @@ async function performRun(options, signal) {
     return result.exitCode;
 }
 function runRequest(options) {
-    const { command, config, push, check, dryRun, locked, offline, strict, validate, languages, packages } = options;
+    const { command, config, push, check, dryRun, locked, offline, strict, verify, validate } = options;
+    const { languages, packages } = options;
     const reads = command === "plan" || command === "validate" || dryRun;
     return {
         command,
@@ -508,6 +543,7 @@ function runRequest(options) {
         locked,
         offline,
         strict,
+        verify,
         languages,
         packages,
         hub: options.hub,
@@ -533,8 +569,10 @@ function cliEdges({ cacheDir, verbose }, signal) {
 function reportFailure(error, { json, command, verbose }) {
     const exitCode = (0,errors/* isProtoManagerError */.qZ)(error) ? error.exitCode : 1;
     const text = (0,errors/* describeFailure */.Ic)(error);
+    // Of a result that differs from its sources: where, and in what.
+    const { differences } = error;
     if (json)
-        printJson({ version: 1, command, exitCode, error: text });
+        printJson({ version: 1, command, exitCode, error: text, differences });
     terminalReporter({ stream: process.stderr, verbose, now: Date.now }).info(text);
     return exitCode;
 }

@@ -760,10 +760,13 @@ function findingLine({ rule, repository = "hub", path, line, message }) {
 var foreign_text = __webpack_require__(30647);
 // EXTERNAL MODULE: ./build/js/src/publish/sections.js
 var publish_sections = __webpack_require__(28155);
+// EXTERNAL MODULE: ./build/js/src/verification/figures.js
+var figures = __webpack_require__(3794);
 // EXTERNAL MODULE: ./build/js/src/publish/report-sections.js + 1 modules
 var report_sections = __webpack_require__(97675);
 ;// CONCATENATED MODULE: ./build/js/src/publish/summary.js
 /** The job summary. Pure. */
+
 
 
 
@@ -773,9 +776,19 @@ const maxSummaryBytes = 1024 * 1024;
 const amounts = { grpc: Number.POSITIVE_INFINITY, other: 1000 };
 /** Markdown of at most `maxSummaryBytes`; `result` is undefined when nothing was to be published. */
 function jobSummary(report, result, isGitHub) {
-    const head = [`## ProtoManager: ${(0,foreign_text/* foreignText */.q)(report.system)}`, "", ...outcome(result), ""].join("\n");
+    const head = [
+        `## ProtoManager: ${(0,foreign_text/* foreignText */.q)(report.system)}`,
+        "",
+        ...outcome(result),
+        ...verified(report),
+        "",
+    ].join("\n");
     const room = maxSummaryBytes - Buffer.byteLength(head);
     return `${head}\n${(0,publish_sections/* renderSections */.H)((0,report_sections/* reportSections */.l)(report, amounts, isGitHub), room - 1, Buffer.byteLength)}`;
+}
+/** Here and not in the pull request, whose text does not change with the time that a run takes. */
+function verified({ verification }) {
+    return verification === undefined ? [] : ["", (0,figures/* describeFigures */.p)(verification)];
 }
 function outcome(result) {
     if (result === undefined)
@@ -843,12 +856,14 @@ var counted = __webpack_require__(68893);
 var cache = __webpack_require__(26100);
 // EXTERNAL MODULE: ./build/js/src/run/assemble-newest.js + 1 modules
 var assemble_newest = __webpack_require__(36283);
-// EXTERNAL MODULE: ./build/js/src/run/check.js + 10 modules
-var check = __webpack_require__(63686);
-// EXTERNAL MODULE: ./build/js/src/run/compile.js + 1 modules
-var run_compile = __webpack_require__(90229);
+// EXTERNAL MODULE: ./build/js/src/run/check.js + 11 modules
+var check = __webpack_require__(7734);
+// EXTERNAL MODULE: ./build/js/src/run/compile.js
+var run_compile = __webpack_require__(30480);
 // EXTERNAL MODULE: ./build/js/src/run/compile-errors.js
 var compile_errors = __webpack_require__(74598);
+// EXTERNAL MODULE: ./build/js/src/run/hub-protos.js
+var hub_protos = __webpack_require__(33272);
 ;// CONCATENATED MODULE: ./build/js/src/run/narrowed.js
 /** A setup with some of its repositories alone; the others are nobody's dependency then. */
 function narrowed(setup, keeps) {
@@ -865,8 +880,12 @@ function narrowed(setup, keeps) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/src/run/outputs.js
+var outputs = __webpack_require__(85207);
 ;// CONCATENATED MODULE: ./build/js/src/run/locked-state.js
 /** The system without a pull request: what is not new in it is nothing that the pull request brings. */
+
+
 
 
 
@@ -888,13 +907,22 @@ async function lockedState(setup, edges, { compiles }) {
         throw error;
     }
 }
-/** A setup whose committed output and name map are what this state gives. */
+/** A setup whose committed protos, name lock and name map are what this state gives. */
 function committedAs({ assembly }, setup) {
-    const { output, importPath } = setup.config.globalProto;
-    const text = assembly?.compilation.get(importPath);
-    const { files } = setup.hub;
-    const read = async (name) => name !== output ? files.read(name) : text === undefined ? undefined : Buffer.from(text);
-    return { ...setup, hub: { ...setup.hub, files: { ...files, read } }, previousMap: assembly?.map };
+    const { lock, hub } = setup;
+    const files = new Map(assembly?.files.map(({ path, content }) => [path, Buffer.from(content)]));
+    const committed = new Set([...(0,hub_protos/* committedPaths */.dz)(setup.config.globalProto, lock), ...files.keys()]);
+    const read = async (name) => committed.has(name) ? files.get(name) : hub.files.read(name);
+    return {
+        ...setup,
+        lock: {
+            ...lock,
+            names: assembly?.names,
+            outputs: { ...lock.outputs, [outputs/* globalGroup */.hk]: [...files.keys()] },
+        },
+        hub: { ...hub, files: { ...hub.files, read } },
+        previousMap: assembly?.map,
+    };
 }
 /** Lines do not count: a line above makes no diagnostic new. */
 function notIn(before, after) {
@@ -1343,8 +1371,8 @@ function readEdit(command, optional, list, problems) {
 var describe_result = __webpack_require__(30839);
 // EXTERNAL MODULE: ./build/js/src/run/result.js
 var run_result = __webpack_require__(95208);
-// EXTERNAL MODULE: ./build/js/src/run.js + 18 modules
-var run = __webpack_require__(28751);
+// EXTERNAL MODULE: ./build/js/src/run.js + 49 modules
+var run = __webpack_require__(66000);
 ;// CONCATENATED MODULE: ./build/js/src/main.js
 /** The Action's entry: inputs to one run, its outcome to outputs, summary and annotations; the only `setFailed`. */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {

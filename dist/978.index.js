@@ -50,65 +50,6 @@ function searchFrom(start, edges, done) {
 
 /***/ }),
 
-/***/ 37738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hj: () => (/* binding */ defaultExternal),
-/* harmony export */   Ke: () => (/* binding */ lockFile),
-/* harmony export */   YH: () => (/* binding */ otherLanguages),
-/* harmony export */   iV: () => (/* binding */ shortShapePackage),
-/* harmony export */   oD: () => (/* binding */ inactiveSections),
-/* harmony export */   rL: () => (/* binding */ shortShapeName),
-/* harmony export */   tD: () => (/* binding */ builtInLanguages)
-/* harmony export */ });
-/** Values that stand where config.yaml says nothing, and the names it may choose from. */
-/** Option files that plug-ins look up by full name or number (docs/specification.md 3.5). */
-const defaultExternal = [
-    "google/**",
-    "buf/validate/*.proto",
-    "validate/validate.proto",
-    "gogoproto/**",
-    "cosmos_proto/**",
-    "amino/**",
-    "protoc-gen-openapiv2/**",
-    "tagger/**",
-    "openapi*/**",
-];
-/** Languages whose plugin comes with the pinned toolchain. */
-const builtInLanguages = [
-    "typescript",
-    "python",
-    "java",
-    "cpp",
-    "csharp",
-    "ruby",
-    "php",
-    "kotlin",
-    "objc",
-    "rust",
-];
-/** Languages asked for often that need an own plugin, and the usual one. */
-const otherLanguages = {
-    go: "protoc-gen-go",
-    dart: "protoc-gen-dart",
-    swift: "protoc-gen-swift",
-    javascript: "protoc-gen-js",
-    scala: "protoc-gen-scala",
-    elixir: "protoc-gen-elixir",
-};
-/** Sections whose shape is checked and whose stage does not exist yet. */
-const inactiveSections = ["consumers", "pipelines", "registry", "notify"];
-/** The one repository of the short shape. */
-const shortShapeName = "microservices";
-/** Package of the short shape when there is no `global.proto` yet. */
-const shortShapePackage = "global.v1";
-/** File that pins inputs and names, beside config.yaml. */
-const lockFile = "protomanager.lock";
-
-
-/***/ }),
-
 /***/ 30597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -304,7 +245,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./build/js/src/config/defaults.js
-var defaults = __webpack_require__(37738);
+var config_defaults = __webpack_require__(37738);
 // EXTERNAL MODULE: ./build/js/src/config/url.js
 var config_url = __webpack_require__(84015);
 ;// CONCATENATED MODULE: ./build/js/src/config/resolve.js
@@ -321,6 +262,8 @@ function resolveConfig(file, folder) {
         system: { name: file.system.name, version: file.system.version, outputDir },
         repositories: resolveRepositories(file.repositories ?? [], folder),
         globalProto: resolveGlobalProto(file.global_proto),
+        verify: file.global_proto.verify,
+        descriptorSet: resolveDescriptorSet(file.global_proto),
         generate: {
             engine: file.generate.engine,
             languages: file.generate.languages.map((entry) => resolveLanguage(entry, outputDir)),
@@ -336,7 +279,7 @@ function resolveConfig(file, folder) {
             draft: file.pull_request.draft,
             base: file.pull_request.base,
         },
-        inactive: defaults/* inactiveSections */.oD.filter((section) => file[section] !== undefined),
+        inactive: config_defaults/* inactiveSections */.oD.filter((section) => file[section] !== undefined),
     };
 }
 /** Those that are enabled. What is left out is no dependency either: an import from it is said to be missing. */
@@ -398,6 +341,14 @@ function resolveGlobalProto(file) {
         external: file.external,
         includes: file.includes.map(config_paths/* normalizePath */.Fd),
         exclude: file.exclude,
+    };
+}
+function resolveDescriptorSet({ descriptor_set: written, output, }) {
+    if (written === undefined)
+        return undefined;
+    return {
+        output: (0,config_paths/* normalizePath */.Fd)(written.output ?? (0,config_paths/* besideOutput */.MY)(output, config_defaults/* descriptorSetFile */.wY)),
+        sourceInfo: written.source_info,
     };
 }
 function resolveLanguage(entry, outputDir) {
@@ -502,9 +453,10 @@ function* global_proto_packages({ global_proto: globalProto }) {
 }
 /** Names of files are those that compilers can import. */
 function* fileNames({ global_proto: globalProto }) {
-    const { output, map, import_path: importPath, aliases = [] } = globalProto ?? {};
+    const { output, map, descriptor_set: descriptorSet, import_path: importPath, aliases = [], } = globalProto ?? {};
     yield* ending(["global_proto", "output"], output, ".proto");
     yield* ending(["global_proto", "map"], map, ".json");
+    yield* ending(["global_proto", "descriptor_set", "output"], descriptorSet?.output, ".binpb");
     const imports = [[["global_proto", "import_path"], importPath]];
     imports.push(...aliases.map((alias, index) => [
         ["global_proto", "aliases", index],
@@ -610,9 +562,9 @@ function* languages({ generate }) {
     }
 }
 function* builtIn(name, path) {
-    if (defaults/* builtInLanguages */.tD.includes(name))
+    if (config_defaults/* builtInLanguages */.tD.includes(name))
         return;
-    const usual = Object.hasOwn(defaults/* otherLanguages */.YH, name) ? defaults/* otherLanguages */.YH[name] : undefined;
+    const usual = Object.hasOwn(config_defaults/* otherLanguages */.YH, name) ? config_defaults/* otherLanguages */.YH[name] : undefined;
     if (usual !== undefined) {
         const fix = `Install ${usual} and write { name: ${name}, plugin: ${usual} } instead.`;
         yield { path, message: `${(0,config_problem/* show */.WU)(name)} is not built in yet. ${fix}` };
@@ -621,7 +573,7 @@ function* builtIn(name, path) {
     const fix = "Add `plugin` to use one of your own.";
     yield {
         path,
-        message: `unknown language ${(0,config_problem/* show */.WU)(name)}. ${fix}${(0,config_problem/* suggest */.ZA)(name, defaults/* builtInLanguages */.tD, "Built in")}`,
+        message: `unknown language ${(0,config_problem/* show */.WU)(name)}. ${fix}${(0,config_problem/* suggest */.ZA)(name, config_defaults/* builtInLanguages */.tD, "Built in")}`,
     };
 }
 function* languages_plugin(text, entry) {
@@ -676,7 +628,7 @@ function* distinctOutputs(draft, { file }) {
     const good = outputs(draft).filter(({ text }) => (0,config_paths/* pathProblem */.z9)(text, "the hub") === undefined);
     for (const [index, output] of good.entries()) {
         const own = (0,config_paths/* normalizePath */.Fd)(output.text);
-        const reserved = [file, defaults/* lockFile */.Ke].find((name) => output.folder ? (0,config_paths/* contains */.gR)(name, own) : (0,config_paths/* overlap */.EF)(name, own));
+        const reserved = [file, config_defaults/* lockFile */.Ke].find((name) => output.folder ? (0,config_paths/* contains */.gR)(name, own) : (0,config_paths/* overlap */.EF)(name, own));
         if (reserved !== undefined) {
             const message = `${(0,config_problem/* show */.WU)(output.text)} is ${(0,config_problem/* show */.WU)(reserved)}, which ProtoManager reads. Choose another path.`;
             yield { path: output.path, message };
@@ -694,7 +646,7 @@ function* distinctOutputs(draft, { file }) {
 }
 /** The files and folders a run writes, defaults included. */
 function outputs({ global_proto: globalProto, generate, system }) {
-    const { output, map } = globalProto ?? {};
+    const { output, map, descriptor_set: descriptorSet } = globalProto ?? {};
     const file = output ?? "global.proto";
     const found = [
         { path: ["global_proto", "output"], text: file, folder: false, written: output !== undefined },
@@ -705,6 +657,14 @@ function outputs({ global_proto: globalProto, generate, system }) {
             written: map !== undefined,
         },
     ];
+    if (descriptorSet !== undefined) {
+        found.push({
+            path: ["global_proto", "descriptor_set", "output"],
+            text: descriptorSet.output ?? (0,config_paths/* besideOutput */.MY)(file, config_defaults/* descriptorSetFile */.wY),
+            folder: false,
+            written: descriptorSet.output !== undefined,
+        });
+    }
     const defaults = new Set();
     for (const [index, entry] of (generate?.languages ?? []).entries()) {
         const path = ["generate", "languages", index];
@@ -905,12 +865,15 @@ function* versions({ system, global_proto: globalProto }) {
 }
 /** Warning: what is checked and does nothing. */
 function* inactive(draft) {
-    for (const section of defaults/* inactiveSections */.oD) {
+    for (const section of config_defaults/* inactiveSections */.oD) {
         if (draft[section] !== undefined)
             yield withoutEffect([section], section);
     }
-    if (draft.global_proto?.verify !== undefined)
-        yield withoutEffect(["global_proto", "verify"], "global_proto.verify");
+    const engine = draft.generate?.engine ?? "buf";
+    if (draft.global_proto?.verify?.[engine] === "off") {
+        const message = `has no effect: \`generate.engine\` is ${engine}, which compiles the result.`;
+        yield { path: ["global_proto", "verify", engine], message };
+    }
 }
 function withoutEffect(path, name) {
     return {
@@ -1300,11 +1263,14 @@ function descriptionOf(path) {
     const described = schemasAt(path.slice(0, -1)).map(({ properties }) => properties?.[key]?.description);
     return described.find((text) => text !== undefined) ?? "";
 }
+/** Made once: it takes milliseconds, and every finding asks. */
+let shape;
 function schemasAt(path) {
+    shape ??= configJsonSchema();
     return path.reduce((schemas, part) => schemas.flatMap((schema) => {
         const inner = typeof part === "number" ? schema.items : schema.properties?.[part];
         return inner === undefined ? [] : branches(inner);
-    }), [configJsonSchema()]);
+    }), [shape]);
 }
 /** The page docs/configuration.md, complete. */
 function configReference() {
@@ -1459,7 +1425,9 @@ const repository = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     proto_dir: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text(), texts().min(1)])
         .describe("Folder, or list of folders, that imports start from; `.` for the repository's top.")
         .default("proto"),
-    mount: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("Import prefix of the repository's top folder, if imports use one.").default(""),
+    mount: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .describe("Import prefix of the repository's top folder, if imports use one; the paths below `proto_dir` stay second names.")
+        .default(""),
     import_prefix: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("Prefix of the exported copies (`mode: import`).").default(""),
     dependencies: texts().describe("Names of the repositories whose protos it imports.").default([]),
     domain: text().describe("Group it belongs to.").optional(),
@@ -1521,19 +1489,39 @@ const globalProto = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     includes: texts().describe("Folders of the hub that hold external files.").default([]),
     exclude: texts().describe("Globs of protos to leave out, in every repository.").default([]),
     verify: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        protoc: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["auto", "off"]).describe("Compile the result with protoc.").optional(),
-        buf: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["auto", "off"]).describe("Compile the result with buf.").optional(),
-        descriptors: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe("Compare descriptors of sources and result.").optional(),
+        units: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .verifiedUnits */ .Ez)
+            .describe("Declarations that are compared with their sources: those that changed since what is committed, all, or none.")
+            .default("changed"),
+        descriptors: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+            .describe("Compare descriptors, options and comments of sources and result.")
+            .default(true),
         roundtrip: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
             .int()
             .min(0)
-            .describe("Random messages per type to carry over and back.")
-            .optional(),
+            .max(1000)
+            .describe("Random messages of each type to carry over and back.")
+            .default(2),
+        protoc: compilerUse("protoc"),
+        buf: compilerUse("buf"),
     })
-        .describe("How the result is verified.")
+        .describe("How the result is verified. A difference from a source fails the run.")
+        .prefault({}),
+    descriptor_set: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        output: text()
+            .describe("Where it is written. Default: `global.binpb` beside `output` of `global_proto`.")
+            .optional(),
+        source_info: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+            .describe("Keep comments and positions, for tools that show them.")
+            .default(false),
+    })
+        .describe("Descriptors of the sources, as they are, in one binary file for grpcurl, Envoy and reflection; `{}` for the defaults. Without this key none is written.")
         .optional(),
 })
     .describe("The assembled file.");
+function compilerUse(name) {
+    const text = `\`auto\`: ${name} has to accept the result, where the run has it. \`off\`: only if \`generate.engine\` is ${name}.`;
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["auto", "off"]).describe(text).default("auto");
+}
 const language = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
     text(),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({

@@ -1,5 +1,5 @@
-export const id = 985;
-export const ids = [985];
+export const id = 507;
+export const ids = [507];
 export const modules = {
 
 /***/ 69257:
@@ -35,7 +35,7 @@ async function allDone(promises) {
 /* harmony export */   rn: () => (/* binding */ importNamesOf)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51777);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76007);
 /** What may become part of the assembly: every file with its import names and its role, before anything is parsed. */
 
 
@@ -57,8 +57,7 @@ function findCandidates(input) {
     const isExcluded = picomatch__WEBPACK_IMPORTED_MODULE_1__(config.exclude, { dot: true });
     const found = { byRepository: new Map(), collected: [], diagnostics: [] };
     for (const source of sources.toSorted(byRankAndName)) {
-        const names = new Map();
-        found.byRepository.set(source.name, names);
+        const ofSource = [];
         for (const file of source.files) {
             const importNames = importNamesOf(file.path, source.roots);
             const ignored = reasonToIgnore(importNames, file.text, config);
@@ -80,11 +79,9 @@ function findCandidates(input) {
             };
             if (candidate.collected)
                 found.collected.push(candidate);
-            // Of two roots with the same path below them the first in config.yaml wins.
-            for (const name of importNames)
-                if (!names.has(name))
-                    names.set(name, candidate);
+            ofSource.push(candidate);
         }
+        found.byRepository.set(source.name, byImportName(ofSource, source.roots));
     }
     found.byRepository.set(INCLUDES, provided(INCLUDES, input.includes));
     found.byRepository.set(TOOLCHAIN, provided(TOOLCHAIN, input.wellKnownTypes));
@@ -96,16 +93,37 @@ function provided(repository, files) {
         { repository, path: name, rank: 0, text, importNames: [name], collected: false, external: false },
     ]));
 }
-/** Every path by which a file can be imported; empty when no root reaches it. */
-function importNamesOf(path, roots) {
-    const names = new Set();
-    for (const { folder, prefix } of roots) {
-        if (folder === "")
-            names.add(prefix + path);
-        else if (path.startsWith(`${folder}/`))
-            names.add(prefix + path.slice(folder.length + 1));
+/** Of two roots with the same path below them the first in config.yaml wins. */
+function byImportName(candidates, roots) {
+    const names = new Map();
+    for (const root of roots) {
+        for (const candidate of candidates) {
+            const name = nameBelow(root, candidate.path);
+            if (name !== undefined && !names.has(name))
+                names.set(name, candidate);
+        }
     }
-    return [...names].sort((a, b) => a.length - b.length || compareText(a, b));
+    return names;
+}
+/**
+ * Every path by which a file can be imported; empty when no root reaches it. The usual one comes first: the shortest,
+ * at equal length the first in sort order, aliases after all others.
+ */
+function importNamesOf(path, roots) {
+    const [aliases, usual] = [true, false].map((alias) => {
+        const names = roots
+            .filter((root) => (root.alias ?? false) === alias)
+            .map((root) => nameBelow(root, path));
+        return names
+            .filter((name) => name !== undefined)
+            .sort((a, b) => a.length - b.length || compareText(a, b));
+    });
+    return [...new Set([...usual, ...aliases])];
+}
+function nameBelow({ folder, prefix }, path) {
+    if (folder === "")
+        return prefix + path;
+    return path.startsWith(`${folder}/`) ? prefix + path.slice(folder.length + 1) : undefined;
 }
 function reasonToIgnore(importNames, text, config) {
     const wellKnown = importNames.find((name) => name.startsWith(WELL_KNOWN_PREFIX));
@@ -131,579 +149,6 @@ function compareText(a, b) {
 /** The order of declarations: rank, repository, path. */
 function compareFiles(a, b) {
     return a.rank - b.rank || compareText(a.repository, b.repository) || compareText(a.path, b.path);
-}
-
-
-/***/ }),
-
-/***/ 51777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ codes),
-  Y: () => (/* binding */ diagnostic)
-});
-
-;// CONCATENATED MODULE: ./build/js/src/assembly/codes-input.js
-/** Codes about what comes in: syntax, imports, dependencies, external files, names that are not found. */
-const inputCodes = [
-    {
-        code: "PM1001",
-        severity: "error",
-        title: "syntax error",
-        meaning: "A file is not valid protobuf. Nothing of it can be assembled.",
-        example: '`a:proto/a.proto:1:54: unexpected end of file, expected "}"`',
-        whatToDo: "Correct the file at the place that is named; `protoc` and `buf build` report the same mistake.",
-    },
-    {
-        code: "PM1102",
-        severity: "warning",
-        title: "dependency not declared",
-        meaning: "A file imports a path that only a repository has which is not among its `dependencies`. It was resolved nevertheless.",
-        example: '`import "common/money.proto" is found in common, which billing does not list in dependencies`',
-        whatToDo: "Add the repository to `dependencies` of the importing repository in config.yaml.",
-    },
-    {
-        code: "PM1301",
-        severity: "note",
-        title: "vendored well-known type ignored",
-        meaning: "A repository holds a copy of a file of `google/protobuf/`. The toolchain's own file is used: an old `descriptor.proto` makes compilers reject newer options.",
-        example: "`google/protobuf/descriptor.proto` in the folder `third_party` of a repository.",
-        whatToDo: "Nothing. The copy can be deleted where compilers bring the file themselves.",
-    },
-    {
-        code: "PM1302",
-        severity: "warning",
-        title: "weak import",
-        meaning: "`import weak` is read as a plain import: weak dependencies do not exist in one assembled package.",
-        example: '`import weak "legacy/old.proto";`',
-        whatToDo: "Write `import`.",
-    },
-    {
-        code: "PM1306",
-        severity: "note",
-        title: "import cycle merged",
-        meaning: "Files import each other in a circle. The merged file has no imports between them and compiles, but the sources alone do not.",
-        example: "`import cycle: a.proto -> b.proto -> a.proto`",
-        whatToDo: "Move what both need into a third file, if the sources are to compile by themselves.",
-    },
-    {
-        code: "PM1307",
-        severity: "note",
-        title: "file imported under two names",
-        meaning: "Two import roots reach the same file. It is one file: its shortest import name is the canonical one, the others are aliases.",
-        example: "Roots `.` and `proto` make `proto/a.proto` importable as `proto/a.proto` and as `a.proto`.",
-        whatToDo: "Nothing, or keep one `proto_dir`. protoc cannot compile users of different names together.",
-    },
-    {
-        code: "PM1308",
-        severity: "note",
-        title: "own output left out",
-        meaning: "A file among the sources is what ProtoManager wrote: its import path is that of the output, or it begins with the generated notice.",
-        example: "A consumer keeps its copy of `global.proto` in its `proto_dir`.",
-        whatToDo: "Nothing. `exclude` silences the note.",
-    },
-    {
-        code: "PM1309",
-        severity: "note",
-        title: "external file imported under two names",
-        meaning: "Collected files import one external file by different names. The output uses the most used one: a compiler run cannot hold one file under two names.",
-        example: "`gnostic/openapiv3/annotations.proto` and `openapiv3/annotations.proto`.",
-        whatToDo: "Import it by one name everywhere.",
-    },
-    {
-        code: "PM1310",
-        severity: "warning",
-        title: "copies of an external file differ",
-        meaning: "Two repositories provide an external path with different content. The copy that comes first in the order of import look-up is used for all.",
-        example: "Two versions of `google/api/annotations.proto` in two repositories.",
-        whatToDo: "Update the older copy, or `exclude` it.",
-    },
-    {
-        code: "PM1311",
-        severity: "note",
-        title: "external and not imported",
-        meaning: "Files of a configured repository match `global_proto.external` and nothing imports them, so they are not part of the result.",
-        example: "`3 files of googleapis are external and not imported: google/api/client.proto, …`",
-        whatToDo: "Nothing, or take the pattern out of `external` when their types belong in the result.",
-    },
-    {
-        code: "PM1402",
-        severity: "warning",
-        title: "repository held back",
-        meaning: "The newest commit of a repository has an error. The run went on with its locked commit.",
-        example: '`billing stays at 1f0c2ab: billing:a.proto:3:9: unexpected end of file, expected "}"`',
-        whatToDo: "Correct the repository; the next run takes its newest commit again.",
-    },
-    {
-        code: "PM2206",
-        severity: "error",
-        title: "external file imports a collected file",
-        meaning: "An external file keeps its identity, a collected file gets a new one. An import from the first to the second would bring every type in twice.",
-        example: "`google/api/x.proto` (external) imports `billing/v1/money.proto` (collected).",
-        whatToDo: "Add the imported file to `global_proto.external`, or take the importing one out of it.",
-    },
-    {
-        code: "PM3001",
-        severity: "error",
-        title: "not defined",
-        meaning: "A name is not declared anywhere where protobuf's rules look for it. The message tells where the search began, or what it found instead and how to write what is meant.",
-        example: '`"svc.a.Empty" is not defined (resolved to svc.b.Empty.svc.a.Empty; write .svc.a.Empty)`',
-        whatToDo: "Declare or import it, or write the name that the message suggests.",
-    },
-    {
-        code: "PM3002",
-        severity: "error",
-        title: "not imported",
-        meaning: "The name exists, but the file that declares it is not imported, directly or through `import public`.",
-        example: '`"b.v1.Item" is defined in "b/b.proto", which is not imported`',
-        whatToDo: "Add the import that is named.",
-    },
-    {
-        code: "PM3003",
-        severity: "warning",
-        title: "works only in the assembly",
-        meaning: "A file that imports the output uses a type of a sibling file by its source name. The assembly understands it, a compiler does not: the output declares the merged name.",
-        example: '`"registry.v1.Status" is not declared by global.proto; protoc needs "registry.system.v1.Status" or an import of "status.proto"`',
-        whatToDo: "Write the merged name, or import the sibling file.",
-    },
-    {
-        code: "PM3004",
-        severity: "error",
-        title: "import not found",
-        meaning: "No repository, no folder of `includes` and no well-known type has the imported path.",
-        example: '`import "x/y.proto" was not found (searched a, b, includes)`',
-        whatToDo: "Correct the path, check `proto_dir` and `mount` of the repository that should have it, or add that repository.",
-    },
-];
-
-;// CONCATENATED MODULE: ./build/js/src/assembly/codes-mode.js
-/** Codes of import mode and of the check for breaking changes. */
-const modeCodes = [
-    {
-        code: "PM4010",
-        severity: "finding",
-        title: "field removed",
-        meaning: "A field number is gone and not reserved, so that it may be given to another field.",
-        example: "`string name = 2;` deleted.",
-        whatToDo: "Write `reserved 2;` in its place.",
-    },
-    {
-        code: "PM4011",
-        severity: "finding",
-        title: "field type changed",
-        meaning: "The new type has other bytes on the wire. `string` against `bytes` is a warning.",
-        example: "`int32 n = 1;` became `string n = 1;`.",
-        whatToDo: "Restore the type and add a field with a new number.",
-    },
-    {
-        code: "PM4012",
-        severity: "finding",
-        title: "field label changed",
-        meaning: "A field became repeated or ceased to be.",
-        example: "`string name = 1;` became `repeated string name = 1;`.",
-        whatToDo: "Restore the label and add a field with a new number.",
-    },
-    {
-        code: "PM4013",
-        severity: "finding",
-        title: "field moved into or out of a oneof",
-        meaning: "Setting one member of a oneof clears the others; old and new code disagree on that.",
-        example: "`string a = 1;` became `oneof x { string a = 1; }`.",
-        whatToDo: "Restore it and add a field with a new number.",
-    },
-    {
-        code: "PM4014",
-        severity: "finding",
-        title: "field presence changed",
-        meaning: "A field began or ceased to tell its default value from being absent.",
-        example: "`int32 n = 1;` became `optional int32 n = 1;`.",
-        whatToDo: "Restore it, or make sure that no one relies on presence.",
-    },
-    {
-        code: "PM4015",
-        severity: "finding",
-        title: "message encoding changed",
-        meaning: "A message field changed between length-prefixed and delimited (group) encoding.",
-        example: "`features.message_encoding = DELIMITED` added.",
-        whatToDo: "Restore the encoding.",
-    },
-    {
-        code: "PM4016",
-        severity: "finding",
-        title: "JSON name changed",
-        meaning: "A field has another name in JSON.",
-        example: "`string user_id = 1;` became `string account_id = 1;`.",
-        whatToDo: 'Keep the old one: `[json_name = "userId"]`.',
-    },
-    {
-        code: "PM4017",
-        severity: "finding",
-        title: "enum value removed",
-        meaning: "An enum value is gone; JSON and stored data may hold it.",
-        example: "`STATUS_DOWN = 2;` deleted.",
-        whatToDo: "Keep it with `[deprecated = true]`, or reserve its number and name.",
-    },
-    {
-        code: "PM4018",
-        severity: "finding",
-        title: "rpc removed",
-        meaning: "A method or its service is gone; clients get UNIMPLEMENTED.",
-        example: "`rpc Get(…) returns (…);` deleted.",
-        whatToDo: "Keep it with `option deprecated = true;` until no client calls it.",
-    },
-    {
-        code: "PM4019",
-        severity: "finding",
-        title: "rpc streaming changed",
-        meaning: "A method began or ceased to stream its request or response.",
-        example: "`returns (Item)` became `returns (stream Item)`.",
-        whatToDo: "Add a method with a new name.",
-    },
-    {
-        code: "PM4020",
-        severity: "finding",
-        title: "required field added",
-        meaning: "Messages that were written before lack the field and are refused.",
-        example: "`required string id = 5;` added.",
-        whatToDo: "Make it optional.",
-    },
-    {
-        code: "PM5001",
-        severity: "error",
-        title: "one path, different content",
-        meaning: "In import mode two repositories have a file at the same import path, and the contents differ. Paths that differ only in case are one path, and the output's own is taken.",
-        example: "`common/x.proto` in two repositories.",
-        whatToDo: "Set `import_prefix` for one of them, or exclude one copy.",
-    },
-    {
-        code: "PM5002",
-        severity: "error",
-        title: "source imports the facade",
-        meaning: "In import mode the output imports every source, so a source that imports the output closes a circle.",
-        example: '`import "global.proto";` in a source.',
-        whatToDo: "Import the files that are needed, set `self_importers: exclude`, or use `mode: merge`.",
-    },
-    {
-        code: "PM5003",
-        severity: "warning",
-        title: "left out of the facade",
-        meaning: "With `self_importers: exclude` the files that reach the facade are not imported by it.",
-        example: "`a.proto` imports `global.proto`, and `b.proto` imports `a.proto`: both are left out.",
-        whatToDo: "Import the files that are needed instead of the output.",
-    },
-    {
-        code: "PM5004",
-        severity: "error",
-        title: "facade is empty",
-        meaning: "Every source file reaches the facade through its imports, so none is left to import.",
-        example: 'Every file has `import "global.proto";`.',
-        whatToDo: "Use `mode: merge`.",
-    },
-    {
-        code: "PM5005",
-        severity: "error",
-        title: "import cycle",
-        meaning: "Files import each other in a circle, which no compiler accepts. Only `mode: merge` can resolve it.",
-        example: "`import cycle: a.proto -> b.proto -> a.proto`",
-        whatToDo: "Move what both need into a third file, or use `mode: merge`.",
-    },
-];
-
-;// CONCATENATED MODULE: ./build/js/src/assembly/codes-names.js
-/** Codes about declarations and their names in the result. */
-const nameCodes = [
-    {
-        code: "PM2001",
-        severity: "error",
-        title: "symbol defined twice",
-        meaning: "One full name is declared for two different things: in one file, or in two files of one package. Enum values count as names of the scope that holds their enum.",
-        example: '`"c.UNKNOWN" is already defined at a:c/a.proto:1:38`',
-        whatToDo: "Rename one of them. Such sources could not be compiled together either.",
-    },
-    {
-        code: "PM2002",
-        severity: "error",
-        title: "definitions differ",
-        meaning: "One full name is declared in two places with different content, as when two versions of a vendored file are collected. References are compared by what they mean, and features count.",
-        example: '`"c.M" differs from the definition at a:c/m.proto:1:29`',
-        whatToDo: 'Exclude the copy in the repository that does not own it, as `exclude: ["tendermint/**"]`; its references then use the owner\'s.',
-    },
-    {
-        code: "PM2102",
-        severity: "note",
-        title: "kept once",
-        meaning: "Identical declarations of one name were found in several places. The first stands for all.",
-        example: '`"c.M" is identical to a:c/m.proto:1:29; kept once`',
-        whatToDo: "Nothing.",
-    },
-    {
-        code: "PM2201",
-        severity: "error",
-        title: "name collision",
-        meaning: "With `collisions: error` no declaration may be moved into a wrapper, and one would have to be.",
-        example: "`a.v1.Item` and `b.v1.Item` both want to be `Item`.",
-        whatToDo: "Rename one in its source, or set `collisions: nest`.",
-    },
-    {
-        code: "PM2203",
-        severity: "warning",
-        title: "pinned name moved",
-        meaning: "A name in the lock could not be kept: an enum gained a value that is taken, the global package's own sources took the name, or an external package reserved it. Users of the name break.",
-        example: "A locked plain enum gains the value `UP`, which another enum already has.",
-        whatToDo: "Undo the change in the source, or accept the new name and release it as a breaking change.",
-    },
-    {
-        code: "PM2204",
-        severity: "error",
-        title: "lock of another package",
-        meaning: "The names in protomanager.lock were planned for another `global_proto.package`.",
-        example: "The lock says `registry.v1`, config.yaml says `registry.v2`.",
-        whatToDo: "Restore the package, or delete the section `names` of the lock to plan names anew.",
-    },
-    {
-        code: "PM2205",
-        severity: "note",
-        title: "name got an underscore",
-        meaning: "With `naming: namespaced` two wrappers or prefixed services would have had one name.",
-        example: "Packages `a.b_c` and `a_b.c` both give `ABC`: the later becomes `ABC_`.",
-        whatToDo: "Nothing. The lock keeps the name from now on.",
-    },
-    {
-        code: "PM2207",
-        severity: "error",
-        title: "full name captured",
-        meaning: "A key in an aggregate option value is a full name without a leading dot, and a merged declaration would capture its first component.",
-        example: "`[google.api.x]` next to a merged top-level `message google`.",
-        whatToDo: "Rename the declaration that is named.",
-    },
-    {
-        code: "PM2301",
-        severity: "error",
-        title: "extension number used twice",
-        meaning: "Two extensions of one message have the same number. Numbers are never changed.",
-        example: "`extension number 50001 of google.protobuf.FieldOptions is already used by a.o at a:a.proto:1:110`",
-        whatToDo: "Give one a new number, make one file external, or exclude the second copy of one option file.",
-    },
-    {
-        code: "PM2303",
-        severity: "error",
-        title: "custom feature collected",
-        meaning: "A collected file extends `google.protobuf.FeatureSet`. A feature cannot be used in the file that defines it, so it cannot be merged.",
-        example: "`extend google.protobuf.FeatureSet { optional MyFeatures my = 9999; }`",
-        whatToDo: "Add the file to `global_proto.external`.",
-    },
-    {
-        code: "PM4001",
-        severity: "finding",
-        title: "merged name changed or vanished",
-        meaning: "A name of the previous result is gone or belongs to something else. Code that uses it breaks.",
-        example: "`a.v1.Item` was `g.v1.Item` and is now `g.v1.AV1.Item`.",
-        whatToDo: "Restore it in the source, or release the result as a breaking change.",
-    },
-    {
-        code: "PM4002",
-        severity: "finding",
-        title: "unit moved to another part",
-        meaning: "With `layout: parts` a package moved to another file. Breaking for TypeScript, Python and Java without `java_multiple_files`; bytes, JSON, Go and C++ are unchanged.",
-        example: "Packages that begin to refer to each other become one part.",
-        whatToDo: "Undo the reference that joined them, or tell the users of the generated code.",
-    },
-    {
-        code: "PM5101",
-        severity: "warning",
-        title: "Go identifier exported twice",
-        meaning: "Two public imports of the facade give the same Go identifier, and Go code generated for the facade does not compile. An error when Go is generated.",
-        example: '`Go identifier "Item" is exported by a/a.proto and b/b.proto`',
-        whatToDo: "Use `mode: merge`, leave Go out for the facade, or rename one of them.",
-    },
-];
-
-;// CONCATENATED MODULE: ./build/js/src/assembly/codes-output.js
-/** Codes about the merged result: what could not be expressed, what was dropped, and what its users should know. */
-const outputCodes = [
-    {
-        code: "PM1101",
-        severity: "note",
-        title: "gRPC paths moved",
-        meaning: "Merging changes the full names of services and with them every gRPC path. A client generated from the result calls the new path; a server built from the source answers UNIMPLEMENTED.",
-        example: "`/registry.v1.Registry/GetService` becomes `/registry.system.v1.Registry/GetService`.",
-        whatToDo: "Register each handler under both names, or use `mode: import` where services already have traffic. The name map has the full table.",
-    },
-    {
-        code: "PM1203",
-        severity: "warning",
-        title: "Go package name",
-        meaning: "The last element of `go_package` is a Go keyword, which gives a package name with an underscore.",
-        example: "`…/gen/go` gives `package _go`.",
-        whatToDo: "Name the package after a semicolon: `…/gen/go;registryv1`.",
-    },
-    {
-        code: "PM1204",
-        severity: "note",
-        title: "import path without a folder",
-        meaning: "The result is registered under `import_path`. Two generated packages with the same path cannot be loaded into one program, and a bare file name is likely to meet another.",
-        example: "`import_path: global.proto`",
-        whatToDo: "Set `import_path: registry/system/v1/global.proto`, before anyone imports it.",
-    },
-    {
-        code: "PM1303",
-        severity: "note",
-        title: "type name in a string option",
-        meaning: "A string in an option equals the source name of a collected type. Strings are no references for a compiler and are left as they are, so this one keeps the old name.",
-        example: '`option (google.api.resource_reference).type = "a.v1.Item";`',
-        whatToDo: "Check whether the plug-in that reads the option needs the merged name.",
-    },
-    {
-        code: "PM1304",
-        severity: "note",
-        title: "file option deprecated dropped",
-        meaning: "`option deprecated = true;` of a source file does not reach the result, nor the file's elements.",
-        example: "`option deprecated = true;` at the top of a file.",
-        whatToDo: "Mark the messages and services that are meant.",
-    },
-    {
-        code: "PM1305",
-        severity: "warning",
-        title: "custom file option dropped",
-        meaning: "File options of the sources are dropped; a custom one may mean something to a plug-in.",
-        example: "`option (gogoproto.marshaler_all) = true;`",
-        whatToDo: "Set what the result needs in `global_proto.options`.",
-    },
-    {
-        code: "PM1401",
-        severity: "note",
-        title: "large output",
-        meaning: "The result has 1,000 messages or 10,000 lines or more; some generators become slow with one file.",
-        example: "1,323 messages in 18,025 lines take protoc-gen-es 26 s as one file and 2 s in parts.",
-        whatToDo: "Set `layout: parts`, and `java_multiple_files: true` in `options`.",
-    },
-    {
-        code: "PM1403",
-        severity: "warning",
-        title: "parts without java_multiple_files",
-        meaning: "With `layout: parts` and `java_package`, every Java class would lie inside its part's outer class.",
-        example: "`options: { java_package: com.acme }` with `layout: parts`.",
-        whatToDo: "Add `java_multiple_files: true` to `options`.",
-    },
-    {
-        code: "PM1404",
-        severity: "note",
-        title: "MessageSet",
-        meaning: "A source declares a MessageSet, which buf lint and buf breaking refuse to load. They are skipped.",
-        example: "`option message_set_wire_format = true;`",
-        whatToDo: "Nothing, or exclude the file.",
-    },
-    {
-        code: "PM1405",
-        severity: "warning",
-        title: "type named like the output",
-        meaning: "With `layout: parts`, Java derives the class of `global.proto` from its name, and a type has it too.",
-        example: "`message Global {}` and `output: global.proto`.",
-        whatToDo: "Choose another `output`.",
-    },
-    {
-        code: "PM2208",
-        severity: "error",
-        title: "file option that parts cannot share",
-        meaning: "The option names one symbol for one file, and with `layout: parts` there are several files.",
-        example: "`options: { java_outer_classname: Global }`",
-        whatToDo: "Remove the option, or use `layout: file`.",
-    },
-    {
-        code: "PM2401",
-        severity: "error",
-        title: "syntax cannot express a source",
-        meaning: "The syntax of the result, chosen or pinned, has no form for an element of a source.",
-        example: "`syntax: proto3` and a proto2 group.",
-        whatToDo: "Change `syntax`, or the element that is named.",
-    },
-    {
-        code: "PM2402",
-        severity: "warning",
-        title: "reserved name dropped",
-        meaning: "Editions reserve identifiers, and this reserved name is none, so it cannot be written.",
-        example: '`reserved "foo bar";`',
-        whatToDo: "Nothing: no field can have that name.",
-    },
-    {
-        code: "PM2403",
-        severity: "error",
-        title: "option against the pinned syntax",
-        meaning: "The pinned syntax forbids an option that a source uses.",
-        example: '`option "ctype" of c.C.b cannot be used in edition 2024`',
-        whatToDo: "Pin `edition2023` or `auto`, or remove the option.",
-    },
-    {
-        code: "PM2404",
-        severity: "note",
-        title: "export or local removed",
-        meaning: "The result is edition 2023 or older, where all declarations are visible to all files.",
-        example: "`local message Internal {}` becomes `message Internal {}`.",
-        whatToDo: "Nothing.",
-    },
-    {
-        code: "PM2405",
-        severity: "note",
-        title: "output became an edition",
-        meaning: "The sources now mix syntaxes, so the syntax line and many fields of the result changed once.",
-        example: "The first proto2 file among proto3 repositories.",
-        whatToDo: "Nothing. Pin `edition2023` from the start to avoid the change.",
-    },
-    {
-        code: "PM2406",
-        severity: "error",
-        title: "lite external file",
-        meaning: "An external file with `optimize_for = LITE_RUNTIME` cannot be imported by a file that is not lite.",
-        example: "`option optimize_for = LITE_RUNTIME;` in an external file.",
-        whatToDo: "Set `optimize_for: LITE_RUNTIME` in `options`, or collect the file.",
-    },
-    {
-        code: "PM2407",
-        severity: "error",
-        title: "closed enum in a proto3 part",
-        meaning: "A proto3 part uses a closed enum of another part, which only the import of the output made possible.",
-        example: "A proto3 message has a field of a proto2 enum.",
-        whatToDo: "Set `syntax: edition2023`, or move one of the files to the other syntax.",
-    },
-    {
-        code: "PM2501",
-        severity: "error",
-        title: "nested too deep",
-        meaning: "Compilers allow 31 nested messages, and a wrapper adds one to the source's.",
-        example: "31 nested messages in a package that needs a wrapper.",
-        whatToDo: "Flatten the message, or rename what it collides with.",
-    },
-    {
-        code: "PM2502",
-        severity: "error",
-        title: "repository too large",
-        meaning: "A repository brings more than can be linked in reasonable memory and time: over 8 million tokens, twice those of googleapis, or chains of `import public` through which each of many files sees many others.",
-        example: "Thousands of files that import each other publicly.",
-        whatToDo: "Take generated files out with `exclude`, narrow `proto_dir`, or import without `public`.",
-    },
-];
-
-;// CONCATENATED MODULE: ./build/js/src/assembly/codes.js
-
-
-
-
-/** Every code there is, in order. */
-const codes = [...inputCodes, ...nameCodes, ...outputCodes, ...modeCodes].sort((a, b) => a.code < b.code ? -1 : 1);
-const severities = new Map(codes.map(({ code, severity }) => [code, severity]));
-/** A diagnostic with the severity of its code; a finding counts as a warning until a check weighs it. */
-function diagnostic(code, message, location, related) {
-    const severity = severities.get(code);
-    return {
-        code,
-        severity: severity === "finding" ? "warning" : severity,
-        message,
-        ...(location && { location }),
-        ...(related && related.length > 0 && { related }),
-    };
 }
 
 
@@ -801,6 +246,9 @@ var syntax_error = __webpack_require__(70018);
 /** Protobuf's lexical grammar, as protoc's tokenizer has it: text in, tokens and comments with their spans out. */
 
 
+/** Compilers refuse longer names (docs/specification.md 9). */
+const MAX_NAME_LENGTH = 65_535;
+const TOO_LONG = `name longer than ${MAX_NAME_LENGTH} characters`;
 /** What a character can begin or continue; one table look-up for each character of the input. */
 const BLANK = 1;
 const LETTER = 2;
@@ -848,6 +296,8 @@ function tokenize(text, path) {
             const start = at++;
             while ((classOf(text.charCodeAt(at)) & (LETTER | DIGIT)) !== 0)
                 at++;
+            if (at - start > MAX_NAME_LENGTH)
+                throw failure(text, path, start, TOO_LONG);
             tokens.push({ kind: "identifier", start, end: at });
         }
         else if (code === SLASH && isCommentStart(text.charCodeAt(at + 1))) {
@@ -914,7 +364,7 @@ function readUnusualNumber(text, path, start) {
         throw failure(text, path, start, `invalid number "${/^[\w.]{1,40}/.exec(text.slice(start, start + 40))[0]}"`);
     }
     if (float === undefined && /^0\d*[89]/.test(written)) {
-        throw failure(text, path, start, `invalid number "${written}": a leading zero means octal`);
+        throw failure(text, path, start, `invalid number "${(0,syntax_error/* shorten */.m)(written)}": a leading zero means octal`);
     }
     return { kind: float === undefined ? "integer" : "float", start, end };
 }
@@ -1451,6 +901,7 @@ var literals = __webpack_require__(93742);
 
 
 
+
 /**
  * The parser's place in the tokens of one file. `at…` looks, `take…` moves on when it matches, `expect…` moves on or
  * throws a `ProtoSyntaxError` that says what was seen and what was expected.
@@ -1542,6 +993,8 @@ class TokenCursor {
             length += part.end - part.start + 1;
         } while (this.takeSymbol("."));
         const end = this.end;
+        if (length > MAX_NAME_LENGTH)
+            throw this.failure(TOO_LONG, start);
         const together = end - start === length - 1;
         const name = together
             ? this.text.slice(start, end)
@@ -1592,19 +1045,16 @@ class TokenCursor {
     }
     /** The error for the next token, which is not `expected`. */
     unexpected(expected) {
-        const seen = this.done ? "end of file" : `"${shorten(this.peek())}"`;
+        const seen = this.done ? "end of file" : `"${(0,syntax_error/* shorten */.m)(this.peek())}"`;
         return this.failure(`unexpected ${seen}, expected ${expected}`, this.start);
     }
     failure(reason, offset) {
         return new syntax_error/* ProtoSyntaxError */.S(this.path, new position/* LineIndex */.r(this.text).positionAt(offset), reason);
     }
 }
-/** What is seen is the author's text: a very long token, a string say, is cut. */
-function shorten(seen) {
-    return seen.length > 60 ? `${seen.slice(0, 57)}…` : seen;
-}
 
 ;// CONCATENATED MODULE: ./build/js/src/assembly/parser.js
+
 
 
 
@@ -1649,7 +1099,7 @@ function parseSyntax(cursor) {
     const syntax = (edition ? EDITIONS : SYNTAXES).get(written);
     if (syntax === undefined) {
         const known = edition ? '"2023" or "2024"' : '"proto2" or "proto3"';
-        throw cursor.failure(`unknown ${edition ? "edition" : "syntax"} "${written}", expected ${known}`, literal.start);
+        throw cursor.failure(`unknown ${edition ? "edition" : "syntax"} "${(0,syntax_error/* shorten */.m)(written)}", expected ${known}`, literal.start);
     }
     const { end } = cursor.expectSymbol(";");
     return { syntax, syntaxStatement: { start, end } };
@@ -1765,7 +1215,8 @@ function positionIn(file, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ ProtoSyntaxError)
+/* harmony export */   S: () => (/* binding */ ProtoSyntaxError),
+/* harmony export */   m: () => (/* binding */ shorten)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2252);
 
@@ -1786,6 +1237,10 @@ class ProtoSyntaxError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ProtoM
         this.column = position.column;
         this.reason = reason;
     }
+}
+/** What is quoted in a reason is the author's text: a very long token, a string say, is cut. */
+function shorten(seen) {
+    return seen.length > 60 ? `${seen.slice(0, 57)}…` : seen;
 }
 
 
@@ -3170,6 +2625,9 @@ const objectId = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(?
 /** A run reads and removes what is listed here: never anything that no run writes, whoever edited the lock. */
 const outputPath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .refine((path) => (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPathProblem */ .q)(path) === undefined && !/^(?:config\.ya?ml|protomanager\.lock)[. ]*$/i.test(path), "must be the path of an output");
+/** Written beside `output`: a name without a folder. */
+const partFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .refine((name) => (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputPathProblem */ .q)(name) === undefined && /^[^/]+\.proto$/.test(name), "must be the name of a proto file");
 const digest = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/, "must be sha256: and 64 hexadecimal digits");
 const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
@@ -3185,8 +2643,11 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     names: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
         version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
         package: text,
-        wrappers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, text),
+        // Files without a package are of the package "".
+        wrappers: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), text),
         symbols: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, text),
+        values: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text)).optional(),
+        parts: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), partFile).optional(),
     })
         .optional(),
     outputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(outputPath)),
@@ -3470,7 +2931,7 @@ function createProxyFetch() {
 
 /***/ }),
 
-/***/ 63686:
+/***/ 7734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3484,8 +2945,8 @@ __webpack_require__.d(__webpack_exports__, {
 var all_done = __webpack_require__(69257);
 // EXTERNAL MODULE: ./build/js/src/assembly/candidates.js
 var candidates = __webpack_require__(50336);
-// EXTERNAL MODULE: ./build/js/src/assembly/codes.js + 4 modules
-var codes = __webpack_require__(51777);
+// EXTERNAL MODULE: ./build/js/src/assembly/codes.js + 5 modules
+var codes = __webpack_require__(76007);
 ;// CONCATENATED MODULE: ./build/js/src/assembly/compare-maps.js
 
 /**
@@ -3518,6 +2979,42 @@ function describe({ kind, source, merged }, now) {
 function outer(name) {
     const dot = name.lastIndexOf(".");
     return dot === -1 ? "" : name.slice(0, dot);
+}
+
+;// CONCATENATED MODULE: ./build/js/src/assembly/compare-parts.js
+
+/**
+ * Declarations of an earlier result that lie in another part now: PM4002, once for each package (or repository) and
+ * pair of parts, at its first declaration. Nothing when one of the results has no parts.
+ */
+function compareParts(before, now) {
+    const earlier = new Map(before.map.symbols.map((symbol) => [symbol.source, symbol]));
+    const findings = new Map();
+    for (const symbol of now.map.symbols) {
+        const old = earlier.get(symbol.source);
+        const from = old && partOf(old, before.names?.parts);
+        const to = partOf(symbol, now.names?.parts);
+        if (from === undefined || to === undefined || from.file === to.file)
+            continue;
+        const text = `declarations of ${to.owner} moved from "${from.file}" to "${to.file}"`;
+        const { repo: repository, path, line } = symbol;
+        if (!findings.has(text))
+            findings.set(text, (0,codes/* diagnostic */.Y)("PM4002", text, { repository, path, line }));
+    }
+    return [...findings.values()];
+}
+/** By its repository, else by its package: the longest that its name begins with, since no message is called like one. */
+function partOf({ source, repo }, parts = {}) {
+    const file = parts[`repo:${repo}`];
+    if (file !== undefined)
+        return { owner: `repository "${repo}"`, file };
+    for (let scope = source; scope !== "";) {
+        scope = scope.slice(0, Math.max(scope.lastIndexOf("."), 0));
+        const found = Object.hasOwn(parts, scope) ? parts[scope] : undefined;
+        if (found !== undefined)
+            return { owner: `package "${scope}"`, file: found };
+    }
+    return undefined;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -3989,6 +3486,8 @@ function nameChange({ code, message, location }) {
 var src_errors = __webpack_require__(2252);
 // EXTERNAL MODULE: ./build/js/src/sources/sources.js + 4 modules
 var sources_sources = __webpack_require__(38764);
+// EXTERNAL MODULE: ./build/js/src/run/hub-protos.js
+var hub_protos = __webpack_require__(33272);
 ;// CONCATENATED MODULE: ./build/js/src/run/lint-configs.js
 /** The lint rules that repositories set for themselves. Pure. */
 
@@ -4026,6 +3525,8 @@ function places(protoFolders) {
 
 ;// CONCATENATED MODULE: ./build/js/src/run/check.js
 /** The checks of a run: what changes since the locked commits, in the sources and in global.proto. */
+
+
 
 
 
@@ -4102,26 +3603,33 @@ async function lockedSources(stage, { reporter }) {
         return undefined;
     }
 }
-async function checkGlobalProto({ config, hub, assembled, previousMap }, common) {
-    const { assembly } = assembled;
-    const { mode, output, importPath } = config.globalProto;
-    const committed = (await hub.files.read(output))?.toString("utf8");
+async function checkGlobalProto(stage, common) {
+    const { config, lock, previousMap } = stage;
+    const { assembly } = stage.assembled;
+    const committed = await (0,hub_protos/* committedProtos */.QA)(stage);
     // The facade declares nothing: its sources are checked.
-    if (mode === "import" || committed === undefined)
+    if (config.globalProto.mode === "import" || committed.length === 0)
         return nothingChecked;
     const imports = new Map([...assembly.compilation].filter(([name]) => !assembly.targets.includes(name)));
-    const state = (text) => ({
-        repositories: [{ repository: undefined, files: [{ importName: importPath, path: output, text }] }],
+    const state = (files) => ({
+        repositories: [{ repository: undefined, files }],
         imports,
     });
-    const { map } = assembly;
-    const maps = map && previousMap && { before: previousMap, after: map };
+    const { map, names } = assembly;
+    const results = map &&
+        previousMap && {
+        before: { map: previousMap, names: lock.names },
+        after: { map, names },
+    };
     return checkGlobal({
         ...common,
         before: state(committed),
-        after: state(assembly.compilation.get(importPath) ?? ""),
-        maps,
-        nameChanges: maps === undefined ? [] : compareMaps(maps.before, maps.after),
+        after: state((0,hub_protos/* assembledProtos */.GC)(assembly, config.globalProto)),
+        maps: results && { before: results.before.map, after: results.after.map },
+        nameChanges: results && [
+            ...compareMaps(results.before.map, results.after.map),
+            ...compareParts(results.before, results.after),
+        ],
     });
 }
 /**
@@ -4145,6 +3653,117 @@ function checkedProtos({ name, roots, files }) {
         repository: name,
         files: files.map(({ path, text }) => ({ importName: (0,candidates/* importNamesOf */.rn)(path, roots)[0] ?? path, path, text })),
     };
+}
+
+
+/***/ }),
+
+/***/ 33272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ assembledProtos),
+/* harmony export */   QA: () => (/* binding */ committedProtos),
+/* harmony export */   dz: () => (/* binding */ committedPaths)
+/* harmony export */ });
+/* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83658);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85207);
+/** The protos that a hub holds of its own: global.proto and, with `layout: parts`, its parts beside it. */
+
+
+/** As they are committed, by what earlier runs wrote; none before the first run. */
+async function committedProtos({ config, lock, hub }) {
+    const { globalProto } = config;
+    const found = [];
+    for (const path of committedPaths(globalProto, lock)) {
+        const text = (await hub.files.read(path))?.toString("utf8");
+        if (text !== undefined)
+            found.push({ importName: importNameOf(path, globalProto), path, text });
+    }
+    return found;
+}
+/** Where they lie: `output` and every proto beside it that a run wrote. */
+function committedPaths({ output }, { outputs }) {
+    const parts = (outputs[_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .globalGroup */ .hk] ?? []).filter((path) => path.endsWith(".proto") && path === (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .besideOutput */ .MY)(output, baseName(path)));
+    return [...new Set([output, ...parts])];
+}
+/** As an assembly gives them. */
+function assembledProtos({ targets, compilation }, config) {
+    return targets.map((importName) => {
+        const { output, importPath } = config;
+        const path = importName === importPath ? output : (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .besideOutput */ .MY)(output, baseName(importName));
+        return { importName, path, text: compilation.get(importName) };
+    });
+}
+function importNameOf(path, { output, importPath }) {
+    return path === output ? importPath : (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .besideOutput */ .MY)(importPath, baseName(path));
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+
+
+/***/ }),
+
+/***/ 85207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OY: () => (/* binding */ withoutLock),
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   hk: () => (/* binding */ globalGroup)
+/* harmony export */ });
+/* harmony import */ var _hub_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92666);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94696);
+/* harmony import */ var _sources_locked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39070);
+/** Everything that a run wants to have in the hub, the lock last. Pure. */
+
+
+
+/** The manifest's group of global.proto, its parts, its map, the descriptor set and, in import mode, the exported tree. */
+const globalGroup = "global";
+function outputsOf(request) {
+    const { config, lock, assembly, described, generated } = request;
+    const groups = [
+        [globalGroup, [...assembly.files, ...described]],
+        ...generated.map(({ language, files }) => [language, files]),
+    ];
+    const ran = Object.fromEntries(groups.map(([group, files]) => [group, files.map(({ path }) => path)]));
+    const configured = [globalGroup, ...config.generate.languages.map(({ name }) => name)];
+    const next = (0,_hub_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .nextManifest */ .D3)(lock.outputs, ran, configured);
+    const lockText = (0,_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLock */ .X5)(nextLock(request, next));
+    const wanted = groups.flatMap(([, files]) => files);
+    return {
+        wanted: [...wanted, { path: _lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockFile */ .Ke, content: Buffer.from(lockText) }],
+        previous: lock.outputs,
+        next,
+        lockText,
+    };
+}
+function nextLock({ config, lock, assembly, sources, ids, toolchain }, outputs) {
+    const byName = new Map(config.repositories.map((repository) => [repository.name, repository]));
+    return {
+        version: 1,
+        repositories: Object.fromEntries(sources.map((source) => {
+            const before = lock.repositories[source.name];
+            const unmoved = before !== undefined && before.commit === source.commit;
+            const id = ids.get(source.name) ?? (unmoved ? before.id : undefined);
+            return [source.name, (0,_sources_locked_js__WEBPACK_IMPORTED_MODULE_2__/* .lockSource */ .F9)(source, byName.get(source.name), id)];
+        })),
+        toolchain,
+        names: assembly.names,
+        outputs: Object.fromEntries(Object.entries(outputs).map(([group, paths]) => [group, [...paths]])),
+    };
+}
+/** @param existing - blob ids of the hub's files at the paths of `wanted` and `previous` */
+function changesOf(outputs, existing) {
+    return (0,_hub_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSet */ .Jn)(outputs.wanted, existing, outputs.previous, outputs.next);
+}
+/** The changes but for protomanager.lock, of a run that has no commit of its own to lock. */
+function withoutLock({ added, changed, removed, wanted }) {
+    const others = (files) => files.filter(({ path }) => path !== _lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockFile */ .Ke);
+    return { added: others(added), changed: others(changed), removed, wanted: others(wanted) };
 }
 
 
@@ -4220,15 +3839,16 @@ async function parse(hub, text, name, { environment, allowFiles }) {
 /* harmony export */   E: () => (/* binding */ reportOf),
 /* harmony export */   l: () => (/* binding */ readMap)
 /* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63686);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7734);
 /** Puts a run's report together. */
 
-function reportOf({ state, assembled, checks, changes, hub, previousMap }) {
+function reportOf(parts) {
+    const { state, assembled, verified, notes, checks, changes, hub, previousMap } = parts;
     const prefix = hub.base?.prefix ?? "";
     const { config, lock } = state;
     const { assembly, sources, heldBack } = assembled;
     const inRepository = (path) => (prefix === "" ? path : `${prefix}/${path}`);
-    const warnings = assembly.diagnostics.filter(({ severity }) => severity === "warning");
+    const warnings = [...assembly.diagnostics, ...notes].filter(({ severity }) => severity === "warning");
     return {
         system: config.system.name,
         version: config.system.version,
@@ -4239,6 +3859,7 @@ function reportOf({ state, assembled, checks, changes, hub, previousMap }) {
         previousMap,
         map: assembly.map,
         findings: [...warnings, ...checks.findings.map(_check_js__WEBPACK_IMPORTED_MODULE_0__/* .asDiagnostic */ .K)],
+        verification: verified.figures,
         files: {
             added: changes.added.map(({ path }) => inRepository(path)),
             changed: changes.changed.map(({ path }) => inRepository(path)),
@@ -4960,6 +4581,7 @@ async function readIncludes(tree, folders) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Ex: () => (/* binding */ compilersOf),
   VK: () => (/* binding */ lockTools),
   dL: () => (/* binding */ toolFinder),
   X2: () => (/* binding */ toolPins)
@@ -5325,6 +4947,13 @@ async function findTools(config, languages, hubFolder, offline, edges) {
     }));
     return tools;
 }
+/** What has to accept the result: the engine, and the other compiler where the run has it (`global_proto.verify`). */
+function compilersOf({ generate: { engine }, verify }, { buf, protoc }) {
+    return {
+        ...((engine === "buf" || verify.buf === "auto") && { buf }),
+        ...((engine === "protoc" || verify.protoc === "auto") && { protoc }),
+    };
+}
 /** The lock's section `toolchain`: what the whole config needs, whichever languages this run generates. */
 function lockTools(config) {
     return toolPins(config, config.generate.languages);
@@ -5348,60 +4977,6 @@ function neededTools(config, languages) {
 }
 function digestOf({ builds }) {
     return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(builds)).digest("hex")}`;
-}
-
-
-/***/ }),
-
-/***/ 66819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ unifiedDiff)
-/* harmony export */ });
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37291);
-/** The difference between committed and wanted outputs as a unified diff, for `--check` and `plan`. */
-
-/** docs/specification.md 10.7: enough to see what kind of change it is. */
-const maxLinesPerFile = 50;
-/** Lines added and removed of a file. The search for the least of them takes the square of their number. */
-const maxEdits = 1000;
-/** @param existing - contents of the hub's files at the changed and removed paths */
-function unifiedDiff(changes, existing) {
-    const wanted = new Map([...changes.added, ...changes.changed].map((file) => [file.path, file]));
-    const paths = [...wanted.keys(), ...changes.removed].sort();
-    return paths.map((path) => fileDiff(path, existing.get(path), wanted.get(path)?.content)).join("");
-}
-function fileDiff(path, before, after) {
-    const names = [
-        before === undefined ? "/dev/null" : `a/${path}`,
-        after === undefined ? "/dev/null" : `b/${path}`,
-    ];
-    const [beforeText, afterText] = [text(before), text(after)];
-    if (beforeText === undefined || afterText === undefined)
-        return `Binary files ${names.join(" and ")} differ\n`;
-    // All of a file that comes or goes differs, and nothing has to be searched for.
-    const whole = before === undefined || after === undefined;
-    const options = { headerOptions: diff__WEBPACK_IMPORTED_MODULE_0__/* .FILE_HEADERS_ONLY */ .jr, ...(!whole && { maxEditLength: maxEdits }) };
-    const [from, to] = names;
-    const patch = (0,diff__WEBPACK_IMPORTED_MODULE_0__/* .createTwoFilesPatch */ .ss)(from, to, beforeText, afterText, undefined, undefined, options);
-    if (patch === undefined) {
-        return `--- ${from}\n+++ ${to}\n# ${path}: more than ${maxEdits} lines differ\n`;
-    }
-    const lines = patch.trimEnd().split("\n");
-    const more = lines.length - maxLinesPerFile;
-    const shown = lines.slice(0, maxLinesPerFile);
-    if (more > 0)
-        shown.push(`# ${path}: ${more} more lines`);
-    return `${shown.join("\n")}\n`;
-}
-/** Undefined when the content is not text. */
-function text(content) {
-    if (content === undefined)
-        return "";
-    if (content.includes(0))
-        return undefined;
-    return Buffer.from(content).toString("utf8");
 }
 
 
@@ -6642,15 +6217,18 @@ async function openRemote(url, remotes) {
 
 
 /**
- * One root a proto folder. Without a mount its files are imported by their path below it; with one by the mount
- * and their path from the repository's top (docs/specification.md 15).
+ * One root a proto folder, whose files are imported by their path below it. With a mount they are imported by the
+ * mount and their path from the repository's top, and that other name is an alias (docs/specification.md 15).
  */
 function importRoots({ protoDirs, mount, }) {
-    const top = mount === "" ? "" : `${mount.replace(/\/$/, "")}/`;
-    return protoFolders(protoDirs).map((folder) => ({
-        folder,
-        prefix: top === "" || folder === "" ? top : `${top}${folder}/`,
-    }));
+    const folders = protoFolders(protoDirs);
+    if (mount === "")
+        return folders.map((folder) => ({ folder, prefix: "" }));
+    const top = `${mount.replace(/\/$/, "")}/`;
+    return [
+        ...folders.map((folder) => ({ folder, prefix: folder === "" ? top : `${top}${folder}/` })),
+        ...folders.map((folder) => ({ folder, prefix: "", alias: true })),
+    ];
 }
 /** `proto_dir` from the repository's top: "" for `.`, no `./` before and no `/` behind. */
 function protoFolders(protoDirs) {
@@ -7223,15 +6801,19 @@ function subTree(tree, folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ descriptorsForPlugins),
-/* harmony export */   v: () => (/* binding */ canonicalDescriptors)
+/* harmony export */   Ud: () => (/* binding */ customOptions),
+/* harmony export */   cr: () => (/* binding */ messagesOf),
+/* harmony export */   oQ: () => (/* binding */ extensionsOf),
+/* harmony export */   u8: () => (/* binding */ descriptorsForPlugins),
+/* harmony export */   vz: () => (/* binding */ canonicalDescriptors),
+/* harmony export */   ww: () => (/* binding */ messagesIn)
 /* harmony export */ });
 /* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39859);
-/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85224);
-/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80370);
+/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80370);
+/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85224);
 /* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94483);
 /* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36731);
-/* harmony import */ var _bufbuild_protobuf_reflect__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6192);
+/* harmony import */ var _bufbuild_protobuf_reflect__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41106);
 /* harmony import */ var _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63322);
 /* harmony import */ var _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46177);
 /**
@@ -7246,33 +6828,32 @@ function subTree(tree, folder) {
 /** A serialised `google.protobuf.FileDescriptorSet` that holds all it imports, in canonical form. */
 function canonicalDescriptors(descriptorSet) {
     const set = (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_0__/* .fromBinary */ .Er)(_bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_1__/* .FileDescriptorSetSchema */ .Zw, descriptorSet);
-    const options = customOptions(set);
+    const options = customOptions((0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .createFileRegistry */ .uO)(set));
     for (const file of set.file)
         canonicalize(file, options);
     for (const file of set.file)
         endComments(file);
     set.file = importsFirst(set.file);
-    return (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .toBinary */ .R)(_bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_1__/* .FileDescriptorSetSchema */ .Zw, set);
+    return (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_3__/* .toBinary */ .R)(_bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_1__/* .FileDescriptorSetSchema */ .Zw, set);
 }
 /** The same files as a compiler hands them to a plugin: without options that are kept in sources only. */
 function descriptorsForPlugins(descriptorSet) {
     const set = (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_0__/* .fromBinary */ .Er)(_bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_1__/* .FileDescriptorSetSchema */ .Zw, descriptorSet);
-    const options = customOptions(set);
+    const options = customOptions((0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .createFileRegistry */ .uO)(set));
     for (const file of set.file) {
         stripSourceOptions(file, options);
         canonicalize(file, options);
     }
     return set.file;
 }
-function customOptions(set) {
-    const declared = (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_3__/* .createFileRegistry */ .uO)(set);
+function customOptions(declared) {
     const extensions = new Map();
     for (const type of declared) {
         if (type.kind === "extension")
             extensions.set(`${type.extendee.typeName} ${type.number}`, type);
     }
     // Last wins: the set was decoded with our own descriptor.proto, not with the one it may hold.
-    return { types: (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_3__/* .createRegistry */ .Iq)(declared, _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_1__/* .file_google_protobuf_descriptor */ .PX), extensions };
+    return { types: (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .createRegistry */ .Iq)(declared, _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_1__/* .file_google_protobuf_descriptor */ .PX), extensions };
 }
 /** Every file after those it imports, as the format asks, and otherwise by name. */
 function importsFirst(files) {
@@ -7330,6 +6911,7 @@ function extensionsOf(message, { extensions }) {
     const numbers = new Set(message.$unknown?.map(({ no }) => no));
     return [...numbers].flatMap((number) => extensions.get(`${message.$typeName} ${number}`) ?? []);
 }
+/** The messages in the value of an extension. */
 function messagesOf(value) {
     return (Array.isArray(value) ? value : [value]).filter((item) => (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_6__/* .isMessage */ .K)(item));
 }
@@ -7351,7 +6933,7 @@ function oneofsLast(message, types) {
             continue;
         const alone = (0,_bufbuild_protobuf_reflect__WEBPACK_IMPORTED_MODULE_5__/* .reflect */ .E4)(schema);
         alone.set(field, view.get(field));
-        const bytes = (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .toBinary */ .R)(schema, alone.message);
+        const bytes = (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_3__/* .toBinary */ .R)(schema, alone.message);
         const reader = new _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_7__/* .BinaryReader */ .V5(bytes);
         const [no, wireType] = reader.tag();
         message.$unknown ??= [];
@@ -7453,7 +7035,7 @@ async function compileProtos(request) {
         if (messages.length > 0)
             return { ok: false, messages };
         const descriptorSet = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${engine}.binpb`));
-        return { ok: true, descriptorSet: (0,_canonical_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalDescriptors */ .v)(descriptorSet) };
+        return { ok: true, descriptorSet: (0,_canonical_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalDescriptors */ .vz)(descriptorSet) };
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
