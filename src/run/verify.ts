@@ -6,13 +6,13 @@ import { type Diagnostic, formatDiagnostic } from "../diagnostics.ts";
 import { ProtoManagerError } from "../errors.ts";
 import type { OpenHub } from "../hub/open-hub.ts";
 import type { Lock } from "../lock.ts";
-import { compileProtos } from "../toolchain/compile.ts";
 import { changedUnits } from "../verification/changed-units.ts";
 import { closedSets } from "../verification/closed-sets.ts";
 import { type Difference, describeDifference } from "../verification/difference.ts";
 import { describeFigures, type VerifiedFigures } from "../verification/figures.ts";
 import { verifyMerged } from "../verification/verify-merged.ts";
 import type { AssembledSources } from "./assemble-newest.ts";
+import { type CompileFiles, engineCompiler } from "./compile.ts";
 import { type CompiledSources, compileSources } from "./compile-sources.ts";
 import { committedProtos } from "./hub-protos.ts";
 import type { Edges, RunRequest } from "./request.ts";
@@ -72,7 +72,7 @@ export async function verify(
   const files = collected.filter(({ declares }) => declares.some(wanted));
   if (files.length === 0) return nothingVerified;
 
-  const compile = compilerOf(stage, await stage.tools(), edges.signal);
+  const compile = engineCompiler(stage, await stage.tools(), edges.signal);
   const output = { importPath: globalProto.importPath, files: compilation };
   const sources = await compileSources(closedSets(files, output), compile);
   const descriptorSet =
@@ -125,19 +125,6 @@ async function changedNames(stage: VerifyStage): Promise<(source: string) => boo
     if (moved.has(repository)) for (const name of declares) names.add(name);
   }
   return (source) => names.has(source);
-}
-
-type CompileFiles = Parameters<typeof compileSources>[1];
-
-/** The engine alone: what the other compiler has against the result has been said. */
-function compilerOf(
-  { config, workFolder }: VerifyStage,
-  tools: Toolbox,
-  signal: Edges["signal"],
-): CompileFiles {
-  const { engine } = config.generate;
-  return (files, targets) =>
-    compileProtos({ files, targets, engine, tools: { [engine]: tools[engine] }, workFolder, signal });
 }
 
 /** The result's descriptors when its code was known, and so it was not compiled in this run. */
