@@ -340,7 +340,7 @@ async function compareWithHub(comparison, request) {
 }
 
 // EXTERNAL MODULE: ./build/js/src/run/compile.js
-var compile = __webpack_require__(30480);
+var run_compile = __webpack_require__(30480);
 // EXTERNAL MODULE: ./build/js/src/github/urls.js
 var urls = __webpack_require__(64005);
 // EXTERNAL MODULE: ./build/js/src/hub/write.js + 1 modules
@@ -893,7 +893,7 @@ var p_limit = __webpack_require__(70370);
 // EXTERNAL MODULE: ./build/js/src/process.js
 var process = __webpack_require__(62930);
 // EXTERNAL MODULE: ./build/js/src/toolchain/compile.js
-var toolchain_compile = __webpack_require__(7922);
+var compile = __webpack_require__(7922);
 ;// CONCATENATED MODULE: ./build/js/src/codegen/engine.js
 /** What buf and protoc are given to generate code, and what they give back. */
 /** Descriptors of all files, in the work folder. */
@@ -952,7 +952,7 @@ async function bufGenerate(name, plans, { folder, targets, tools, signal, report
         file,
         args: [...args, "generate", "--template", templateFile],
         cwd: folder,
-        env: (0,toolchain_compile/* bufEnvironment */.j)(folder),
+        env: (0,compile/* bufEnvironment */.j)(folder),
         signal,
     });
     if (result.stderr.trim() !== "")
@@ -1643,7 +1643,7 @@ function leftOutOf(place, reason) {
     return (0,codes/* diagnostic */.Y)("PM5201", `left out of the descriptor set: ${reason}`, place);
 }
 async function source_descriptors_compile(together, wanted, stage, edges) {
-    const { sets, refused } = await compileSources([together], (0,compile/* engineCompiler */.Y)(stage, await stage.tools(), edges.signal));
+    const { sets, refused } = await compileSources([together], (0,run_compile/* engineCompiler */.Y)(stage, await stage.tools(), edges.signal));
     const names = sets.flatMap(({ files }) => [...files.keys()]);
     return {
         content: selectDescriptors(sets.map(({ descriptorSet }) => descriptorSet), names, wanted),
@@ -3092,7 +3092,7 @@ async function verify(stage, request, edges) {
     const files = collected.filter(({ declares }) => declares.some(wanted));
     if (files.length === 0)
         return nothingVerified;
-    const compile = compilerOf(stage, await stage.tools(), edges.signal);
+    const compile = (0,run_compile/* engineCompiler */.Y)(stage, await stage.tools(), edges.signal);
     const output = { importPath: globalProto.importPath, files: compilation };
     const sources = await compileSources(closedSets(files, output), compile);
     const descriptorSet = stage.assembled.compiled.descriptorSet ?? (await compiledResult(stage.assembled, compile));
@@ -3137,11 +3137,6 @@ async function changedNames(stage) {
                 names.add(name);
     }
     return (source) => names.has(source);
-}
-/** The engine alone: what the other compiler has against the result has been said. */
-function compilerOf({ config, workFolder }, tools, signal) {
-    const { engine } = config.generate;
-    return (files, targets) => (0,toolchain_compile/* compileProtos */.N)({ files, targets, engine, tools: { [engine]: tools[engine] }, workFolder, signal });
 }
 /** The result's descriptors when its code was known, and so it was not compiled in this run. */
 async function compiledResult({ assembly }, compile) {
@@ -3203,7 +3198,7 @@ async function runOnce(request, outer, workFolder) {
     const { reporter, seconds } = measured(outer.reporter, outer.now);
     const edges = { ...outer, reporter };
     const setup = await reporter.stage("config", "Reading config.yaml", () => (0,run_setup/* setUp */.s)(request, edges, workFolder));
-    const assembled = await (0,assemble_newest/* assembleNewest */.HQ)({ ...setup, compile: (0,compile/* compiler */.c)(setup, edges) }, reporter);
+    const assembled = await (0,assemble_newest/* assembleNewest */.HQ)({ ...setup, compile: (0,run_compile/* compiler */.c)(setup, edges) }, reporter);
     const verified = await reporter.stage("verification", "Comparing the result with its sources", () => verify({ ...setup, assembled }, request, edges));
     const described = await sourceDescriptors({ ...setup, assembled }, edges);
     const generated = await reporter.stage("codegen", "Generating code", () => generate({ ...setup, assembled }, edges));
