@@ -3,7 +3,8 @@
 import type { Logger as Pino } from "pino";
 import { createApp } from "./app.ts";
 import type { AppContext } from "./context.ts";
-import { createAppGitHub } from "./github/app-github.ts";
+import { appPace, createAppGitHub } from "./github/app-github.ts";
+import { createTurns } from "./github/turns.ts";
 import { handlers } from "./handlers/handlers.ts";
 import type { BodyBudget } from "./http/body.ts";
 import type { RouteHandler } from "./http/router.ts";
@@ -14,6 +15,7 @@ import type { Registration, Settings } from "./settings.ts";
 import type { Store } from "./store/store.ts";
 import { scheduleSweep } from "./sweep-schedule.ts";
 import type { Metrics } from "./telemetry/metrics.ts";
+import { watchClock } from "./watch-clock.ts";
 
 export interface EngineOptions {
   settings: () => Settings;
@@ -35,7 +37,8 @@ export interface Engine {
 
 export async function startEngine(options: EngineOptions): Promise<Engine> {
   const { settings, registration, store, metrics, log, budget, now } = options;
-  const github = createAppGitHub({ settings, log, now });
+  const turns = createTurns(appPace);
+  const github = createAppGitHub({ settings, log, now, turns });
   const shared = { settings, database: store, github, metrics, now };
   const queues = await startQueues({
     database: store,
@@ -49,11 +52,19 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   const app = createApp({ ...context, serves: accounts.serves, receivedAt: () => requestTime.getStore() });
   const webhooks = await webhookRoute({ registration, settings: settings(), app, metrics, log, budget, now });
   const sweep = scheduleSweep(context, accounts.refresh);
+  const clock = watchClock(now, (byMs) => {
+    log.warn(
+      { byMs },
+      "This machine's clock was set back: requests to GitHub that are under way are made again.",
+    );
+    turns.startOver();
+  });
   return {
     webhooks,
     context,
     async stop(drain) {
       sweep.stop();
+      clock.stop();
       await queues.stop(drain);
     },
   };

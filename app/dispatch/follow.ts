@@ -17,7 +17,7 @@ export async function follow({ run: id, attempt }: Jobs["follow"], context: AppC
   const hub = await hubByKey(context.database, run.hub);
   const now =
     hub === undefined ? await take(context, run, lostState(run)) : await refreshRun(context, hub, run);
-  if (now.status === "completed") return;
+  if (now.status === "completed" || attempt === undefined) return;
   await sendFollow(context.queues, { run: id, attempt: attempt + 1 });
 }
 

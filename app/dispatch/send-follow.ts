@@ -1,6 +1,5 @@
 /** Asks for the next look at a run, in case no event tells of it. */
 
-import type { Jobs } from "../queue/jobs.ts";
 import type { Queues } from "../queue/queues.ts";
 import type { Sql } from "../store/sql.ts";
 
@@ -12,6 +11,10 @@ export function followWaitMs(attempt: number): number {
   return Math.min(firstWaitMs * 2 ** (attempt - 1), longestWaitMs);
 }
 
-export async function sendFollow(queues: Queues, data: Jobs["follow"], sql?: Sql): Promise<void> {
+export async function sendFollow(
+  queues: Queues,
+  data: { run: number; attempt: number },
+  sql?: Sql,
+): Promise<void> {
   await queues.send("follow", data, { afterMs: followWaitMs(data.attempt), ...(sql && { sql }) });
 }

@@ -5,20 +5,31 @@ import { messageOf } from "../../src/errors.ts";
 import { clientBuilder, type GitHubClient } from "../../src/github/client.ts";
 import { GitHubError, hasStatus } from "../../src/github/errors.ts";
 import { type MintedToken, mintedTokens } from "../../src/github/minted-tokens.ts";
-import { githubPace, type Pace, readGroups, writeGroups } from "../../src/github/pace.ts";
+import { githubPace, type Pace } from "../../src/github/pace.ts";
 import type { AppContext } from "../context.ts";
 import { serves } from "../hubs/accounts.ts";
 import type { AppGitHub, Scope } from "./access.ts";
 import { createGates } from "./gates.ts";
 import { findInstallation, kept } from "./installations.ts";
 import { mintToken, scopeKey } from "./mint.ts";
+import { createTurns, type TurnGiver, untilEnded } from "./turns.ts";
 
 export type AppGitHubOptions = Pick<AppContext, "settings" | "log" | "now"> & {
   /** Default: as fast as GitHub's documentation allows, with a burst. */
   pace?: Pace;
   /** Of a request; default a quarter of a minute. */
   deadlineMs?: number;
+  /** Default: its own. */
+  turns?: TurnGiver;
 };
+
+interface Guarded {
+  client: GitHubClient;
+  ended: AbortSignal;
+  budget: string;
+  /** Default: the client's own. */
+  token?: () => Promise<string>;
+}
 
 /**
  * A push that comes after a quiet minute is dispatched at once: with one request a second after them, ten that did not
@@ -42,6 +53,7 @@ export function createAppGitHub({
   log,
   now,
   pace = appPace,
+  turns = createTurns(pace),
   ...options
 }: AppGitHubOptions): AppGitHub {
   const waits = { longestWait, retries, deadlineMs: options.deadlineMs ?? deadlineMs };
@@ -49,8 +61,6 @@ export function createAppGitHub({
   const gates = createGates(now);
   const installations = kept<number | undefined>(factsLifeMs, now);
   const identities = kept<{ owner: string; login: string }>(factsLifeMs, now);
-  const writes = writeGroups(pace);
-  const reads = readGroups();
   const { server, host } = settings();
   const build = clientBuilder({
     environment: server,
@@ -62,13 +72,13 @@ export function createAppGitHub({
   });
 
   /** Outermost, so that neither retries nor waits of the plugins are around the failures made here. */
-  function guard(client: GitHubClient, budget: string, token?: () => Promise<string>): GitHubClient {
+  function guard({ client, ended, budget, token }: Guarded): GitHubClient {
     client.hook.wrap("request", async (request, options) => {
       gates.check(budget);
       const { headers } = options;
       if (token !== undefined) headers.authorization = `token ${await token()}`;
       try {
-        return await request(options);
+        return await untilEnded(ended, async () => request(options));
       } catch (error) {
         throw gates.after(budget, error);
       }
@@ -82,7 +92,9 @@ export function createAppGitHub({
     const { appId, privateKey } = registration;
     // Its tokens are 30 seconds old when made; where clocks differ by more it asks again with GitHub's time.
     const auth = { authStrategy: createAppAuth, auth: { appId, privateKey } };
-    const client = guard(build({ host, groups: writes, budget, auth, ...waits }), budget);
+    const { writes, ended } = turns.current();
+    const client = build({ host, groups: writes, ended, budget, auth, ...waits });
+    guard({ client, ended, budget });
     client.hook.error("request", (error) => {
       throw keyProblem(error, appId);
     });
@@ -114,13 +126,15 @@ export function createAppGitHub({
       const budget = budgetOf(scope.installation);
       const key = scopeKey(scope);
       const writing = Object.values(scope.permissions).includes("write");
-      const client = build({ host, groups: writing ? writes : reads, budget, ...waits });
+      const { writes, reads, ended } = turns.current();
+      const client = build({ host, groups: writing ? writes : reads, ended, budget, ...waits });
       client.hook.error("request", (error) => {
         // Revoked, or the installation is gone: the next use shall ask anew.
         if (hasStatus(error, 401)) tokens.forget((candidate) => candidate === key);
         throw error;
       });
-      return guard(client, budget, async () => (await tokens.get(key, () => mint(scope)))!.token);
+      const token = async () => (await tokens.get(key, () => mint(scope)))!.token;
+      return guard({ client, ended, budget, token });
     },
 
     async installationOf(account) {

@@ -1,7 +1,8 @@
 /** The HTTP server: limits on what a client may cost, routes, and an end that drops no request. */
 
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
 import { ProtoManagerError } from "../../src/errors.ts";
 import type { Logger } from "../log.ts";
 import { HttpError } from "./body.ts";
@@ -22,6 +23,8 @@ export interface HttpLimits {
   requestMs: number;
   /** For a connection on which nothing happens. */
   idleMs: number;
+  /** For connections that are kept, and for balancers that ask whether the server is ready, once it is to end. */
+  lingerMs: number;
   connections: number;
 }
 
@@ -30,6 +33,7 @@ export const defaultLimits: HttpLimits = {
   headersMs: 10_000,
   requestMs: 30_000,
   idleMs: 60_000,
+  lingerMs: 2000,
   connections: 2000,
 };
 /** GitHub sends about 15 headers of 1 KiB in all; Node.js answers 431 beyond this many bytes. */
@@ -37,11 +41,16 @@ const maxHeaderBytes = 16 * 1024;
 const maxHeaders = 100;
 /** Longer than proxies keep theirs (nginx: 60 s), so that none of them uses a connection that is being closed. */
 const keepAliveMs = 65_000;
+const lookEveryMs = 50;
 
 export interface HttpServer {
   /** `http://HOST:PORT`, with the port that was free. */
   readonly address: string;
-  /** Takes no more connections, and ends when the requests under way have been answered. */
+  /**
+   * Takes no more connections, and ends when the requests under way have been answered. Before, while clients keep
+   * connections, `lingerMs` go by in which each answer ends its connection: what a client sends on a connection that is
+   * being closed is lost.
+   */
   close(): Promise<void>;
   /** Ends the connections that are left. */
   abort(): void;
@@ -93,14 +102,19 @@ export async function startHttp(
   const { address, family, port } = server.address() as AddressInfo;
   return {
     address: `http://${family === "IPv6" ? `[${address}]` : address}:${port}`,
-    close() {
+    async close() {
       closing = true;
-      // A client that kept its connection would keep the server.
       for (const response of underWay) if (!response.headersSent) response.setHeader("connection", "close");
-      return new Promise((closed) => void server.close(() => closed()));
+      const until = performance.now() + limits.lingerMs;
+      while (performance.now() < until && (await isConnected(server))) await wait(lookEveryMs);
+      await new Promise((closed) => server.close(closed));
     },
     abort: () => server.closeAllConnections(),
   };
+}
+
+function isConnected(server: Server): Promise<boolean> {
+  return new Promise((told) => server.getConnections((_error, count) => told(count > 0)));
 }
 
 async function serve(

@@ -9,8 +9,8 @@ export interface Jobs {
   discover: { installation: number; repository?: RepositoryName | undefined };
   /** Start the workflow of a hub. One pending for each hub, the newest wins. */
   dispatch: { hub: string; reason: string; receivedAt?: number | undefined };
-  /** See what became of a run until it has ended. */
-  follow: { run: number; attempt: number };
+  /** See what became of a run: until it has ended, or, without `attempt`, once. */
+  follow: { run: number; attempt?: number | undefined };
   /** Check a pull request of a service repository. One pending for each hub and pull request, the newest wins. */
   check: CheckJob;
   /** Write the result of a check's run to the check run. */
@@ -39,3 +39,6 @@ export interface CheckJob {
 }
 
 export type QueueName = keyof Jobs;
+
+/** Queues whose jobs have no key and no group, so that none needs to be looked at when jobs are fetched. */
+export type KeylessQueue = "delivery" | "follow";

@@ -1,6 +1,6 @@
 /** Starts and stops pg-boss on the App's database: https://pgboss.io */
 
-import { PgBoss } from "pg-boss";
+import { type Clock, PgBoss, systemClock } from "pg-boss";
 import type { AppContext } from "../context.ts";
 import type { Logger } from "../log.ts";
 import type { Store } from "../store/store.ts";
@@ -51,10 +51,14 @@ export interface RunningQueues extends Queues {
 /** pg-boss's own connections: a listener apart, workers need one for the length of a statement. */
 const connections = 6;
 
+/** The clock of this machine may be set back, and workers would sleep until it is as late again. */
+const steadyClock: Clock = { ...systemClock, now: () => performance.timeOrigin + performance.now() };
+
 export async function startQueues(options: StartQueues): Promise<RunningQueues> {
   const { database, handlers, log, timing = standardTiming } = options;
   const boss = new PgBoss({
     ...connectionOf(database),
+    clock: steadyClock,
     useListenNotify: true,
     superviseIntervalSeconds: timing.superviseSeconds,
     monitorIntervalSeconds: timing.superviseSeconds,

@@ -1,14 +1,12 @@
 /** How each queue behaves. */
 
-import type { QueueName } from "./jobs.ts";
+import type { KeylessQueue, QueueName } from "./jobs.ts";
 
 export interface QueueOptions {
   /** Jobs of this queue that one instance runs at a time. */
   concurrency: number;
   /** Jobs that a worker takes and runs at once, which costs the database one statement for all; default 1. */
   batch?: number;
-  /** Jobs of this queue have no key and no group, so that none needs to be looked at when jobs are fetched. */
-  keyless?: true;
   /** Nobody waits for its jobs: those for later are found by polling. */
   polled?: true;
   /** Failures after which a job is a dead letter. The first run is not a retry. */
@@ -31,7 +29,10 @@ const retries = { retryLimit: 24, retryDelaySeconds: 2, retryDelayMaxSeconds: 60
 /** A handful of requests to GitHub, each of which may wait half a minute for an answer. */
 const someRequests = { ...retries, expireSeconds: 300 };
 
-export const queueOptions: Record<QueueName, QueueOptions> = {
+type OptionsOf<Name extends QueueName> = QueueOptions &
+  (Name extends KeylessQueue ? { keyless: true } : { keyless?: undefined });
+
+export const queueOptions: { readonly [Name in QueueName]: OptionsOf<Name> } = {
   // Reads a few rows, compares two trees, sends jobs. An organization sends dozens a second.
   delivery: { ...someRequests, concurrency: 2, batch: 8, keyless: true },
   // An installation with thousands of repositories is read by pages, for minutes.

@@ -2,7 +2,7 @@
 
 import type { Context } from "@opentelemetry/api";
 import type { Sql } from "../store/sql.ts";
-import type { Jobs, QueueName } from "./jobs.ts";
+import type { Jobs, KeylessQueue, QueueName } from "./jobs.ts";
 
 export interface SendOptions {
   /** Not before this many milliseconds from now; default 0. */
@@ -18,10 +18,14 @@ export interface SendOptions {
   sql?: Sql;
 }
 
+export type SendOptionsOf<Name extends QueueName> = Name extends KeylessQueue
+  ? Omit<SendOptions, "key" | "group">
+  : SendOptions;
+
 export interface Queues {
-  send<Name extends QueueName>(name: Name, data: Jobs[Name], options?: SendOptions): Promise<void>;
-  /** Many jobs at the cost of one, each of the trace that it is given. Their queue must be one without keys. */
-  sendAll<Name extends QueueName>(name: Name, jobs: readonly JobToSend<Name>[], sql: Sql): Promise<void>;
+  send<Name extends QueueName>(name: Name, data: Jobs[Name], options?: SendOptionsOf<Name>): Promise<void>;
+  /** Many jobs at the cost of one, each of the trace that it is given. */
+  sendAll<Name extends KeylessQueue>(name: Name, jobs: readonly JobToSend<Name>[], sql: Sql): Promise<void>;
   /** Jobs that failed for good, newest first. */
   deadLetters(limit: number): Promise<DeadLetter[]>;
   /** Puts a dead letter back into its queue; false when there is none of this id. */

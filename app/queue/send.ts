@@ -2,7 +2,7 @@ import type { Db, PgBoss } from "pg-boss";
 import { assertOutsideTransaction } from "../store/in-transaction.ts";
 import type { Sql, SqlValue } from "../store/sql.ts";
 import { withTrace } from "./job-trace.ts";
-import type { Jobs, QueueName } from "./jobs.ts";
+import type { Jobs, KeylessQueue, QueueName } from "./jobs.ts";
 import { queueOptions } from "./queue-options.ts";
 import type { JobToSend, SendOptions } from "./queues.ts";
 import type { WakeUps } from "./wake-ups.ts";
@@ -35,9 +35,6 @@ async function insert(
 ): Promise<void> {
   const data = withTrace(untraced);
   const { afterMs = 0, key, group = key } = options;
-  if (queueOptions[name].keyless && group !== undefined) {
-    throw new Error(`A job for ${name} was sent with a key or a group, which that queue does not look at.`);
-  }
   const db = sql && { db: dbOf(sql) };
   const placement = {
     ...db,
@@ -60,7 +57,7 @@ async function insert(
 }
 
 /** See `Queues.sendAll`. */
-export async function sendAll<Name extends QueueName>(
+export async function sendAll<Name extends KeylessQueue>(
   boss: PgBoss,
   name: Name,
   jobs: readonly JobToSend<Name>[],

@@ -33,7 +33,7 @@ export async function reconcile({ reason }: Jobs["reconcile"], context: AppConte
   for (const { key } of hubs) await context.queues.send("reconcile-hub", { hub: key }, { key });
   const runs = await unfinishedRuns(database, new Date(now() - followAfterMs));
   for (const { run } of runs) {
-    if (run !== null) await context.queues.send("follow", { run, attempt: 1 }, { key: `run-${run}` });
+    if (run !== null) await context.queues.send("follow", { run });
   }
   const checks = await sweepChecks(context);
   const seenTo = await redeliverSince(context, deliveriesSince);

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { clientBuilder } from "../../src/github/client.ts";
-import { githubPace, writeGroups } from "../../src/github/pace.ts";
+import { githubPace, requestGroups } from "../../src/github/pace.ts";
 import type { Logger } from "../log.ts";
 import type { Registration, Settings } from "../settings.ts";
 
@@ -35,7 +35,7 @@ export async function createApp(
     warning: (text: string) => log.warn({}, text),
   };
   const build = clientBuilder({ environment: server, reporter });
-  const client = build({ host, groups: writeGroups(githubPace), budget: host, retries: 0 });
+  const client = build({ host, groups: requestGroups(githubPace), budget: host, retries: 0 });
   const { data } = await client.rest.apps.createFromManifest({ code });
   const { id, pem, webhook_secret: webhookSecret, html_url: url, owner } = conversion.parse(data);
   const name = owner && "login" in owner ? owner.login : (owner?.slug ?? "");

@@ -5,7 +5,7 @@ import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
 import type { Reporter } from "../events.ts";
 import { createProxyFetch, type Fetch } from "../proxy-fetch.ts";
-import { githubPace, type Pace, type WriteGroups, writeGroups } from "./pace.ts";
+import { githubPace, type Pace, type RequestGroups, requestGroups } from "./pace.ts";
 import type { Access, TokenSource } from "./token.ts";
 import { apiUrls, type ServerEnvironment } from "./urls.ts";
 
@@ -33,18 +33,18 @@ const finalStatuses = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 
 const GitHub = Octokit.plugin(retry, throttling);
 
-let ofProcess: WriteGroups | undefined;
+let ofProcess: RequestGroups | undefined;
 
 /** GitHub counts what a token's user writes, whichever client it goes through: the process has one budget. */
-function processGroups(): WriteGroups {
-  ofProcess ??= writeGroups(githubPace);
+function processGroups(): RequestGroups {
+  ofProcess ??= requestGroups(githubPace);
   return ofProcess;
 }
 
 /** Clients that share one budget of writes for each host. */
 export function githubClients(options: ClientOptions): GitHubClients {
   const { tokens, reporter, environment, pace } = options;
-  const groups = pace === undefined ? processGroups() : writeGroups(pace);
+  const groups = pace === undefined ? processGroups() : requestGroups(pace);
   const build = clientBuilder({ reporter, environment, pace });
   const clients = new Map<string, GitHubClient>();
 
@@ -65,7 +65,7 @@ export interface BuilderOptions {
 
 export interface ClientParts {
   host: string;
-  groups: WriteGroups;
+  groups: RequestGroups;
   /** Clients with the same groups and budget wait for each other. */
   budget: string;
   /** What Octokit's constructor takes; default: requests go without a credential of its own. */
@@ -76,6 +76,8 @@ export interface ClientParts {
   retries?: number;
   /** A request without a whole answer by then has failed, in milliseconds; default: it waits as long as `fetch` does. */
   deadlineMs?: number;
+  /** Once aborted, no request leaves any more, however long it has waited for its turn. */
+  ended?: AbortSignal;
 }
 
 /** Builds clients that share the connections and the proxy settings of this process. */
@@ -83,13 +85,13 @@ export function clientBuilder(options: BuilderOptions): (parts: ClientParts) => 
   const { reporter, environment = {}, pace = githubPace } = options;
   const proxyFetch = createProxyFetch();
 
-  return ({ host, groups, budget, auth, longestWait = maxRateLimitWaitSeconds, retries = 3, deadlineMs }) => {
+  return ({ host, groups, budget, auth, longestWait = maxRateLimitWaitSeconds, retries = 3, ...rest }) => {
     const urls = apiUrls(host, environment);
     const client = new GitHub({
       baseUrl: urls.rest,
       userAgent: "protomanager",
       ...auth,
-      request: { fetch: deadlineMs === undefined ? proxyFetch : withDeadline(proxyFetch, deadlineMs) },
+      request: { fetch: bounded(proxyFetch, rest) },
       log: { debug() {}, info: reporter.debug, warn: reporter.debug, error: reporter.debug },
       retry: { doNotRetry: finalStatuses, retryAfterBaseValue: pace.secondMs, retries },
       throttle: {
@@ -113,8 +115,10 @@ export function clientBuilder(options: BuilderOptions): (parts: ClientParts) => 
   };
 }
 
-function withDeadline(fetch: Fetch, deadlineMs: number): Fetch {
-  return (url, init) => {
+function bounded(fetch: Fetch, { deadlineMs, ended }: Pick<ClientParts, "deadlineMs" | "ended">): Fetch {
+  return async (url, init) => {
+    ended?.throwIfAborted();
+    if (deadlineMs === undefined) return fetch(url, init);
     const deadline = AbortSignal.timeout(deadlineMs);
     return fetch(url, { ...init, signal: init.signal ? AbortSignal.any([init.signal, deadline]) : deadline });
   };

@@ -1,4 +1,4 @@
-/** How fast we may write to GitHub: one budget for all clients of a process. */
+/** How fast we may ask GitHub: one budget for all clients of a process. */
 
 import Bottleneck from "bottleneck/light.js";
 
@@ -39,8 +39,11 @@ export const githubPace: Pace = {
   secondMs: 1000,
 };
 
-/** The groups of @octokit/plugin-throttling that we set ourselves: a limiter for each `throttle.id`. */
-export interface WriteGroups {
+/** The groups of @octokit/plugin-throttling: a limiter for each `throttle.id`. */
+export interface RequestGroups {
+  global: Bottleneck.Group;
+  auth: Bottleneck.Group;
+  search: Bottleneck.Group;
   write: Bottleneck.Group;
   notifications: Bottleneck.Group;
 }
@@ -49,7 +52,7 @@ export interface WriteGroups {
  * Groups for the clients that share a budget. The plugin sends every writing request through `write` first, and what
  * notifies people through `notifications` as well, so the hour is counted once.
  */
-export function writeGroups(pace: Pace): WriteGroups {
+export function requestGroups(pace: Pace): RequestGroups {
   const hour = new Bottleneck.Group({
     reservoir: pace.writesPerHour,
     reservoirRefreshAmount: pace.writesPerHour,
@@ -60,12 +63,16 @@ export function writeGroups(pace: Pace): WriteGroups {
   const write = new Bottleneck.Group({ maxConcurrent: 1, ...gap(pace) });
   write.on("created", (limiter, id) => limiter.chain(hour.key(id)));
   const notifications = new Bottleneck.Group({ maxConcurrent: 1, minTime: pace.notificationGapMs });
-  return { write, notifications };
+  // These three as the plugin makes them, where it would make one of each for good.
+  const global = new Bottleneck.Group({ maxConcurrent: 10 });
+  const auth = new Bottleneck.Group({ maxConcurrent: 1 });
+  const search = new Bottleneck.Group({ maxConcurrent: 1, minTime: 2000 });
+  return { global, auth, search, write, notifications };
 }
 
-/** For clients that only read: the plugin lets GraphQL through `write`, whatever it asks. */
-export function readGroups(): WriteGroups {
-  return { write: new Bottleneck.Group(), notifications: new Bottleneck.Group() };
+/** For clients that only read, beside those that write: the plugin lets GraphQL through `write`, whatever it asks. */
+export function readGroups(groups: RequestGroups): RequestGroups {
+  return { ...groups, write: new Bottleneck.Group(), notifications: new Bottleneck.Group() };
 }
 
 /** Every request a gap after the one before, or, with a burst, one request more for each gap that has passed. */

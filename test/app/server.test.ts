@@ -5,7 +5,7 @@ import net from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
 import { serverEnvironment, startTestServer } from "./support/server.ts";
 import { type ClosedTestStore, makeTestStore } from "./support/stores.ts";
 import { appKey, deliver, deliveryHeaders, webhookPath, webhookSecret } from "./support/webhooks.ts";
@@ -132,7 +132,10 @@ it("finishes the request under way at SIGTERM, reloads at SIGHUP, and ends with 
   await new Promise((later) => setTimeout(later, 100));
   app.child.kill("SIGTERM");
   await app.line("The App ends: requests and jobs under way are finished first.");
-  await expect(fetch(`${address}/health`)).rejects.toThrow();
+  const ready = await fetch(`${address}/ready`);
+  expect(ready.status).toBe(503);
+  expect(ready.headers.get("connection")).toBe("close");
+  await vi.waitFor(() => expect(fetch(`${address}/health`)).rejects.toThrow(), 10_000);
   socket.write(body.slice(3));
 
   const [answer] = await once(socket, "data");

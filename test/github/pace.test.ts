@@ -3,7 +3,7 @@ import {
   contentRequestsPerHour,
   contentRequestsPerMinute,
   githubPace,
-  writeGroups,
+  requestGroups,
 } from "../../src/github/pace.ts";
 
 const noop = async () => {};
@@ -17,9 +17,9 @@ describe("githubPace", () => {
   });
 });
 
-describe("writeGroups", () => {
+describe("requestGroups", () => {
   it("keeps a gap between writes of one id, and none between ids", async () => {
-    const { write } = writeGroups({ ...githubPace, writeGapMs: 200 });
+    const { write } = requestGroups({ ...githubPace, writeGapMs: 200 });
     const start = performance.now();
 
     await Promise.all(["a", "b", "c"].map((id) => write.key(id).schedule(noop)));
@@ -32,7 +32,7 @@ describe("writeGroups", () => {
   });
 
   it("stops at the budget of an hour", async () => {
-    const { write } = writeGroups({ ...githubPace, writeGapMs: 0, writesPerHour: 2 });
+    const { write } = requestGroups({ ...githubPace, writeGapMs: 0, writesPerHour: 2 });
     const done: number[] = [];
 
     for (const index of [1, 2, 3]) {

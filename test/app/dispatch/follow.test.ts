@@ -56,6 +56,13 @@ describe("follow", () => {
     expect(await row(id)).toMatchObject({ status: "completed", conclusion: "success", completedAt });
   });
 
+  it("asks once for a sweep, which comes again by itself", async () => {
+    const id = await start();
+    const others = sent("follow").length;
+    await follow({ run: id }, stage.context);
+    expect(sent("follow")).toHaveLength(others);
+  });
+
   it("does not ask GitHub about a run that an event has ended", async () => {
     const id = await start();
     await handleWorkflowRun(event(id, { conclusion: "failure" }), stage.context);

@@ -9,7 +9,7 @@ import { deliver, deliveryHeaders, webhookPath } from "../support/webhooks.ts";
 
 let store: TestStore;
 let app: HttpApp;
-const limits = { headersMs: 300, requestMs: 2000, idleMs: 5000, connections: 50 };
+const limits = { headersMs: 300, requestMs: 2000, idleMs: 5000, lingerMs: 500, connections: 50 };
 beforeAll(async () => {
   store = await openTestStore("pglite");
   app = await startHttpApp(store, { limits });

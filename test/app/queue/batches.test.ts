@@ -22,11 +22,4 @@ describe.each(stores)("batches on %s", (kind) => {
     await vi.waitFor(() => expect(ran.size).toBe(ids.length), 20_000);
     expect(ids.filter((id) => ran.get(id) !== 1)).toEqual(["job 7"]);
   });
-
-  test("a key is refused where none is looked at", async () => {
-    await using store = await openTestStore(kind);
-    await using queues = await startTestQueues(store, {});
-    const sent = queues.send("delivery", { id: "1", receivedAt: 0, event }, { key: "a key" });
-    await expect(sent).rejects.toThrow("was sent with a key");
-  });
 });

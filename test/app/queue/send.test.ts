@@ -54,7 +54,7 @@ describe.each(stores)("sending on %s", (kind) => {
     const failed = store.database.transaction(async (sql) => {
       await sql.query("INSERT INTO notes VALUES ($1)", ["lost"]);
       await queues.send("follow", { run: 1, attempt: 1 }, { sql });
-      await queues.send("follow", { run: 2, attempt: 1 }, { sql, key: "k" });
+      await queues.send("conclude", { check: "2" }, { sql, key: "k" });
       throw new Error("no");
     });
     await expect(failed).rejects.toThrow("no");
@@ -65,6 +65,7 @@ describe.each(stores)("sending on %s", (kind) => {
     await vi.waitFor(() => expect(seen).toEqual([3]), 10_000);
     expect(await store.database.query("SELECT text FROM notes")).toEqual([{ text: "kept" }]);
     expect(await waiting("follow")).toEqual([]);
+    expect(await waiting("conclude")).toEqual([]);
   });
 
   test("a job that is sent past the transaction it belongs to is refused", async () => {

@@ -98,9 +98,7 @@ describe("reconcile", () => {
       await nameRun(database, correlation, index + 1);
     }
 
-    expect((await sweep()).filter(({ queue }) => queue === "follow")).toEqual([
-      { queue: "follow", run: 1, attempt: 1 },
-    ]);
+    expect((await sweep()).filter(({ queue }) => queue === "follow")).toEqual([{ queue: "follow", run: 1 }]);
   });
 
   it("says on which accounts the App is installed that it does not serve", async () => {

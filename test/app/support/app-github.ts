@@ -1,7 +1,7 @@
 /** The App's way to GitHub, on local-github, at no pace. */
 
 import type { AppGitHub } from "../../../app/github/access.ts";
-import { createAppGitHub } from "../../../app/github/app-github.ts";
+import { type AppGitHubOptions, createAppGitHub } from "../../../app/github/app-github.ts";
 import type { AccountPolicy } from "../../../app/hubs/accounts.ts";
 import { silentLogger } from "../../../app/log.ts";
 import type { Settings } from "../../../app/settings.ts";
@@ -15,6 +15,7 @@ export interface TestAppOptions {
   now?: () => number;
   pace?: Pace;
   deadlineMs?: number;
+  turns?: AppGitHubOptions["turns"];
 }
 
 /** Settings for an App on this server; what GitHub has nothing to do with is as good as empty. */
@@ -47,8 +48,12 @@ export function settingsFor(
 }
 
 export function appGitHubOn(github: LocalGitHub, options: TestAppOptions): AppGitHub {
-  const { now = Date.now, pace = fastPace, deadlineMs } = options;
+  const { now = Date.now, pace = fastPace, deadlineMs, turns } = options;
   const settings = settingsFor(github, options);
-  const waits = { pace, ...(deadlineMs !== undefined && { deadlineMs }) };
+  const waits = {
+    pace,
+    ...(deadlineMs !== undefined && { deadlineMs }),
+    ...(turns !== undefined && { turns }),
+  };
   return createAppGitHub({ settings: () => settings, log: silentLogger, now, ...waits });
 }
