@@ -50,6 +50,22 @@ describe.each(stores)("the clock of %s is set back by two hours", (kind) => {
     await vi.waitFor(() => expect(done).toEqual([5]), { timeout: 30_000, interval: 200 });
   });
 
+  test("what waits for a time that only that clock knows is due, too", async () => {
+    const done: string[] = [];
+    await using queues = await startTestQueues(store, {
+      conclude: async ({ check }: { check: string }) => void done.push(check),
+    });
+    await store.database.transaction(async (sql) => {
+      await queues.send("conclude", { check: "5" }, { sql, key: "check-5" });
+      // Missed while the clock was ahead, and to be retried by it; what the queue notes of itself tells that it was.
+      await sql.query(
+        "UPDATE pgboss.job SET state = 'retry', start_after = now() + interval '2 hours' WHERE singleton_key = 'check-5'",
+      );
+      await sql.query("UPDATE pgboss.queue SET monitor_claim_on = now() + interval '2 hours'");
+    });
+    await vi.waitFor(() => expect(done).toEqual(["5"]), 10_000);
+  });
+
   test("nothing is moved while the clock goes right", async () => {
     await using queues = await startTestQueues(store, { follow: async () => {} });
     await queues.send("follow", { run: 6, attempt: 1 }, { afterMs: 60 * 60_000 });

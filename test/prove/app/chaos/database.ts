@@ -1,5 +1,6 @@
 /** PostgreSQL goes away, breaks off, or takes nothing. */
 
+import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import type { Fault } from "./fault.ts";
 import type { Scene } from "./scene.ts";
@@ -32,17 +33,33 @@ export const cut: Fault = {
     }),
 };
 
+/** A sweep and some more. */
+const sweepMs = 90_000;
+
 /** What providers of PostgreSQL do with a database that is out of space: nothing can be queued, nothing be settled. */
 export const full: Fault = {
   title: "PostgreSQL out of space: read-only for 5 s after the pushes",
   strike: (scene) => asOperator(scene, (client) => readOnly(client, "on")),
   lastsMs: 5000,
-  heal: (scene) => asOperator(scene, (client) => readOnly(client, "off")),
+  async heal(scene) {
+    await asOperator(scene, (client) => readOnly(client, "off"));
+    await untilRedelivered(scene);
+  },
   check(findings, { failed, redelivered }) {
     findings.check(failed > 0, "out of space: no delivery was refused");
     findings.check(redelivered > 0, "out of space: no delivery was sent again");
   },
 };
+
+/** Later pushes may have made up for what was refused: the next sweep has it sent again all the same. */
+async function untilRedelivered({ world }: Scene): Promise<void> {
+  const { log } = world.github.state.webhooks;
+  const before = log.all().length;
+  const deadline = performance.now() + sweepMs;
+  while (performance.now() < deadline && !log.all().slice(before).some(({ redelivery }) => redelivery)) {
+    await wait(100);
+  }
+}
 
 async function readOnly(client: pg.Client, value: "on" | "off"): Promise<void> {
   await client.query("SET default_transaction_read_only = off");
