@@ -1,6 +1,5 @@
 /** A webhook delivery → the job that handles it, at once or not at all. */
 
-import { setTimeout as delay } from "node:timers/promises";
 import { type Context, context } from "@opentelemetry/api";
 import type { AppContext } from "./context.ts";
 import { deliveryFacts } from "./events/delivery-facts.ts";
@@ -44,25 +43,26 @@ export function createIngest(options: IngestOptions): (delivery: Delivery) => Pr
 
   return async (delivery) => {
     const of = { delivery: delivery.id, event: delivery.name };
-    const late = new AbortController();
     try {
       const arrival = readArrival(delivery, options);
-      const timeout = delay(deadlineMs, undefined, { signal: late.signal }).then(() => {
-        throw new Error(`The store did not answer within ${deadlineMs} ms.`);
-      });
-      const kept = keepArrival(arrival);
-      kept.catch(() => {});
-      const outcome = await Promise.race([kept, timeout]);
+      const outcome = await within(deadlineMs, keepArrival(arrival));
       metrics.delivery(delivery.name, outcome);
       const line = outcome === "ignored" ? "debug" : "info";
       log[line]({ ...of, repository: arrival.row.repository, outcome }, "A webhook delivery was taken.");
     } catch (error) {
       log.error({ ...of, error }, "A webhook delivery could not be kept.");
       throw new HttpError(503, "The delivery could not be kept: send it again later.", { cause: error });
-    } finally {
-      late.abort();
     }
   };
+}
+
+function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new Error(`The store did not answer within ${milliseconds} ms.`));
+    }, milliseconds);
+    work.finally(() => clearTimeout(timer)).then(resolve, reject);
+  });
 }
 
 /** GitHub sends an organization's deliveries in bursts: those of a burst are kept in one transaction. */

@@ -4,7 +4,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { context, SpanKind, trace } from "@opentelemetry/api";
 import type { Logger as Pino } from "pino";
-import { createProbot, type Probot } from "probot";
+import { createProbot, type Probot, ProbotOctokit } from "probot";
 import { messageOf } from "../../src/errors.ts";
 import { apiUrls } from "../../src/github/urls.ts";
 import type { Registration, Settings } from "../settings.ts";
@@ -34,6 +34,11 @@ export interface WebhookOptions {
 const wrongSignature =
   "It was not signed with WEBHOOK_SECRET. If GitHub has sent it, set the same secret in the App's settings there and here.";
 
+/** Probot makes a client for each delivery, which takes longer than all else with it; nothing here asks GitHub anything. */
+const OneOctokit = ProbotOctokit.defaults({
+  authStrategy: ({ octokit }: { octokit: ProbotOctokit }) => async () => octokit,
+});
+
 export async function webhookRoute(options: WebhookOptions): Promise<RouteHandler> {
   const { registration, settings, app, metrics, log, budget, now } = options;
   const probot = createProbot({
@@ -44,6 +49,7 @@ export async function webhookRoute(options: WebhookOptions): Promise<RouteHandle
       privateKey: registration.privateKey,
       secret: registration.webhookSecret,
       baseUrl: apiUrls(settings.host, settings.server).rest,
+      Octokit: OneOctokit,
       // It logs whole payloads, and anybody can send one with a wrong signature. What matters is logged here.
       log: log.child({}, { level: "silent" }),
     },

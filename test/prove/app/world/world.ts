@@ -82,12 +82,11 @@ export async function startWorld(options: WorldOptions): Promise<World> {
 
   const ports = await Promise.all(Array.from({ length: options.instances ?? 1 }, freePort));
   const running = new Map<number, AppProcess>();
-  const balancer = await startBalancer(() => [...running.keys()]);
-  stack.defer(() => balancer.close());
-  const hubs = await createHubs(github, options, balancer.address);
+  const address = await addressOf(ports, () => [...running.keys()], stack);
+  const hubs = await createHubs(github, options, address);
   const accounts = [...new Set(hubs.map(({ owner }) => owner))];
   const env = {
-    ...(await installApp(github, accounts, balancer.address)),
+    ...(await installApp(github, accounts, address)),
     DEBOUNCE_SECONDS: "0",
     ...(postgres === undefined
       ? { PGLITE_FOLDER: path.join(folder.path, "data") }
@@ -124,13 +123,26 @@ export async function startWorld(options: WorldOptions): Promise<World> {
     instances,
     everyInstance,
     postgres,
-    address: balancer.address,
+    address,
     folder: folder.path,
     startInstance,
     stopInstance,
     shiftClock: (instance, milliseconds) => writeFile(clockOf(portOf(instance)), String(milliseconds)),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
+}
+
+/** Of the only instance its own: a balancer has its share in each answer's time. */
+async function addressOf(
+  ports: readonly number[],
+  running: () => readonly number[],
+  stack: AsyncDisposableStack,
+): Promise<string> {
+  const [only, another] = ports;
+  if (another === undefined) return `http://127.0.0.1:${only}`;
+  const balancer = await startBalancer(running);
+  stack.defer(() => balancer.close());
+  return balancer.address;
 }
 
 function portOf({ address }: AppProcess): number {
