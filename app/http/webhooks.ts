@@ -36,7 +36,10 @@ const wrongSignature =
 
 /** Probot makes a client for each delivery, which takes longer than all else with it; nothing here asks GitHub anything. */
 const OneOctokit = ProbotOctokit.defaults({
-  authStrategy: ({ octokit }: { octokit: ProbotOctokit }) => async () => octokit,
+  authStrategy:
+    ({ octokit }: { octokit: ProbotOctokit }) =>
+    async () =>
+      octokit,
 });
 
 export async function webhookRoute(options: WebhookOptions): Promise<RouteHandler> {

@@ -38,7 +38,7 @@ export const queueOptions: { readonly [Name in QueueName]: OptionsOf<Name> } = {
   // An installation with thousands of repositories is read by pages, for minutes.
   discover: { ...retries, concurrency: 2, expireSeconds: 1800 },
   // One request, and up to 50 hubs in the same second.
-  dispatch: { ...someRequests, concurrency: 4, batch: 4 },
+  dispatch: { ...someRequests, concurrency: 2, batch: 8 },
   // Most are of runs whose end an event has told meanwhile.
   follow: { ...someRequests, concurrency: 1, batch: 8, keyless: true, polled: true },
   check: { ...someRequests, concurrency: 2 },

@@ -20,11 +20,13 @@ export interface StartWorkers extends StartQueues {
 
 /** Workers that run one job, or one batch, at a time, so that all of them can be woken by name. */
 export async function startWorkers(options: StartWorkers): Promise<void> {
-  const { boss, wakeUps, timing } = options;
+  const { boss, database, wakeUps, timing } = options;
+  // It does one statement at a time: more workers would only look for the same jobs more often.
+  const single = database.backend.kind === "pglite";
   for (const [name, handler] of Object.entries(options.handlers)) {
     const queue = name as QueueName;
     const { concurrency, batch = 1, keyless } = queueOptions[queue];
-    for (let worker = 0; worker < concurrency; worker++) {
+    for (let worker = 0; worker < (single ? 1 : concurrency); worker++) {
       const id: string = await boss.work(
         queue,
         {

@@ -2,6 +2,8 @@ import { Duplex } from "node:stream";
 import type { PGlite } from "@electric-sql/pglite";
 
 const terminate = "X".charCodeAt(0);
+/** Status at the end of an answer. */
+const inTransaction = "T".charCodeAt(0);
 
 /**
  * PGlite as the socket of a client of `pg`. Its own adapter for `pg` enters PGlite with each message of a statement; here
@@ -9,6 +11,7 @@ const terminate = "X".charCodeAt(0);
  */
 export class PgliteStream extends Duplex {
   readonly #pglite: PGlite;
+  #inTransaction = false;
 
   constructor(pglite: PGlite) {
     super();
@@ -23,10 +26,15 @@ export class PgliteStream extends Duplex {
       done();
       return;
     }
-    this.#pglite.execProtocolRaw(chunk).then((answer) => {
-      this.push(Buffer.from(answer));
-      done();
-    }, done);
+    const execute = () =>
+      this.#pglite.execProtocolRaw(chunk).then((answer) => {
+        this.#inTransaction = answer.at(-1) === inTransaction;
+        this.push(Buffer.from(answer));
+        done();
+      }, done);
+    // PGlite works in this thread, and one statement would follow the other: what has arrived is read in between.
+    if (this.#inTransaction) void execute();
+    else setImmediate(execute);
   }
 
   override _writev(chunks: { chunk: Buffer }[], done: (error?: Error) => void): void {

@@ -4,6 +4,7 @@ import { availableParallelism, loadavg } from "node:os";
 import { Findings, type LineResult } from "../line-result.ts";
 import type { ProofOptions } from "../proof.ts";
 import { burst, measure, type Size, seed } from "./load/measure.ts";
+import { burstWithinMs } from "./load/traffic.ts";
 
 const small: readonly Size[] = [
   { store: "postgres", hubs: 8, organizations: 4, services: 24, events: 4000, pace: 80 },
@@ -29,7 +30,7 @@ export async function load({ full }: ProofOptions): Promise<LineResult> {
     rows.became.push(one.became);
   }
   findings.table(
-    `bursts of ${burst} events, a tenth sent twice, a third in another order`,
+    `bursts of ${burst} events within ${burstWithinMs} ms, a tenth sent twice, a third in another order`,
     [
       "store",
       "repositories",

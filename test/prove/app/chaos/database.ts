@@ -56,7 +56,13 @@ async function untilRedelivered({ world }: Scene): Promise<void> {
   const { log } = world.github.state.webhooks;
   const before = log.all().length;
   const deadline = performance.now() + sweepMs;
-  while (performance.now() < deadline && !log.all().slice(before).some(({ redelivery }) => redelivery)) {
+  while (
+    performance.now() < deadline &&
+    !log
+      .all()
+      .slice(before)
+      .some(({ redelivery }) => redelivery)
+  ) {
     await wait(100);
   }
 }
