@@ -122,11 +122,11 @@ describe("parts", () => {
     expect(withCode(assembled({ a: oneMessage("a") }, { config: { options } }), "PM2208")).toEqual([]);
   });
 
-  describe.each(["package", "repository"] as const)("case 98: parts by %s against one file", (partsBy) => {
+  describe.each(["package", "repository"] as const)("parts by %s against one file", (partsBy) => {
     it.each([
       ["proto3", proto3System],
       ["proto2", proto2System],
-    ])("%s sources have the same names, and mean the same", async (_syntax, system) => {
+    ])("case 98: %s sources have the same names, and mean the same", async (_syntax, system) => {
       const file = assembled(system);
       const parts = inParts(system, { config: { partsBy } });
 

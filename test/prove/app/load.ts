@@ -8,7 +8,7 @@ import { burstWithinMs } from "./load/traffic.ts";
 
 const small: readonly Size[] = [
   { store: "postgres", hubs: 8, organizations: 4, services: 24, events: 4000, pace: 80 },
-  { store: "pglite", hubs: 8, organizations: 4, services: 24, events: 1000, pace: 40 },
+  { store: "pglite", hubs: 8, organizations: 4, services: 24, events: 3000, pace: 50 },
 ];
 /** 2,000 repositories; with what runs and duplicates add there are 50,000 deliveries. */
 const large: readonly Size[] = [
