@@ -1,9 +1,13 @@
 import { availableParallelism } from "node:os";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+
+/** What takes seconds a test, mostly because it waits: `npm run test:slow`. */
+export const slow = "test/**/*.slow.test.ts";
 
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    exclude: [...configDefaults.exclude, slow],
     setupFiles: ["test/support/block-network.ts"],
     globalSetup: ["test/support/global-setup.ts"],
     // Tests start real git, buf and protoc: a process may have to wait for one of two cores.

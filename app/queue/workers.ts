@@ -21,12 +21,12 @@ export interface StartWorkers extends StartQueues {
 /** Workers that run one job, or one batch, at a time, so that all of them can be woken by name. */
 export async function startWorkers(options: StartWorkers): Promise<void> {
   const { boss, database, wakeUps, timing } = options;
-  // It does one statement at a time: more workers would only look for the same jobs more often.
+  // It does one statement at a time: a second worker that takes batches would only look for the same jobs more often.
   const single = database.backend.kind === "pglite";
   for (const [name, handler] of Object.entries(options.handlers)) {
     const queue = name as QueueName;
     const { concurrency, batch = 1, keyless } = queueOptions[queue];
-    for (let worker = 0; worker < (single ? 1 : concurrency); worker++) {
+    for (let worker = 0; worker < (single && batch > 1 ? 1 : concurrency); worker++) {
       const id: string = await boss.work(
         queue,
         {

@@ -32,6 +32,7 @@ export class MessageMaker {
   readonly #extensions: Map<string, DescExtension[]>;
   /** Types for the contents of an `Any`. */
   readonly #contents: readonly DescMessage[];
+  readonly #shared = new WeakMap<DescMessage, ReadonlySet<string>>();
   #anys: Any[] = [];
   #messages = 0;
 
@@ -70,6 +71,7 @@ export class MessageMaker {
   }
 
   #fill(message: ReflectMessage, field: DescField, depth: number, moves: boolean): void {
+    if (this.#sharedProperties(message.desc).has(field.localName)) return;
     const required = field.presence === Presence.LEGACY_REQUIRED;
     if (field.message !== undefined && !this.#mayNest(depth, required ? limitsOfRequired : limits)) return;
     const value = () => this.#value(field, depth, moves);
@@ -84,6 +86,16 @@ export class MessageMaker {
     } else {
       message.set(field, value());
     }
+  }
+
+  /** protobuf-es keeps `a_b` and `aB` in one property, and writes it as both. */
+  #sharedProperties(type: DescMessage): ReadonlySet<string> {
+    const known = this.#shared.get(type);
+    if (known !== undefined) return known;
+    const groups = Map.groupBy(type.fields, ({ localName }) => localName);
+    const shared = new Set([...groups].filter(([, fields]) => fields.length > 1).map(([name]) => name));
+    this.#shared.set(type, shared);
+    return shared;
   }
 
   #value(field: DescField | DescExtension, depth: number, moves: boolean) {

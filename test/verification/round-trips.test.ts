@@ -57,6 +57,13 @@ describe("round trips", () => {
     expect(roundTrips.refused).toBeGreaterThan(0);
   });
 
+  it("leave fields empty that protobuf-es cannot tell apart", async () => {
+    const text =
+      'syntax = "proto2"; package a; message M { repeated string rep_str = 1; repeated string repStr = 2; }';
+
+    expect((await tripsOf({ a: { "a.proto": text } })).differences).toEqual([]);
+  });
+
   it("leave numbers alone that another set's file may declare as an extension", async () => {
     const ranged = 'syntax = "proto2"; package a; message M { extensions 1 to 40; }';
     const extend = (name: string) =>

@@ -35,8 +35,7 @@ export function editOptions(conversion: Conversion): void {
 
 function isDropped(conversion: Conversion, option: OptionNode, holder: OptionHolder): boolean {
   const { syntax, typeOf } = conversion;
-  const [first] = option.name;
-  const forbidden = !first!.extension && FORBIDDEN[syntax]?.includes(first!.name) === true;
+  const forbidden = isForbidden(option, holder, syntax);
   const ofLanguage = isFeatures(option) && option.name[1]?.extension === true;
   const legacy = !syntax.startsWith("edition");
   if (forbidden || (ofLanguage && (legacy || !isInSyntax(option.name.slice(1), typeOf, syntax)))) {
@@ -47,6 +46,14 @@ function isDropped(conversion: Conversion, option: OptionNode, holder: OptionHol
   if (!isFeatures(option) || ofLanguage) return false;
   if (legacy) return true;
   return syntax === "edition2023" && isStyle(conversion, option);
+}
+
+function isForbidden({ name: [first], value }: OptionNode, holder: OptionHolder, syntax: Syntax): boolean {
+  if (first!.extension) return false;
+  // buf: "cannot use `CORD` on an extension field", in editions. protoc takes it.
+  const isCord = first!.name === "ctype" && value.kind === "identifier" && value.name === "CORD";
+  if (isCord && holder.isExtension && syntax.startsWith("edition")) return true;
+  return FORBIDDEN[syntax]?.includes(first!.name) === true;
 }
 
 /** Of several features set together only those that the output lacks are taken away. */

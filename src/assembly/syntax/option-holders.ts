@@ -10,6 +10,7 @@ export interface OptionHolder {
   brackets: BracketsNode | undefined;
   options: readonly OptionNode[];
   isField: boolean;
+  isExtension: boolean;
 }
 
 /** Every element of a unit that may have options. */
@@ -44,7 +45,7 @@ function* inEnum(node: EnumNode, scope: string): Generator<OptionHolder> {
 }
 
 function* inExtend(node: ExtendNode, scope: string): Generator<OptionHolder> {
-  for (const field of node.fields) yield ofField(field, scope);
+  for (const field of node.fields) yield { ...ofField(field, scope), isExtension: true };
   for (const group of node.groups) yield* inMessage(group, scope);
 }
 
@@ -53,9 +54,9 @@ function ofField({ name, brackets }: FieldNode, scope: string): OptionHolder {
 }
 
 function inBrackets(name: string, brackets: BracketsNode | undefined): OptionHolder {
-  return { name, brackets, options: brackets?.options ?? [], isField: false };
+  return { name, brackets, options: brackets?.options ?? [], isField: false, isExtension: false };
 }
 
 function withStatements(name: string, options: readonly OptionNode[]): OptionHolder {
-  return { name, brackets: undefined, options, isField: false };
+  return { name, brackets: undefined, options, isField: false, isExtension: false };
 }

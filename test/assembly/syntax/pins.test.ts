@@ -154,6 +154,15 @@ describe("a pinned syntax that cannot express a source", () => {
     ]);
   });
 
+  it("names a cord of an extension, which buf takes in proto2 only", () => {
+    const message = "message M { extensions 100; } extend M { optional string x = 100 [ctype = CORD]; }";
+
+    expect(refusals("edition2023", source("proto2", message))).toEqual([
+      'PM2403 a:a.proto:1:95: option "ctype" of a.x cannot be used in edition 2023',
+    ]);
+    expect(assembled(source("proto2", message), { config: { syntax: "proto2" } }).files.size).toBe(1);
+  });
+
   it("names a feature of a language", () => {
     const message =
       'import "google/protobuf/cpp_features.proto"; message M { string s = 1 [features.(pb.cpp).string_type = VIEW]; }';

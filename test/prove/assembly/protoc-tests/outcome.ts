@@ -32,8 +32,8 @@ export interface Outcome {
   errors: readonly Diagnostic[];
 }
 
-/** Codes for sources that compile and cannot be merged (docs/specification.md 3.5 and 9). */
-const mergeRules = ["PM2303"];
+/** Codes for sources that compile and cannot be merged (docs/specification.md 3.4, 3.5 and 9). */
+const mergeRules = ["PM2303", "PM2403"];
 
 export async function outcomeOf(sources: Protos, syntax: GlobalProtoConfig["syntax"]): Promise<Outcome> {
   const result = assembled({ protobuf: Object.fromEntries(sources) }, { config: { syntax } });
@@ -45,7 +45,12 @@ export async function outcomeOf(sources: Protos, syntax: GlobalProtoConfig["synt
     errors,
   };
   if (errors.length > 0) return { ...outcome, ...(await refused(sources, errors)) };
-  const [protoc, buf] = await Promise.all([compare(result, "protoc"), compare(result, "buf")]);
+  const protoc = await compare(result, "protoc");
+  // buf 1.74 drops every option of a file that declares a message set, which is why checks by buf are skipped (PM1404).
+  if (/message_set_wire_format\s*=\s*true/.test([...sources.values()].join("\n"))) {
+    return { ...outcome, ...protoc, reason: protoc.reason || "message sets: by protoc alone" };
+  }
+  const buf = await compare(result, "buf");
   // buf is stricter: what it has against a source says nothing of the result.
   const worst = protoc.verdict === "verified" && buf.verdict !== "invalid" ? buf : protoc;
   const reason = buf.verdict === "invalid" && protoc.verdict === "verified" ? buf.reason : worst.reason;
