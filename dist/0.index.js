@@ -2743,6 +2743,7 @@ class MessageMaker {
     #extensions;
     /** Types for the contents of an `Any`. */
     #contents;
+    #shared = new WeakMap();
     #anys = [];
     #messages = 0;
     constructor(registry, contents, random) {
@@ -2782,6 +2783,8 @@ class MessageMaker {
         return message;
     }
     #fill(message, field, depth, moves) {
+        if (this.#sharedProperties(message.desc).has(field.localName))
+            return;
         const required = field.presence === descriptor_pb/* FeatureSet_FieldPresence */.Z_.LEGACY_REQUIRED;
         if (field.message !== undefined && !this.#mayNest(depth, required ? limitsOfRequired : limits))
             return;
@@ -2800,6 +2803,16 @@ class MessageMaker {
         else {
             message.set(field, value());
         }
+    }
+    /** protobuf-es keeps `a_b` and `aB` in one property, and writes it as both. */
+    #sharedProperties(type) {
+        const known = this.#shared.get(type);
+        if (known !== undefined)
+            return known;
+        const groups = Map.groupBy(type.fields, ({ localName }) => localName);
+        const shared = new Set([...groups].filter(([, fields]) => fields.length > 1).map(([name]) => name));
+        this.#shared.set(type, shared);
+        return shared;
     }
     #value(field, depth, moves) {
         if (field.message !== undefined)

@@ -1923,7 +1923,7 @@ function* inEnum(node, scope) {
 }
 function* inExtend(node, scope) {
     for (const field of node.fields)
-        yield ofField(field, scope);
+        yield { ...ofField(field, scope), isExtension: true };
     for (const group of node.groups)
         yield* inMessage(group, scope);
 }
@@ -1931,10 +1931,10 @@ function ofField({ name, brackets }, scope) {
     return { ...inBrackets((0,name_pins/* qualify */.Ss)(scope, name.name), brackets), isField: true };
 }
 function inBrackets(name, brackets) {
-    return { name, brackets, options: brackets?.options ?? [], isField: false };
+    return { name, brackets, options: brackets?.options ?? [], isField: false, isExtension: false };
 }
 function withStatements(name, options) {
-    return { name, brackets: undefined, options, isField: false };
+    return { name, brackets: undefined, options, isField: false, isExtension: false };
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/assembly/syntax/option-edits.js
@@ -1972,8 +1972,7 @@ function editOptions(conversion) {
 }
 function isDropped(conversion, option, holder) {
     const { syntax, typeOf } = conversion;
-    const [first] = option.name;
-    const forbidden = !first.extension && FORBIDDEN[syntax]?.includes(first.name) === true;
+    const forbidden = isForbidden(option, holder, syntax);
     const ofLanguage = (0,feature_set/* isFeatures */.kU)(option) && option.name[1]?.extension === true;
     const legacy = !syntax.startsWith("edition");
     if (forbidden || (ofLanguage && (legacy || !isInSyntax(option.name.slice(1), typeOf, syntax)))) {
@@ -1986,6 +1985,15 @@ function isDropped(conversion, option, holder) {
     if (legacy)
         return true;
     return syntax === "edition2023" && isStyle(conversion, option);
+}
+function isForbidden({ name: [first], value }, holder, syntax) {
+    if (first.extension)
+        return false;
+    // buf: "cannot use `CORD` on an extension field", in editions. protoc takes it.
+    const isCord = first.name === "ctype" && value.kind === "identifier" && value.name === "CORD";
+    if (isCord && holder.isExtension && syntax.startsWith("edition"))
+        return true;
+    return FORBIDDEN[syntax]?.includes(first.name) === true;
 }
 /** Of several features set together only those that the output lacks are taken away. */
 function isStyle({ ast, edits }, { name, value }) {

@@ -484,7 +484,7 @@ const outputCodes = [
         title: "MessageSet",
         meaning: "A source declares a MessageSet, which buf lint and buf breaking refuse to load. They are skipped.",
         example: "`option message_set_wire_format = true;`",
-        whatToDo: "Nothing, or exclude the file.",
+        whatToDo: "Nothing, or exclude the file. `generate.engine: protoc` where options matter: buf drops those of a file that declares one.",
     },
     {
         code: "PM1405",
@@ -521,10 +521,10 @@ const outputCodes = [
     {
         code: "PM2403",
         severity: "error",
-        title: "option against the pinned syntax",
-        meaning: "The pinned syntax forbids an option that a source uses.",
+        title: "option against the syntax of the result",
+        meaning: "The result's syntax, pinned or the only one for sources that differ, forbids an option that a source uses.",
         example: '`option "ctype" of c.C.b cannot be used in edition 2024`',
-        whatToDo: "Pin `edition2023` or `auto`, or remove the option.",
+        whatToDo: "Remove the option, or pin a syntax that has it: `auto` takes the oldest that all sources fit into.",
     },
     {
         code: "PM2404",

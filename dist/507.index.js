@@ -1839,7 +1839,7 @@ var proxy_fetch = __webpack_require__(62926);
 // EXTERNAL MODULE: ./node_modules/bottleneck/light.js
 var light = __webpack_require__(63251);
 ;// CONCATENATED MODULE: ./build/js/src/github/pace.js
-/** How fast we may write to GitHub: one budget for all clients of a process. */
+/** How fast we may ask GitHub: one budget for all clients of a process. */
 
 /**
  * "No more than 80 content-generating requests per minute and no more than 500 content-generating requests per hour",
@@ -1865,7 +1865,7 @@ const githubPace = {
  * Groups for the clients that share a budget. The plugin sends every writing request through `write` first, and what
  * notifies people through `notifications` as well, so the hour is counted once.
  */
-function writeGroups(pace) {
+function requestGroups(pace) {
     const hour = new light.Group({
         reservoir: pace.writesPerHour,
         reservoirRefreshAmount: pace.writesPerHour,
@@ -1876,11 +1876,15 @@ function writeGroups(pace) {
     const write = new light.Group({ maxConcurrent: 1, ...gap(pace) });
     write.on("created", (limiter, id) => limiter.chain(hour.key(id)));
     const notifications = new light.Group({ maxConcurrent: 1, minTime: pace.notificationGapMs });
-    return { write, notifications };
+    // These three as the plugin makes them, where it would make one of each for good.
+    const global = new light.Group({ maxConcurrent: 10 });
+    const auth = new light.Group({ maxConcurrent: 1 });
+    const search = new light.Group({ maxConcurrent: 1, minTime: 2000 });
+    return { global, auth, search, write, notifications };
 }
-/** For clients that only read: the plugin lets GraphQL through `write`, whatever it asks. */
-function readGroups() {
-    return { write: new Bottleneck.Group(), notifications: new Bottleneck.Group() };
+/** For clients that only read, beside those that write: the plugin lets GraphQL through `write`, whatever it asks. */
+function readGroups(groups) {
+    return { ...groups, write: new Bottleneck.Group(), notifications: new Bottleneck.Group() };
 }
 /** Every request a gap after the one before, or, with a burst, one request more for each gap that has passed. */
 function gap({ writeGapMs, writeBurst = 1 }) {
@@ -1914,13 +1918,13 @@ const GitHub = dist_src/* Octokit */.E.plugin(dist_bundle/* retry */.L, plugin_t
 let ofProcess;
 /** GitHub counts what a token's user writes, whichever client it goes through: the process has one budget. */
 function processGroups() {
-    ofProcess ??= writeGroups(githubPace);
+    ofProcess ??= requestGroups(githubPace);
     return ofProcess;
 }
 /** Clients that share one budget of writes for each host. */
 function githubClients(options) {
     const { tokens, reporter, environment, pace } = options;
-    const groups = pace === undefined ? processGroups() : writeGroups(pace);
+    const groups = pace === undefined ? processGroups() : requestGroups(pace);
     const build = clientBuilder({ reporter, environment, pace });
     const clients = new Map();
     return (host, owner, access) => {
@@ -1935,13 +1939,13 @@ function githubClients(options) {
 function clientBuilder(options) {
     const { reporter, environment = {}, pace = githubPace } = options;
     const proxyFetch = (0,proxy_fetch/* createProxyFetch */.v)();
-    return ({ host, groups, budget, auth, longestWait = maxRateLimitWaitSeconds, retries = 3, deadlineMs }) => {
+    return ({ host, groups, budget, auth, longestWait = maxRateLimitWaitSeconds, retries = 3, ...rest }) => {
         const urls = (0,github_urls/* apiUrls */.zd)(host, environment);
         const client = new GitHub({
             baseUrl: urls.rest,
             userAgent: "protomanager",
             ...auth,
-            request: { fetch: deadlineMs === undefined ? proxyFetch : withDeadline(proxyFetch, deadlineMs) },
+            request: { fetch: bounded(proxyFetch, rest) },
             log: { debug() { }, info: reporter.debug, warn: reporter.debug, error: reporter.debug },
             retry: { doNotRetry: finalStatuses, retryAfterBaseValue: pace.secondMs, retries },
             throttle: {
@@ -1964,8 +1968,11 @@ function clientBuilder(options) {
         return client;
     };
 }
-function withDeadline(fetch, deadlineMs) {
-    return (url, init) => {
+function bounded(fetch, { deadlineMs, ended }) {
+    return async (url, init) => {
+        ended?.throwIfAborted();
+        if (deadlineMs === undefined)
+            return fetch(url, init);
         const deadline = AbortSignal.timeout(deadlineMs);
         return fetch(url, { ...init, signal: init.signal ? AbortSignal.any([init.signal, deadline]) : deadline });
     };
