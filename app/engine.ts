@@ -3,8 +3,8 @@
 import type { Logger as Pino } from "pino";
 import { createApp } from "./app.ts";
 import type { AppContext } from "./context.ts";
-import { appPace, createAppGitHub } from "./github/app-github.ts";
-import { createTurns } from "./github/turns.ts";
+import { createAppGitHub } from "./github/app-github.ts";
+import { appPace, createTurns } from "./github/turns.ts";
 import { handlers } from "./handlers/handlers.ts";
 import type { BodyBudget } from "./http/body.ts";
 import type { RouteHandler } from "./http/router.ts";

@@ -5,22 +5,18 @@ import { messageOf } from "../../src/errors.ts";
 import { clientBuilder, type GitHubClient } from "../../src/github/client.ts";
 import { GitHubError, hasStatus } from "../../src/github/errors.ts";
 import { type MintedToken, mintedTokens } from "../../src/github/minted-tokens.ts";
-import { githubPace, type Pace } from "../../src/github/pace.ts";
 import type { AppContext } from "../context.ts";
 import { serves } from "../hubs/accounts.ts";
 import type { AppGitHub, Scope } from "./access.ts";
 import { createGates } from "./gates.ts";
 import { findInstallation, kept } from "./installations.ts";
 import { mintToken, scopeKey } from "./mint.ts";
-import { createTurns, type TurnGiver, untilEnded } from "./turns.ts";
+import { type TurnGiver, untilEnded } from "./turns.ts";
 
 export type AppGitHubOptions = Pick<AppContext, "settings" | "log" | "now"> & {
-  /** Default: as fast as GitHub's documentation allows, with a burst. */
-  pace?: Pace;
+  turns: TurnGiver;
   /** Of a request; default a quarter of a minute. */
   deadlineMs?: number;
-  /** Default: its own. */
-  turns?: TurnGiver;
 };
 
 interface Guarded {
@@ -31,11 +27,6 @@ interface Guarded {
   token?: () => Promise<string>;
 }
 
-/**
- * A push that comes after a quiet minute is dispatched at once: with one request a second after them, ten that did not
- * wait still are less than the 80 of a minute.
- */
-export const appPace: Pace = { ...githubPace, writeGapMs: 1000, writeBurst: 10 };
 /** A worker waits for this long, in seconds; the job comes back later where GitHub asks for more. */
 const longestWait = 5;
 /** The queue tries again with backoff: a worker does not sleep through an outage. */
@@ -48,14 +39,7 @@ const deadlineMs = 15_000;
 /** Installations and the App's owner change rarely, and events tell of it. */
 const factsLifeMs = 10 * 60_000;
 
-export function createAppGitHub({
-  settings,
-  log,
-  now,
-  pace = appPace,
-  turns = createTurns(pace),
-  ...options
-}: AppGitHubOptions): AppGitHub {
+export function createAppGitHub({ settings, log, now, turns, ...options }: AppGitHubOptions): AppGitHub {
   const waits = { longestWait, retries, deadlineMs: options.deadlineMs ?? deadlineMs };
   const tokens = mintedTokens(now);
   const gates = createGates(now);
@@ -64,7 +48,7 @@ export function createAppGitHub({
   const { server, host } = settings();
   const build = clientBuilder({
     environment: server,
-    pace,
+    pace: turns.pace,
     reporter: {
       debug: (text) => log.debug({}, text),
       warning: (text) => log.warn({}, text),

@@ -1,8 +1,20 @@
 /** Turns of requests: GitHub is asked no faster than it allows. */
 
 import { addAbortListener, setMaxListeners } from "node:events";
-import { type Pace, type RequestGroups, readGroups, requestGroups } from "../../src/github/pace.ts";
+import {
+  githubPace,
+  type Pace,
+  type RequestGroups,
+  readGroups,
+  requestGroups,
+} from "../../src/github/pace.ts";
 import { RetryLater } from "../queue/queues.ts";
+
+/**
+ * A push that comes after a quiet minute is dispatched at once: with one request a second after them, ten that did not
+ * wait still are less than the 80 of a minute.
+ */
+export const appPace: Pace = { ...githubPace, writeGapMs: 1000, writeBurst: 10 };
 
 export interface Turns {
   /** For clients that write. */
@@ -14,6 +26,7 @@ export interface Turns {
 }
 
 export interface TurnGiver {
+  readonly pace: Pace;
   current(): Turns;
   /**
    * The machine's clock was set back, by which Bottleneck tells time: what waits, and what comes later, would wait until
@@ -34,6 +47,7 @@ export function createTurns(pace: Pace): TurnGiver {
     return { writes, reads: readGroups(writes), ended: ending.signal };
   }
   return {
+    pace,
     current: () => current,
     startOver() {
       ending.abort(new RetryLater("This machine's clock was set back.", 0));

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { AppGitHub, Scope } from "../../../app/github/access.ts";
+import { createTurns } from "../../../app/github/turns.ts";
 import { RetryLater } from "../../../app/queue/queues.ts";
 import { type LocalGitHub, startLocalGitHub } from "../../local-github/local-github.ts";
 import { fastPace } from "../../publish/hub.ts";
@@ -136,7 +137,7 @@ describe("client", () => {
 
   it("lets a burst of writes through, then one for each gap; tokens and reads do not wait", async () => {
     const pace = { ...fastPace, writeGapMs: 3000, writeBurst: 3 };
-    app = appGitHubOn(github, { registration, pace });
+    app = appGitHubOn(github, { registration, turns: createTurns(pace) });
     const writing: Scope = { ...reading(), permissions: { contents: "write" } };
     const times: number[] = [];
 

@@ -1,11 +1,11 @@
 /** The App's way to GitHub, on local-github, at no pace. */
 
 import type { AppGitHub } from "../../../app/github/access.ts";
-import { type AppGitHubOptions, createAppGitHub } from "../../../app/github/app-github.ts";
+import { createAppGitHub } from "../../../app/github/app-github.ts";
+import { createTurns, type TurnGiver } from "../../../app/github/turns.ts";
 import type { AccountPolicy } from "../../../app/hubs/accounts.ts";
 import { silentLogger } from "../../../app/log.ts";
 import type { Settings } from "../../../app/settings.ts";
-import type { Pace } from "../../../src/github/pace.ts";
 import type { LocalGitHub } from "../../local-github/local-github.ts";
 import { fastPace } from "../../publish/hub.ts";
 
@@ -13,9 +13,8 @@ export interface TestAppOptions {
   registration: { clientId: string; privateKey: string };
   accounts?: AccountPolicy;
   now?: () => number;
-  pace?: Pace;
   deadlineMs?: number;
-  turns?: AppGitHubOptions["turns"];
+  turns?: TurnGiver;
 }
 
 /** Settings for an App on this server; what GitHub has nothing to do with is as good as empty. */
@@ -48,12 +47,8 @@ export function settingsFor(
 }
 
 export function appGitHubOn(github: LocalGitHub, options: TestAppOptions): AppGitHub {
-  const { now = Date.now, pace = fastPace, deadlineMs, turns } = options;
+  const { now = Date.now, deadlineMs, turns = createTurns(fastPace) } = options;
   const settings = settingsFor(github, options);
-  const waits = {
-    pace,
-    ...(deadlineMs !== undefined && { deadlineMs }),
-    ...(turns !== undefined && { turns }),
-  };
-  return createAppGitHub({ settings: () => settings, log: silentLogger, now, ...waits });
+  const deadline = deadlineMs === undefined ? {} : { deadlineMs };
+  return createAppGitHub({ settings: () => settings, log: silentLogger, now, turns, ...deadline });
 }

@@ -1,6 +1,7 @@
 /** Hubs with services on local-github, found by `discover`, with a store and a clock. */
 
 import { createAppGitHub } from "../../../app/github/app-github.ts";
+import { createTurns } from "../../../app/github/turns.ts";
 import { discover } from "../../../app/hubs/discover.ts";
 import type { Hub } from "../../../app/hubs/hub.ts";
 import { hubsOfInstallation } from "../../../app/hubs/hubs-table.ts";
@@ -68,7 +69,12 @@ export async function startReconcileStage(kind: StoreKind = "pglite"): Promise<R
     const settings = settingsFor(github, { registration });
     const now = () => clock.now;
     const base = testContext(store, { settings: () => settings, now });
-    const app = createAppGitHub({ settings: base.settings, log: base.log, now, pace: fastPace });
+    const app = createAppGitHub({
+      settings: base.settings,
+      log: base.log,
+      now,
+      turns: createTurns(fastPace),
+    });
     const context: TestContext = { ...base, github: app, clock };
     await discover({ installation }, context);
     return {

@@ -1,6 +1,7 @@
 /** A hub with services of two accounts on local-github, the App's endpoints for runs, and tokens that runs show. */
 
 import { createAppGitHub } from "../../../app/github/app-github.ts";
+import { createTurns } from "../../../app/github/turns.ts";
 import type { AccountPolicy } from "../../../app/hubs/accounts.ts";
 import { type Hub, hubKey } from "../../../app/hubs/hub.ts";
 import { replaceHubsOfRepository } from "../../../app/hubs/hubs-table.ts";
@@ -124,7 +125,7 @@ export async function startStage(): Promise<Stage> {
           settings: () => stage.settings,
           log: silentLogger,
           now: options.now,
-          pace: fastPace,
+          turns: createTurns(fastPace),
         }),
         now: options.now,
       };
