@@ -15,13 +15,13 @@ export function canonicalWords(file: FileAst, span: Span, references: References
   const { text, tokens } = file;
   const words: string[] = [];
   let joins = false;
-  for (let index = firstTokenFrom(file, span.start); index < tokens.length; index++) {
-    const { kind, start, end } = tokens[index]!;
+  for (let index = tokens.firstFrom(span.start); index < tokens.length; index++) {
+    const [kind, start, end] = [tokens.kindAt(index), tokens.startAt(index), tokens.endAt(index)];
     if (end > span.end) break;
     const reference = references.get(start);
     if (reference !== undefined) {
       words.push(`.${reference.target.name}`);
-      while (tokens[index + 1] !== undefined && tokens[index + 1]!.end <= reference.node.end) index++;
+      while (index + 1 < tokens.length && tokens.endAt(index + 1) <= reference.node.end) index++;
     } else if (kind === "string") {
       const bytes = Buffer.from(stringBytes(text.slice(start, end))).toString("latin1");
       if (joins) words[words.length - 1] += bytes;
@@ -32,18 +32,6 @@ export function canonicalWords(file: FileAst, span: Span, references: References
     joins = kind === "string" && reference === undefined;
   }
   return words;
-}
-
-/** Index of the first token that begins at an offset or after it. */
-export function firstTokenFrom({ tokens }: FileAst, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 export function sameWords(a: readonly string[], b: readonly string[]): boolean {

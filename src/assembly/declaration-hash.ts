@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { FileAst, Span } from "./ast.ts";
 import { canonicalWords } from "./canonical.ts";
 import type { Linked, LinkedFile, ResolvedReference } from "./linked.ts";
@@ -20,7 +20,7 @@ export function declarationHasher(linked: Linked): DeclarationHash {
     const words = canonicalWords(file.ast, node, references.get(file) ?? new Map());
     // JSON keeps words apart, whatever is in them.
     const text = JSON.stringify([fileDefaults(file.ast), extendee ?? "", words]);
-    return `sha256:${createHash("sha256").update(text).digest("hex")}`;
+    return `sha256:${hash("sha256", text)}`;
   };
 }
 

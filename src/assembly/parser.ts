@@ -16,7 +16,7 @@ import { TokenCursor } from "./token-cursor.ts";
  */
 export function parseProto(text: string, path: string): FileAst {
   const normalized = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
-  const { tokens, comments } = tokenize(normalized, path);
+  const tokens = tokenize(normalized, path);
   const cursor = new TokenCursor(path, normalized, tokens);
   const file: FileAst = {
     path,
@@ -27,7 +27,6 @@ export function parseProto(text: string, path: string): FileAst {
     options: [],
     declarations: [],
     tokens,
-    comments,
   };
   while (!cursor.done) parseStatement(cursor, file);
   return file;
