@@ -75,7 +75,7 @@ function checkSpans({ text, tokens }: FileAst): void {
   }
 }
 
-const COMMENT = /\/\/[^\n]*|\/\*[^]*?\*\//g;
+const COMMENT = /\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
 
 function checkBlank(text: string, from: number, to: number): void {
   if (to < from || /[^ \t\n\r\v\f]/.test(text.slice(from, to).replace(COMMENT, ""))) {
