@@ -189,8 +189,8 @@ export type OptionValue =
   | (Span & { kind: "identifier"; name: string })
   /** Sign included. */
   | (Span & { kind: "number"; text: string })
-  /** Adjacent strings joined, escapes kept as they are in `text` and decoded to bytes in `bytes`. */
-  | (Span & { kind: "string"; bytes: Uint8Array })
+  /** Adjacent strings joined and decoded. */
+  | (Span & { kind: "string"; text: string })
   | AggregateValue;
 
 export interface AggregateValue extends Span {

@@ -75,8 +75,7 @@ export class OptionReferences {
     plainText = false,
   ): void {
     if (value.kind === "aggregate") this.#walkAggregate(value, type, file, visitor);
-    else if (value.kind === "string" && !plainText)
-      visitor.string(Buffer.from(value.bytes).toString("utf8"), value);
+    else if (value.kind === "string" && !plainText) visitor.string(value.text, value);
   }
 
   #walkAggregate(value: AggregateValue, type: ValueType, file: LinkedFile, visitor: OptionVisitor): void {
@@ -103,7 +102,7 @@ export class OptionReferences {
       if (key.name !== "full_name" && key.name !== "type") continue;
       for (const one of values) {
         if (one.kind !== "string") continue;
-        const name = Buffer.from(one.bytes).toString("utf8");
+        const name = one.text;
         const target = name.startsWith(".") ? this.#symbols.get(name.slice(1)) : undefined;
         if (target === undefined) continue;
         const node = { start: one.start, end: one.end, name };

@@ -40,7 +40,7 @@ function parseSyntax(cursor: TokenCursor): Pick<FileAst, "syntax" | "syntaxState
   const { start } = cursor.next();
   cursor.expectSymbol("=");
   const literal = cursor.expectString(edition ? "an edition" : '"proto2" or "proto3"');
-  const written = Buffer.from(literal.bytes).toString("utf8");
+  const written = literal.text;
   const syntax = (edition ? EDITIONS : SYNTAXES).get(written);
   if (syntax === undefined) {
     const known = edition ? '"2023" or "2024"' : '"proto2" or "proto3"';
@@ -89,7 +89,7 @@ function parseImport(cursor: TokenCursor): ImportNode {
   const { start } = cursor.expectWord("import");
   const modifier = MODIFIERS.find((word) => cursor.takeWord(word));
   const literal = cursor.expectString("the path of a file in quotes");
-  const path = Buffer.from(literal.bytes).toString("utf8");
+  const path = literal.text;
   // No file has such a path, and messages show it.
   if (/\p{Cc}/u.test(path)) throw cursor.failure("control character in an import path", literal.start);
   const { end } = cursor.expectSymbol(";");

@@ -135,20 +135,27 @@ export class TokenCursor {
     return { start, end, value: negative ? -value : value };
   }
 
-  /** One string or several adjacent ones, joined. */
-  expectString(what: string): Span & { bytes: Uint8Array } {
+  /** One string or several adjacent ones, joined and decoded; `text` has U+FFFD where the bytes are not UTF-8. */
+  expectString(what: string): Span & { text: string } {
     if (!this.atKind("string")) throw this.unexpected(what);
-    const start = this.start;
-    const parts: Uint8Array[] = [];
-    while (this.atKind("string")) parts.push(this.#bytesOf(this.next()));
-    return { start, end: this.end, bytes: parts.length === 1 ? parts[0]! : Buffer.concat(parts) };
+    const first = this.#index;
+    while (this.atKind("string")) this.#index++;
+    const [start, end] = [this.#tokens.startAt(first), this.end];
+    const written = this.text.slice(start, end);
+    if (this.#index === first + 1 && !written.includes("\\"))
+      return { start, end, text: written.slice(1, -1) };
+
+    const parts = Array.from({ length: this.#index - first }, (_, offset) => this.#bytesAt(first + offset));
+    return { start, end, text: Buffer.concat(parts).toString("utf8") };
   }
 
-  #bytesOf(token: Token): Uint8Array {
+  #bytesAt(index: number): Uint8Array {
     try {
-      return stringBytes(this.text.slice(token.start, token.end));
+      return stringBytes(this.#textAt(index));
     } catch (error) {
-      if (error instanceof InvalidEscape) throw this.failure(error.message, token.start + error.index);
+      if (error instanceof InvalidEscape) {
+        throw this.failure(error.message, this.#tokens.startAt(index) + error.index);
+      }
       throw error;
     }
   }

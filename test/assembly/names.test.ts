@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { SymbolKind } from "../../src/assembly/declared-symbol.ts";
 import { generatorKey } from "../../src/assembly/generator-key.ts";
 import { goCamelCase } from "../../src/assembly/go-identifiers.ts";
-import type { SymbolKind } from "../../src/assembly/declared-symbol.ts";
 import { searchScopes } from "../../src/assembly/scope-search.ts";
 import { pascalPackage } from "../../src/assembly/wrapper-names.ts";
 

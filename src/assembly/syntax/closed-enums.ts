@@ -1,6 +1,6 @@
 import type { EnumNode, FileAst, MessageNode } from "../ast.ts";
-import { fileFeatures, withOptions } from "../feature-set.ts";
 import type { DeclaredSymbol } from "../declared-symbol.ts";
+import { fileFeatures, withOptions } from "../feature-set.ts";
 
 /** True for an enum that refuses numbers it does not declare. */
 export function isClosedEnum({ kind, file, offset }: DeclaredSymbol): boolean {
