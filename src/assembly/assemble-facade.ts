@@ -17,14 +17,18 @@ export function assembleFacade(
   const { text, imported, exported, diagnostics } = buildFacade(linked, sources, config);
   const root = rootOf(config);
   const outputs = [
-    { path: config.output, importName: config.importPath, text },
-    ...exported.map((file) => ({ path: root + file.name, importName: file.name, text: file.text })),
+    { path: config.output, importName: config.importPath, content: Buffer.from(text) },
+    ...exported.map(({ name, text }) => ({
+      path: root + name,
+      importName: name,
+      content: Buffer.from(text),
+    })),
   ];
   return {
     outputs,
     publicImports: imported.map(({ name }) => name),
     ...compilationOf(
-      new Map(outputs.map((output) => [output.importName, output.text])),
+      outputs,
       exported.flatMap(({ file }) => file.imports),
     ),
     map: buildSymbolMap(linked, linked.units, undefined),

@@ -46,8 +46,8 @@ export function assembleMerged(
       ...[...part.uses].map(({ importName }) => importName),
       ...[...part.externals].map(importNameOf),
     ];
-    const text = emitPart({ ...part, imports: imports.sort() }, splices, config);
-    return { path: part.path, importName: part.importName, text };
+    const content = emitPart({ ...part, imports: imports.sort() }, splices, config);
+    return { path: part.path, importName: part.importName, content };
   });
   const externals = new Set(parts.flatMap((part) => [...part.externals]));
   const extensions = extensionsOf(linked, units);
@@ -68,18 +68,18 @@ export function assembleMerged(
     ...checkParts(cut, plan, config),
     ...(config.services === "error" ? refuseServices(services) : movedServicesNotice(services)),
   ];
-  if (config.layout === "file") diagnostics.push(...checkSize(map, outputs[0]!.text));
+  if (config.layout === "file") diagnostics.push(...checkSize(map, outputs[0]!.content));
   else {
     const text = publicImports(
       parts.map(({ importName }) => importName),
       config,
     );
-    outputs.push({ path: config.output, importName: config.importPath, text });
+    outputs.push({ path: config.output, importName: config.importPath, content: Buffer.from(text) });
   }
   return {
     outputs,
     ...compilationOf(
-      new Map(outputs.map(({ importName, text }) => [importName, text])),
+      outputs,
       [...externals].map((file) => ({ path: importNameOf(file), file })),
     ),
     map,

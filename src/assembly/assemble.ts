@@ -38,12 +38,16 @@ export function assemble(input: AssemblyInput): Assembly {
   if (hasErrors(judged)) return failed(declared, diagnostics, input, plan);
 
   const { outputs, files, externals, map, names } = assembled;
+  let compilation: Map<string, string> | undefined;
   return {
     files: [
-      ...outputs.map(({ path, text }) => ({ path, content: Buffer.from(text) })),
+      ...outputs.map(({ path, content }) => ({ path, content })),
       { path: config.map, content: Buffer.from(formatSymbolMap(map)) },
     ],
-    compilation: files,
+    get compilation() {
+      compilation ??= files();
+      return compilation;
+    },
     targets: outputs.map(({ importName }) => importName),
     publicImports: assembled.publicImports ?? [],
     externals,

@@ -25,7 +25,7 @@ export interface Assembly {
   /** global.proto, the facade's tree, the name map; paths relative to the folder of config.yaml. Empty with errors. */
   files: OutputFile[];
   /** Every file a compiler needs, by import name: outputs and externals (well-known types left to the compiler). */
-  compilation: Map<string, string>;
+  readonly compilation: Map<string, string>;
   /** Import names to compile and generate code for: the outputs. In import mode every exported file as well. */
   targets: string[];
   /** Those of `targets` that the output imports publicly, sorted; none in merge mode. */

@@ -4,15 +4,22 @@ import { WELL_KNOWN_PREFIX } from "./candidates.ts";
 import type { LinkedFile, NameLock } from "./linked.ts";
 
 export interface Compilation {
-  /** Import name → text, for the outputs and every external they reach. */
-  files: Map<string, string>;
+  /** Import name → text, for the outputs and every external they reach. Made when asked for: few runs compile. */
+  files: () => Map<string, string>;
   /** Import names of the externals, sorted. */
   externals: string[];
 }
 
+/** A file of the result. */
+export interface Output {
+  path: string;
+  importName: string;
+  content: Buffer;
+}
+
 /** What either mode makes of linked sources. */
 export interface AssembledFiles extends Compilation {
-  outputs: { path: string; importName: string; text: string }[];
+  outputs: Output[];
   /** Import names of the outputs that the first one imports publicly. */
   publicImports?: readonly string[];
   map: SymbolMap;
@@ -26,19 +33,23 @@ export interface AssembledFiles extends Compilation {
  * their own code generators go with.
  */
 export function compilationOf(
-  outputs: ReadonlyMap<string, string>,
+  outputs: readonly Output[],
   imports: Iterable<{ path: string; file: LinkedFile | undefined }>,
 ): Compilation {
-  const files = new Map(outputs);
-  const externals: string[] = [];
+  const own = new Set(outputs.map(({ importName }) => importName));
+  const externals = new Map<string, LinkedFile>();
   const open = [...imports];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { path, file } = next;
-    if (file === undefined || !file.external || path.startsWith(WELL_KNOWN_PREFIX) || files.has(path))
-      continue;
-    files.set(path, file.ast.text);
-    externals.push(path);
+    if (file === undefined || !file.external || path.startsWith(WELL_KNOWN_PREFIX)) continue;
+    if (own.has(path) || externals.has(path)) continue;
+    externals.set(path, file);
     open.push(...file.imports);
   }
-  return { files, externals: externals.sort() };
+  const files = () =>
+    new Map([
+      ...outputs.map(({ importName, content }) => [importName, content.toString("utf8")] as const),
+      ...[...externals].map(([path, file]) => [path, file.ast.text] as const),
+    ]);
+  return { files, externals: [...externals.keys()].sort() };
 }

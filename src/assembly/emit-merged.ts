@@ -4,6 +4,7 @@ import type { GlobalProtoConfig } from "../config/config.ts";
 import type { Syntax } from "./ast.ts";
 import { compareText } from "./candidates.ts";
 import { applyEdits, type Edit } from "./edits.ts";
+import { encodeJoined } from "./encode-joined.ts";
 import { fileHeader, quote } from "./file-header.ts";
 import { indent, paragraphs, tidy } from "./layout.ts";
 import type { LinkedFile, NamePlan, Unit } from "./linked.ts";
@@ -30,8 +31,8 @@ export interface Splices {
 
 type EmitConfig = Pick<GlobalProtoConfig, "package" | "goPackage" | "options" | "headers">;
 
-/** The text of one file, which ends in a newline. */
-export function emitPart(part: PartContent, splices: Splices, config: EmitConfig): string {
+/** The UTF-8 of one file, which ends in a newline. */
+export function emitPart(part: PartContent, splices: Splices, config: EmitConfig): Buffer {
   const units = part.units.toSorted(byPlace);
   const files = new Set(units.map((unit) => unit.file));
   const cuts = new Map([...files].map((file) => [file, cutFile(file.ast)]));
@@ -60,7 +61,7 @@ export function emitPart(part: PartContent, splices: Splices, config: EmitConfig
     ...wrapped.flatMap(([name, members]) => wrapper(name, part.syntax, sections(members, textOf))),
   ];
   blocks[blocks.length - 1] += "\n";
-  return blocks.join("\n\n");
+  return encodeJoined(blocks, "\n\n");
 }
 
 function byPlace(a: Unit, b: Unit): number {

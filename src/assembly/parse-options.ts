@@ -18,30 +18,35 @@ export function parseOptionStatement(cursor: TokenCursor): OptionNode {
 export function parseBrackets(cursor: TokenCursor): BracketsNode | undefined {
   if (!cursor.atSymbol("[")) return undefined;
   const { start } = cursor.next();
-  const options: OptionNode[] = [];
-  do {
-    const optionStart = cursor.start;
-    const name = parseOptionName(cursor);
-    cursor.expectSymbol("=");
-    const value = parseOptionValue(cursor);
-    options.push({ kind: "option", start: optionStart, end: cursor.end, name, value });
-  } while (cursor.takeSymbol(","));
+  // An array that begins with its first item has room for no more than that, and most have one alone.
+  const options = [parseOption(cursor)];
+  while (cursor.takeSymbol(",")) options.push(parseOption(cursor));
   if (!cursor.atSymbol("]")) throw cursor.unexpected('"," or "]"');
   return { start, end: cursor.next().end, options };
 }
 
+/** One entry of brackets. */
+function parseOption(cursor: TokenCursor): OptionNode {
+  const { start } = cursor;
+  const name = parseOptionName(cursor);
+  cursor.expectSymbol("=");
+  const value = parseOptionValue(cursor);
+  return { kind: "option", start, end: cursor.end, name, value };
+}
+
 function parseOptionName(cursor: TokenCursor): OptionNamePart[] {
-  const parts: OptionNamePart[] = [];
-  do {
-    if (cursor.takeSymbol("(")) {
-      const name = cursor.expectFullName("the name of an extension", { absolute: true });
-      cursor.expectSymbol(")");
-      parts.push({ ...name, extension: true });
-    } else {
-      parts.push({ ...cursor.expectIdentifier("the name of an option"), extension: false });
-    }
-  } while (cursor.takeSymbol("."));
+  const parts = [parseNamePart(cursor)];
+  while (cursor.takeSymbol(".")) parts.push(parseNamePart(cursor));
   return parts;
+}
+
+function parseNamePart(cursor: TokenCursor): OptionNamePart {
+  const extension = cursor.takeSymbol("(");
+  const { start, end, name } = extension
+    ? cursor.expectFullName("the name of an extension", { absolute: true })
+    : cursor.expectIdentifier("the name of an option");
+  if (extension) cursor.expectSymbol(")");
+  return { start, end, name, extension };
 }
 
 function parseOptionValue(cursor: TokenCursor): OptionValue {

@@ -49,9 +49,10 @@ export function rewriteReferences(
     const written = file.ast.text.slice(node.start, node.end);
     const text = formOf(reference, name, scope, table, plan, config);
     if (text === written) continue;
+    const edit = { start: node.start, end: node.end, text };
     const edits = rewritten.edits.get(unit);
-    if (edits === undefined) rewritten.edits.set(unit, [{ ...node, text }]);
-    else edits.push({ ...node, text });
+    if (edits === undefined) rewritten.edits.set(unit, [edit]);
+    else edits.push(edit);
   }
   return rewritten;
 }

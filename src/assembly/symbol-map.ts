@@ -27,26 +27,24 @@ export function buildSymbolMap(
   };
 }
 
-/** A line for each symbol and each path, so that a change of one is a change of one line. */
+/** The file's text: a line for each symbol and each path, so that a change of one is a change of one line. */
 export function formatSymbolMap({ version, symbols, grpc, any }: SymbolMap): string {
-  const lines = [
-    `{\n  "version": ${version}`,
-    `  "symbols": ${list(
-      symbols.map((symbol) => JSON.stringify(symbol)),
-      "[]",
-    )}`,
-    `  "grpc": ${list(entries(grpc), "{}")}`,
-    `  "any": ${list(entries(any), "{}")}\n}\n`,
+  const blocks = [
+    `  "version": ${version}`,
+    block("symbols", "[]", symbols.map((symbol) => JSON.stringify(symbol))),
+    block("grpc", "{}", entries(grpc)),
+    block("any", "{}", entries(any)),
   ];
-  return lines.join(",\n");
+  return `{\n${blocks.join(",\n")}\n}\n`;
 }
 
 function entries(record: Record<string, string>): string[] {
   return Object.entries(record).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
 }
 
-function list(items: readonly string[], brackets: string): string {
-  return items.length === 0 ? brackets : `${brackets[0]}\n    ${items.join(",\n    ")}\n  ${brackets[1]}`;
+function block(key: string, brackets: "[]" | "{}", items: readonly string[]): string {
+  if (items.length === 0) return `  "${key}": ${brackets}`;
+  return `  "${key}": ${brackets[0]}\n    ${items.join(",\n    ")}\n  ${brackets[1]}`;
 }
 
 function mappedSymbols(linked: Linked, units: readonly Unit[], plan: NamePlan | undefined): MappedSymbol[] {
