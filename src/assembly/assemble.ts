@@ -4,11 +4,11 @@ import { assembleMerged } from "./assemble-merged.ts";
 import type { Assembly, AssemblyInput } from "./assembly.ts";
 import { checkConfig } from "./check-config.ts";
 import { collectedFiles } from "./collected-files.ts";
+import { countMessages } from "./count-messages.ts";
 import { checkCircles } from "./facade-circles.ts";
 import { declare, link } from "./link.ts";
 import type { Declared, NamePlan } from "./linked.ts";
 import { namePlan } from "./name-plan.ts";
-import { countMessages } from "./nested-declarations.ts";
 import { formatSymbolMap } from "./symbol-map.ts";
 
 /**

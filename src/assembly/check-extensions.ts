@@ -1,11 +1,11 @@
 /** Rules for extensions that compilers apply to one program, or that a merged file breaks (docs/specification.md 3.5). */
 
 import { type Diagnostic, formatLocation } from "../diagnostics.ts";
-import type { FieldNode, NameNode } from "./ast.ts";
+import type { ExtendNode, FieldNode, MessageNode, NameNode } from "./ast.ts";
 import { diagnostic } from "./codes.ts";
 import type { Linked, Unit } from "./linked.ts";
 import { locationIn } from "./location.ts";
-import { declarationsIn } from "./nested-declarations.ts";
+import { qualify } from "./name-pins.ts";
 
 export interface Extension {
   /** Full source name. */
@@ -23,12 +23,24 @@ export function extensionsOf(linked: Linked, units: readonly Unit[]): Extension[
     if (kind === "extendee") extendees.set(node, target.name);
   }
   const extensions: Extension[] = [];
-  for (const declaration of declarationsIn(units)) {
-    if (declaration.kind !== "extension") continue;
-    const { name, node, block, unit } = declaration;
+  const addBlock = (block: ExtendNode, scope: string, unit: Unit) => {
     const extendee = extendees.get(block.extendee);
     // An extendee that was not found has been reported.
-    if (extendee !== undefined) extensions.push({ name, extendee, field: node, unit });
+    if (extendee !== undefined) {
+      for (const field of block.fields) {
+        extensions.push({ name: qualify(scope, field.name.name), extendee, field, unit });
+      }
+    }
+    for (const group of block.groups) addMessage(group, scope, unit);
+  };
+  const addMessage = (node: MessageNode, scope: string, unit: Unit) => {
+    const name = qualify(scope, node.name.name);
+    for (const block of node.extends) addBlock(block, name, unit);
+    for (const nested of node.messages) addMessage(nested, name, unit);
+  };
+  for (const unit of units) {
+    if (unit.node.kind === "extend") addBlock(unit.node, unit.package, unit);
+    else if (unit.node.kind === "message") addMessage(unit.node, unit.package, unit);
   }
   return extensions;
 }

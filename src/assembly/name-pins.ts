@@ -82,7 +82,7 @@ function sortedRecord<T>(
   earlier: Record<string, T> | undefined,
   now: ReadonlyMap<string, T>,
 ): Record<string, T> {
-  const entries = new Map([...Object.entries(earlier ?? {}), ...now]);
+  const entries = earlier === undefined ? now : new Map([...Object.entries(earlier), ...now]);
   // fromEntries defines properties, so that a type named __proto__ is an entry like any other.
   return Object.fromEntries([...entries.keys()].sort().map((key) => [key, entries.get(key)!]));
 }

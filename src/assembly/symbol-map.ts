@@ -18,12 +18,15 @@ export function buildSymbolMap(
   plan: NamePlan | undefined,
 ): SymbolMap {
   const symbols = mappedSymbols(linked, units, plan);
-  const moved = symbols.filter(({ kind, source, merged }) => kind === "message" && source !== merged);
+  const any: Record<string, string> = {};
+  for (const { kind, source, merged } of symbols) {
+    if (kind === "message" && source !== merged) any[ANY_PREFIX + source] = ANY_PREFIX + merged;
+  }
   return {
     version: 1,
     symbols,
     grpc: plan === undefined ? {} : movedPaths(movedServices(units, plan)),
-    any: Object.fromEntries(moved.map(({ source, merged }) => [ANY_PREFIX + source, ANY_PREFIX + merged])),
+    any,
   };
 }
 
@@ -31,7 +34,11 @@ export function buildSymbolMap(
 export function formatSymbolMap({ version, symbols, grpc, any }: SymbolMap): string {
   const blocks = [
     `  "version": ${version}`,
-    block("symbols", "[]", symbols.map((symbol) => JSON.stringify(symbol))),
+    block(
+      "symbols",
+      "[]",
+      symbols.map((symbol) => JSON.stringify(symbol)),
+    ),
     block("grpc", "{}", entries(grpc)),
     block("any", "{}", entries(any)),
   ];

@@ -21,6 +21,9 @@ export interface FileCut {
   tail: Piece;
 }
 
+const SLASH = 47;
+const SEMICOLON = 59;
+
 export function cutFile(ast: FileAst): FileCut {
   const declarations = new Set<Span>(ast.declarations);
   const statements = [ast.syntaxStatement, ast.package, ...ast.imports, ...ast.options, ...ast.declarations]
@@ -51,15 +54,15 @@ export function cutFile(ast: FileAst): FileCut {
 function emptyStatements(text: string, start: number, end: number): Edit[] {
   const edits: Edit[] = [];
   for (let at = start; at < end; ) {
-    const comment = commentEnd(text, at);
-    if (comment === undefined && text[at] === ";") {
+    const code = text.charCodeAt(at);
+    if (code === SEMICOLON) {
       // Comments before and behind it must not come to stand directly above the next declaration.
       const after = endOfLineComment(text, at + 1);
       edits.push({ start: at, end: at + 1, text: "\n\n" });
       if (after > at + 1) edits.push({ start: after, end: after, text: "\n\n" });
       at = after;
     } else {
-      at = comment ?? at + 1;
+      at = (code === SLASH ? commentEnd(text, at) : undefined) ?? at + 1;
     }
   }
   return edits;
