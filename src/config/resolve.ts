@@ -10,6 +10,7 @@ import type {
   RepositoryConfig,
 } from "./config.ts";
 import { descriptorSetFile, inactiveSections } from "./defaults.ts";
+import { packageOptions, resolvePackage } from "./packages.ts";
 import { besideOutput, normalizePath } from "./paths.ts";
 import type { ConfigFile } from "./schema.ts";
 import { parseRepositoryUrl } from "./url.ts";
@@ -25,7 +26,7 @@ export function resolveConfig(file: ConfigFile, folder: string | undefined): Con
     descriptorSet: resolveDescriptorSet(file.global_proto),
     generate: {
       engine: file.generate.engine,
-      languages: file.generate.languages.map((entry) => resolveLanguage(entry, outputDir)),
+      languages: file.generate.languages.map((entry) => resolveLanguage(entry, outputDir, file)),
     },
     checks: { lint: file.checks.lint, breaking: file.checks.breaking, failOn: file.checks.fail_on },
     onError: file.on_error,
@@ -124,11 +125,16 @@ function resolveDescriptorSet({
 function resolveLanguage(
   entry: ConfigFile["generate"]["languages"][number],
   outputDir: string,
+  file: ConfigFile,
 ): LanguageConfig {
   const written = typeof entry === "string" ? { language: entry } : entry;
   const name = (written.name ?? written.language)!;
   const out = normalizePath(written.out ?? `${outputDir}/${name}`);
-  return { name, plugin: written.plugin, out, opt: [written.opt ?? []].flat() };
+  const { plugin } = written;
+  const opt = [written.opt ?? []].flat();
+  if (written.package === undefined) return { name, plugin, out, opt };
+  const resolved = resolvePackage(name, written.package, file);
+  return { name, plugin, out, opt: [...packageOptions(name, plugin, opt), ...opt], package: resolved };
 }
 
 /** "" for none. */

@@ -4,6 +4,7 @@ import { dependencies } from "./rules/dependencies.ts";
 import { fileNames, globs, options, packages } from "./rules/global-proto.ts";
 import { languages } from "./rules/languages.ts";
 import { distinctOutputs, hubPaths } from "./rules/outputs.ts";
+import { languagePackages } from "./rules/packages.ts";
 import {
   importPrefixes,
   protoDirs,
@@ -31,6 +32,7 @@ export const problemRules: readonly Rule[] = [
   hubPaths,
   distinctOutputs,
   languages,
+  languagePackages,
   serviceUrls,
 ];
 

@@ -3,6 +3,7 @@
 import { pathsOfInterest } from "../hub/change-set.ts";
 import type { OpenHub } from "../hub/open-hub.ts";
 import type { ChangeSet } from "../outputs.ts";
+import { packageFiles } from "../packages/package-files.ts";
 import { changesOf, type OutputsRequest, outputsOf, withoutLock } from "./outputs.ts";
 import type { HubState } from "./read-hub.ts";
 import type { RunRequest } from "./request.ts";
@@ -23,10 +24,12 @@ export async function compareWithHub(
   comparison: Comparison,
   request: Pick<RunRequest, "hub">,
 ): Promise<Difference> {
-  const { hub, state, config } = comparison;
+  const { hub, state, config, generated } = comparison;
   const outputs = outputsOf({ ...comparison, toolchain: lockTools(config) });
-  const existing = await hub.files.blobIds(pathsOfInterest(outputs.wanted, outputs.previous));
-  const changes = changesOf(outputs, existing);
+  const once = packageFiles(config.generate.languages, generated, config.globalProto.importPath);
+  const paths = [...pathsOfInterest(outputs.wanted, outputs.previous), ...once.map(({ path }) => path)];
+  const existing = await hub.files.blobIds(paths);
+  const changes = changesOf(outputs, existing, once);
   return {
     // A checkout that is validated against a hub elsewhere has no commit of its own to lock.
     changes: request.hub === undefined ? changes : withoutLock(changes),

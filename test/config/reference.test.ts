@@ -36,7 +36,8 @@ describe("configReference", () => {
 
 describe("knownKeys", () => {
   it("finds the keys inside lists and alternatives", () => {
-    expect(knownKeys(["generate", "languages", 3])).toEqual(["language", "name", "plugin", "out", "opt"]);
+    const keys = ["language", "name", "plugin", "out", "opt", "package"];
+    expect(knownKeys(["generate", "languages", 3])).toEqual(keys);
     expect(knownKeys(["repositories", 0, "ref"])).toEqual(["tag"]);
     expect(knownKeys(["global_proto", "options"])).toEqual([]);
   });
