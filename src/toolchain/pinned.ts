@@ -2,7 +2,21 @@
 
 import table from "./tools.json" with { type: "json" };
 
-export type ToolName = "buf" | "protoc" | "protoc-gen-es";
+export type ToolName =
+  | "buf"
+  | "protoc"
+  | "protoc-gen-es"
+  | "protoc-gen-go"
+  | "protoc-gen-go-grpc"
+  | "protoc-gen-connect-go"
+  | "protoc-gen-openapiv2"
+  | "protoc-gen-doc"
+  | "grpc_python_plugin"
+  | "protoc-gen-mypy"
+  | "protoc-gen-grpc-java"
+  | "protoc-gen-ts_proto"
+  | "protoc-gen-prost"
+  | "protoc-gen-tonic";
 
 /** A tool at its pinned version: one build, or one for each platform. */
 export interface PinnedTool {
