@@ -25,7 +25,7 @@ const checking = process.argv.includes("--check");
 const lock = readJson<{ packages: Record<string, LockEntry> }>(join(root, "package-lock.json")).packages;
 const known = knownIntegrities();
 
-const table: Record<ToolName, PinnedTool> = {
+const table: Partial<Record<ToolName, PinnedTool>> = {
   buf: bufTool(),
   protoc: protocTool(),
   "protoc-gen-es": protocGenEsTool(),

@@ -1,8 +1,11 @@
 /** Finds the tools that a run needs, once, and only when it does. */
 
 import { createHash } from "node:crypto";
+import { allDone } from "../all-done.ts";
 import { codegenTools } from "../codegen/plan.ts";
+import which from "which";
 import type { Config, LanguageConfig } from "../config/config.ts";
+import { ProtoManagerError } from "../errors.ts";
 import type { Lock } from "../lock.ts";
 import { findTool } from "../toolchain/find-tool.ts";
 import { type PinnedTool, pinnedTool, type ToolName } from "../toolchain/pinned.ts";
@@ -11,26 +14,33 @@ import type { Edges } from "./request.ts";
 
 export type Toolbox = Partial<Record<ToolName, Tool>>;
 
+/** @param services - what generates code of services is needed too; default no */
+export type FindTools = (services?: boolean) => Promise<Toolbox>;
+
 /**
  * The engine, what the languages need, and buf for the checks: looked for at the first call, with one result for all.
  *
  * @param hubFolder - absolute; its project's packages are looked into for the CLI
  */
-export function toolFinder(...search: Parameters<typeof findTools>): () => Promise<Toolbox> {
-  let found: Promise<Toolbox> | undefined;
-  return () => {
-    found ??= findTools(...search);
-    return found;
-  };
-}
-
-async function findTools(
+export function toolFinder(
   config: Config,
   languages: readonly LanguageConfig[],
   hubFolder: string,
   offline: boolean,
   edges: Edges,
-): Promise<Toolbox> {
+): FindTools {
+  const found = new Map<ToolName, Promise<Tool>>();
+  return async (services = false) => {
+    const names = [...neededTools(config, languages, services)];
+    const missing = names.filter((name) => !found.has(name));
+    for (const name of missing) found.set(name, findOne(name, hubFolder, offline, edges));
+    return Object.fromEntries(
+      await allDone(names.map(async (name) => [name, await found.get(name)!] as const)),
+    );
+  };
+}
+
+async function findOne(name: ToolName, hubFolder: string, offline: boolean, edges: Edges): Promise<Tool> {
   const options = {
     projectFolder: edges.projectTools ? hubFolder : undefined,
     cacheFolder: edges.cacheFolder,
@@ -38,13 +48,16 @@ async function findTools(
     environment: edges.environment,
     reporter: edges.reporter,
   };
-  const tools: Toolbox = {};
-  await Promise.all(
-    [...neededTools(config, languages)].map(async (name) => {
-      tools[name] = await findTool(name, options);
-    }),
-  );
-  return tools;
+  if (pinnedTool(name) === undefined) return fromPath(name, edges);
+  return findTool(name, options);
+}
+
+// Until the table has them.
+async function fromPath(name: ToolName, edges: Edges): Promise<Tool> {
+  const path = edges.environment.PATH ?? edges.environment.Path ?? "";
+  const file = await which(name, { path, nothrow: true });
+  if (file === null) throw new ProtoManagerError(`${name} is not on PATH.`);
+  return { name, version: "unknown", command: { file, args: [] }, digest: "", source: "path" };
 }
 
 /** What has to accept the result: the engine, and the other compiler where the run has it (`global_proto.verify`). */
@@ -68,17 +81,17 @@ export function lockTools(config: Config): Lock["toolchain"] {
  * platforms: it is the same wherever the run is.
  */
 export function toolPins(config: Config, languages: readonly LanguageConfig[]): Lock["toolchain"] {
-  const names = neededTools(config, languages);
+  const names = neededTools(config, languages, true);
   return Object.fromEntries(
-    [...names].map((name) => {
+    [...names].filter(pinnedTool).map((name) => {
       const pinned = pinnedTool(name);
       return [name, { version: pinned.version, digest: digestOf(pinned) }];
     }),
   );
 }
 
-function neededTools(config: Config, languages: readonly LanguageConfig[]): Set<ToolName> {
-  const names = new Set<ToolName>(codegenTools(languages, config.generate.engine));
+function neededTools(config: Config, languages: readonly LanguageConfig[], services: boolean): Set<ToolName> {
+  const names = new Set<ToolName>(codegenTools(languages, config.generate.engine, services));
   if (config.checks.lint !== "off" || config.checks.breaking !== "off") names.add("buf");
   return names;
 }
