@@ -3,9 +3,7 @@
 import { createHash } from "node:crypto";
 import { allDone } from "../all-done.ts";
 import { codegenTools } from "../codegen/plan.ts";
-import which from "which";
 import type { Config, LanguageConfig } from "../config/config.ts";
-import { ProtoManagerError } from "../errors.ts";
 import type { Lock } from "../lock.ts";
 import { findTool } from "../toolchain/find-tool.ts";
 import { type PinnedTool, pinnedTool, type ToolName } from "../toolchain/pinned.ts";
@@ -48,16 +46,7 @@ async function findOne(name: ToolName, hubFolder: string, offline: boolean, edge
     environment: edges.environment,
     reporter: edges.reporter,
   };
-  if (pinnedTool(name) === undefined) return fromPath(name, edges);
   return findTool(name, options);
-}
-
-// Until the table has them.
-async function fromPath(name: ToolName, edges: Edges): Promise<Tool> {
-  const path = edges.environment.PATH ?? edges.environment.Path ?? "";
-  const file = await which(name, { path, nothrow: true });
-  if (file === null) throw new ProtoManagerError(`${name} is not on PATH.`);
-  return { name, version: "unknown", command: { file, args: [] }, digest: "", source: "path" };
 }
 
 /** What has to accept the result: the engine, and the other compiler where the run has it (`global_proto.verify`). */
@@ -83,7 +72,7 @@ export function lockTools(config: Config): Lock["toolchain"] {
 export function toolPins(config: Config, languages: readonly LanguageConfig[]): Lock["toolchain"] {
   const names = neededTools(config, languages, true);
   return Object.fromEntries(
-    [...names].filter(pinnedTool).map((name) => {
+    [...names].map((name) => {
       const pinned = pinnedTool(name);
       return [name, { version: pinned.version, digest: digestOf(pinned) }];
     }),
