@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import { variables } from "../app/settings/variables.ts";
 import { commands, parseArguments } from "../src/arguments.ts";
 import { codes } from "../src/assembly/codes.ts";
+import { languagesReference } from "../src/codegen/profiles/reference.ts";
 import { configJsonSchema, configReference } from "../src/config/reference.ts";
 
 interface ActionFile {
@@ -87,6 +88,7 @@ const files = new Map<string, string>([
   ["config.schema.json", `${JSON.stringify(configJsonSchema(), null, 2)}\n`],
   ["docs/configuration.md", configReference()],
   ["docs/cli.md", cliReference()],
+  ["docs/languages.md", between(read("docs/languages.md"), "languages", languagesReference())],
   ["docs/app-settings.md", between(read("docs/app-settings.md"), "app-settings", settingsTable())],
   ...codePages(),
 ]);

@@ -7,6 +7,8 @@ import type {
   DescriptorSetConfig,
   GlobalProtoConfig,
   LanguageConfig,
+  ManagedConfig,
+  ManagedRule,
   RepositoryConfig,
 } from "./config.ts";
 import { descriptorSetFile, inactiveSections } from "./defaults.ts";
@@ -27,6 +29,8 @@ export function resolveConfig(file: ConfigFile, folder: string | undefined): Con
     generate: {
       engine: file.generate.engine,
       languages: file.generate.languages.map((entry) => resolveLanguage(entry, outputDir, file)),
+      ...(file.generate.managed?.enabled && { managed: resolveManaged(file.generate.managed) }),
+      ...(file.generate.continue_on_error && { continueOnError: true }),
     },
     checks: { lint: file.checks.lint, breaking: file.checks.breaking, failOn: file.checks.fail_on },
     onError: file.on_error,
@@ -130,11 +134,42 @@ function resolveLanguage(
   const written = typeof entry === "string" ? { language: entry } : entry;
   const name = (written.name ?? written.language)!;
   const out = normalizePath(written.out ?? `${outputDir}/${name}`);
-  const { plugin } = written;
+  const [plugin, ...pluginArgs] = [written.plugin ?? written.local ?? []].flat();
   const opt = [written.opt ?? []].flat();
-  if (written.package === undefined) return { name, plugin, out, opt };
-  const resolved = resolvePackage(name, written.package, file);
-  return { name, plugin, out, opt: [...packageOptions(name, plugin, opt), ...opt], package: resolved };
+  const asPackage = written.package;
+  const { protoc_builtin: protocBuiltin, protoc_path: protocPath, plugins } = written;
+  return {
+    name,
+    plugin,
+    ...(pluginArgs.length > 0 && { pluginArgs }),
+    ...(protocBuiltin !== undefined && { protocBuiltin }),
+    ...(protocPath !== undefined && { protocPath }),
+    ...(plugins !== undefined && { plugins }),
+    ...(written.include_imports !== undefined && { includeImports: written.include_imports }),
+    out,
+    opt: asPackage === undefined ? opt : [...packageOptions(name, plugin, opt), ...opt],
+    ...(asPackage !== undefined && { package: resolvePackage(name, asPackage, file) }),
+  };
+}
+
+type WrittenManaged = NonNullable<ConfigFile["generate"]["managed"]>;
+
+function resolveManaged({ disable, override }: WrittenManaged): ManagedConfig {
+  return {
+    disable: disable.map(resolveRule),
+    override: override.map((rule) => ({ ...resolveRule(rule), value: rule.value })),
+  };
+}
+
+function resolveRule(rule: WrittenManaged["disable"][number]): ManagedRule {
+  const { file_option: fileOption, field_option: fieldOption, module, path: where, field } = rule;
+  return {
+    ...(fileOption !== undefined && { fileOption }),
+    ...(fieldOption !== undefined && { fieldOption }),
+    ...(module !== undefined && { module }),
+    ...(where !== undefined && { path: normalizePath(where) }),
+    ...(field !== undefined && { field }),
+  };
 }
 
 /** "" for none. */

@@ -3,6 +3,7 @@
 import { dependencies } from "./rules/dependencies.ts";
 import { fileNames, globs, options, packages } from "./rules/global-proto.ts";
 import { languages } from "./rules/languages.ts";
+import { managed } from "./rules/managed.ts";
 import { distinctOutputs, hubPaths } from "./rules/outputs.ts";
 import { languagePackages } from "./rules/packages.ts";
 import {
@@ -33,6 +34,7 @@ export const problemRules: readonly Rule[] = [
   distinctOutputs,
   languages,
   languagePackages,
+  managed,
   serviceUrls,
 ];
 

@@ -12,8 +12,9 @@ import type { Source } from "../sources/source.ts";
 import { type CompileResult, compileProtos } from "../toolchain/compile.ts";
 import { compileErrors } from "./compile-errors.ts";
 import { generationKey } from "./generation-key.ts";
+import { managedInput, modulesOf } from "./managed.ts";
 import type { Edges } from "./request.ts";
-import { compilersOf, type Toolbox, toolPins } from "./tools.ts";
+import { compilersOf, type FindTools, type Toolbox, toolPins } from "./tools.ts";
 
 export interface Compiled {
   /** None when it compiles. */
@@ -32,7 +33,7 @@ export interface CompileSetup {
   config: Config;
   languages: readonly LanguageConfig[];
   /** Finds the tools, when they are needed. */
-  tools: () => Promise<Toolbox>;
+  tools: FindTools;
   workFolder: string;
 }
 
@@ -42,7 +43,8 @@ export function compiler({ config, languages, tools, workFolder }: CompileSetup,
   const cache = openOutputCache(edges.cacheFolder, edges.now);
   return async ({ compilation: files, targets }, sources) => {
     const toolchain = toolPins(config, languages);
-    const key = generationKey({ files, targets, languages, engine, toolchain });
+    const managed = managedInput(config, targets, modulesOf(sources));
+    const key = generationKey({ files, targets, languages, engine, managed, toolchain });
     const outputs = key === undefined ? undefined : await cache.get(key);
     if (outputs !== undefined) return { errors: [], descriptorSet: undefined, outputs, key };
     const compilers = compilersOf(config, await tools());

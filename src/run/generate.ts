@@ -2,6 +2,7 @@
 
 import { diagnostic } from "../assembly/codes.ts";
 import { facadeCode } from "../codegen/facade.ts";
+import { describedFiles, hasServices } from "../codegen/file-imports.ts";
 import { generateCode } from "../codegen/generate-code.ts";
 import type { NameClash } from "../codegen/name-clashes.ts";
 import { openOutputCache } from "../codegen/output-cache.ts";
@@ -11,11 +12,13 @@ import type { Diagnostic } from "../diagnostics.ts";
 import { messageOf, ProtoManagerError } from "../errors.ts";
 import type { AssembledSources } from "./assemble-newest.ts";
 import type { CompileSetup } from "./compile.ts";
+import { goPackageWarnings } from "./go-packages.ts";
+import { modulesOf, withManaged } from "./managed.ts";
 import type { Edges } from "./request.ts";
 import { refuseWarnings } from "./strict.ts";
 
 export interface GenerationRequest extends CompileSetup {
-  assembled: Pick<AssembledSources, "assembly" | "compiled">;
+  assembled: Pick<AssembledSources, "assembly" | "compiled" | "sources">;
   /** Absolute folder of config.yaml on disk. */
   hubFolder: string;
   /** Warnings count as errors. */
@@ -24,7 +27,7 @@ export interface GenerationRequest extends CompileSetup {
 
 export interface Generated {
   outputs: LanguageOutput[];
-  /** PM5102 and PM5103, one for each name. */
+  /** PM5102 and PM5103, one for each name, and PM5104. */
   notes: Diagnostic[];
 }
 
@@ -34,7 +37,10 @@ export async function generate(request: GenerationRequest, edges: Edges): Promis
   const outputs = known ?? (await generateAnew(request, edges));
   if (outputs.length > 0) edges.reporter.info(describeOutputs(outputs, known !== undefined));
   if (key !== undefined && known === undefined) await remember(key, outputs, edges);
-  return withFacade(outputs, request);
+  const notes = goPackageWarnings(request);
+  refuseWarnings(notes, request.strict);
+  const completed = withFacade(outputs, request);
+  return { ...completed, notes: [...notes, ...completed.notes] };
 }
 
 /** The code of all files, and in import mode what the facade's is completed with. */
@@ -68,12 +74,15 @@ function describeOutputs(outputs: readonly LanguageOutput[], cached: boolean): s
 async function generateAnew(request: GenerationRequest, edges: Edges): Promise<LanguageOutput[]> {
   const { config, assembled, languages, hubFolder, workFolder } = request;
   const { reporter, environment, signal } = edges;
+  const { targets } = assembled.assembly;
+  const moduleOf = modulesOf(assembled.sources);
+  const descriptorSet = withManaged(assembled.compiled.descriptorSet!, config, targets, moduleOf);
   const { failures, outputs } = await generateCode({
-    descriptorSet: assembled.compiled.descriptorSet!,
-    targets: assembled.assembly.targets,
+    descriptorSet,
+    targets,
     languages,
     engine: config.generate.engine,
-    tools: await request.tools(),
+    tools: await request.tools(hasServices(describedFiles(descriptorSet), targets)),
     hubFolder,
     workFolder,
     environment,

@@ -1,6 +1,5 @@
 /** What `--languages` and `--packages` choose. Pure, but for the warning. */
 
-import { laterLanguages } from "../codegen/languages.ts";
 import type { Config, LanguageConfig } from "../config/config.ts";
 import { suggest } from "../config/problem.ts";
 import { ConfigError } from "../errors.ts";
@@ -34,7 +33,6 @@ export function selectLanguages(
 }
 
 function unknownLanguage(name: string, known: readonly string[]): string {
-  const later = Object.hasOwn(laterLanguages, name) ? ` ${laterLanguages[name]}` : "";
   const hint = known.length === 0 ? " Add it to generate.languages." : suggest(name, known, "It has");
-  return `--languages: ${name} is not among generate.languages of config.yaml.${later || hint}`;
+  return `--languages: ${name} is not among generate.languages of config.yaml.${hint}`;
 }

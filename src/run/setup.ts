@@ -27,7 +27,7 @@ import { type HubState, readHub } from "./read-hub.ts";
 import { readMap } from "./report.ts";
 import type { Edges, RunRequest } from "./request.ts";
 import { selectLanguages } from "./selection.ts";
-import { type Toolbox, toolFinder } from "./tools.ts";
+import { type FindTools, toolFinder } from "./tools.ts";
 
 /** What the stages of one run share; each takes of it what it names. */
 export interface Setup {
@@ -43,7 +43,7 @@ export interface Setup {
   strict: boolean;
   sources: SourcesRequest;
   /** Finds the tools, when they are needed. */
-  tools: () => Promise<Toolbox>;
+  tools: FindTools;
   /** The committed name map. */
   previousMap: SymbolMap | undefined;
   remotes: Remotes;

@@ -1,6 +1,7 @@
 /** Finds the tools that a run needs, once, and only when it does. */
 
 import { createHash } from "node:crypto";
+import { allDone } from "../all-done.ts";
 import { codegenTools } from "../codegen/plan.ts";
 import type { Config, LanguageConfig } from "../config/config.ts";
 import type { Lock } from "../lock.ts";
@@ -11,26 +12,33 @@ import type { Edges } from "./request.ts";
 
 export type Toolbox = Partial<Record<ToolName, Tool>>;
 
+/** @param services - what generates code of services is needed too; default no */
+export type FindTools = (services?: boolean) => Promise<Toolbox>;
+
 /**
  * The engine, what the languages need, and buf for the checks: looked for at the first call, with one result for all.
  *
  * @param hubFolder - absolute; its project's packages are looked into for the CLI
  */
-export function toolFinder(...search: Parameters<typeof findTools>): () => Promise<Toolbox> {
-  let found: Promise<Toolbox> | undefined;
-  return () => {
-    found ??= findTools(...search);
-    return found;
-  };
-}
-
-async function findTools(
+export function toolFinder(
   config: Config,
   languages: readonly LanguageConfig[],
   hubFolder: string,
   offline: boolean,
   edges: Edges,
-): Promise<Toolbox> {
+): FindTools {
+  const found = new Map<ToolName, Promise<Tool>>();
+  return async (services = false) => {
+    const names = [...neededTools(config, languages, services)];
+    const missing = names.filter((name) => !found.has(name));
+    for (const name of missing) found.set(name, findOne(name, hubFolder, offline, edges));
+    return Object.fromEntries(
+      await allDone(names.map(async (name) => [name, await found.get(name)!] as const)),
+    );
+  };
+}
+
+async function findOne(name: ToolName, hubFolder: string, offline: boolean, edges: Edges): Promise<Tool> {
   const options = {
     projectFolder: edges.projectTools ? hubFolder : undefined,
     cacheFolder: edges.cacheFolder,
@@ -38,13 +46,7 @@ async function findTools(
     environment: edges.environment,
     reporter: edges.reporter,
   };
-  const tools: Toolbox = {};
-  await Promise.all(
-    [...neededTools(config, languages)].map(async (name) => {
-      tools[name] = await findTool(name, options);
-    }),
-  );
-  return tools;
+  return findTool(name, options);
 }
 
 /** What has to accept the result: the engine, and the other compiler where the run has it (`global_proto.verify`). */
@@ -68,7 +70,7 @@ export function lockTools(config: Config): Lock["toolchain"] {
  * platforms: it is the same wherever the run is.
  */
 export function toolPins(config: Config, languages: readonly LanguageConfig[]): Lock["toolchain"] {
-  const names = neededTools(config, languages);
+  const names = neededTools(config, languages, true);
   return Object.fromEntries(
     [...names].map((name) => {
       const pinned = pinnedTool(name);
@@ -77,8 +79,8 @@ export function toolPins(config: Config, languages: readonly LanguageConfig[]): 
   );
 }
 
-function neededTools(config: Config, languages: readonly LanguageConfig[]): Set<ToolName> {
-  const names = new Set<ToolName>(codegenTools(languages, config.generate.engine));
+function neededTools(config: Config, languages: readonly LanguageConfig[], services: boolean): Set<ToolName> {
+  const names = new Set<ToolName>(codegenTools(languages, config.generate.engine, services));
   if (config.checks.lint !== "off" || config.checks.breaking !== "off") names.add("buf");
   return names;
 }

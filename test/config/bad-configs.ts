@@ -292,12 +292,12 @@ x3: [*x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2]
   },
   {
     title: "a language that is not built in",
-    yaml: `${one}generate: { languages: [go, pyton, { plugin: protoc-gen-x }, python, python] }\n`,
+    yaml: `${one}generate: { languages: [dart, pyton, { plugin: protoc-gen-x }, python, python] }\n`,
     expected: [
-      'config.yaml:5:25: generate.languages[0]: "go" is not built in yet. Install protoc-gen-go and write { name: go, plugin: protoc-gen-go } instead.',
-      'config.yaml:5:29: generate.languages[1]: unknown language "pyton". Add `plugin` to use one of your own. Did you mean "python"?',
-      "config.yaml:5:36: generate.languages[2]: has no name. Add `language` (built in) or `name` and `plugin`.",
-      'config.yaml:5:70: generate.languages[4]: "python" stands here a second time. Remove one or rename it.',
+      'config.yaml:5:25: generate.languages[0]: "dart" is not built in. Install protoc-gen-dart and write { name: dart, plugin: protoc-gen-dart } instead.',
+      'config.yaml:5:31: generate.languages[1]: unknown language "pyton". Add `plugin` to use one of your own. Did you mean "python"?',
+      "config.yaml:5:38: generate.languages[2]: has no name. Add `language` (built in) or `name` and `plugin`.",
+      'config.yaml:5:72: generate.languages[4]: "python" stands here a second time. Remove one or rename it.',
     ],
   },
   {
