@@ -1,7 +1,7 @@
 /** The package that a language's generated code becomes: which languages have one, and the defaults of its names. */
 
 import { posix } from "node:path";
-import type { PackageConfig } from "./config.ts";
+import type { LanguageConfig, PackageConfig } from "./config.ts";
 import type { Draft } from "./schema.ts";
 
 /** By language: the kind of package, and the keys of `package` that mean something for it. */
@@ -38,11 +38,11 @@ export function resolvePackage(
 
 /** The options that a package asks of protoc-gen-es, unless `opt` gives the same key another value. */
 export function packageOptions(
-  language: string,
-  plugin: string | undefined,
+  { name, plugin, plugins = ["protoc-gen-es"] }: Pick<LanguageConfig, "name" | "plugin" | "plugins">,
   opt: readonly string[],
 ): string[] {
-  if (language !== "typescript" || (plugin !== undefined && plugin !== "protoc-gen-es")) return [];
+  const generators = plugin === undefined ? plugins : [plugin];
+  if (name !== "typescript" || generators.join() !== "protoc-gen-es") return [];
   const keyOf = (option: string) => option.split("=", 1)[0];
   const own = new Set(opt.flatMap((text) => text.split(",")).map(keyOf));
   return npmOptions.filter((option) => !own.has(keyOf(option)));

@@ -147,7 +147,7 @@ function resolveLanguage(
     ...(plugins !== undefined && { plugins }),
     ...(written.include_imports !== undefined && { includeImports: written.include_imports }),
     out,
-    opt: asPackage === undefined ? opt : [...packageOptions(name, plugin, opt), ...opt],
+    opt: asPackage === undefined ? opt : [...packageOptions({ name, plugin, plugins }, opt), ...opt],
     ...(asPackage !== undefined && { package: resolvePackage(name, asPackage, file) }),
   };
 }

@@ -1,9 +1,9 @@
 /** What a run wants to have in the hub against what the hub has. */
 
+import { packageFiles } from "../codegen/packages/package-files.ts";
 import { pathsOfInterest } from "../hub/change-set.ts";
 import type { OpenHub } from "../hub/open-hub.ts";
 import type { ChangeSet } from "../outputs.ts";
-import { packageFiles } from "../packages/package-files.ts";
 import { changesOf, type OutputsRequest, outputsOf, withoutLock } from "./outputs.ts";
 import type { HubState } from "./read-hub.ts";
 import type { RunRequest } from "./request.ts";

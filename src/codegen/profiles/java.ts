@@ -1,3 +1,4 @@
+import { mavenProject } from "../packages/maven-project.ts";
 import { javaVersions, mavenNeeds, mavenSettings, pomHead } from "./maven.ts";
 import type { LanguageProfile } from "./profile.ts";
 
@@ -48,4 +49,5 @@ export const javaProfile: LanguageProfile = {
     },
     steps: [{ program: "mvn", args: ["--quiet", "--batch-mode", "compile"], passes: mavenSettings }],
   },
+  package: mavenProject,
 };

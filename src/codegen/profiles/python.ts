@@ -1,3 +1,4 @@
+import { pythonProject } from "../packages/python-project.ts";
 import type { LanguageProfile } from "./profile.ts";
 
 /** Settings of pip: https://pip.pypa.io/en/stable/topics/configuration/ */
@@ -104,4 +105,5 @@ sys.exit(failed)
       },
     ],
   },
+  package: pythonProject,
 };

@@ -1,8 +1,8 @@
 /** Projects outside the hub: a Go program, an npm project, a Python environment, a Maven project. */
 
 import which from "which";
-import type { Findings } from "../line-result.ts";
 import { temporaryFolder } from "../folders.ts";
+import type { Findings } from "../line-result.ts";
 import type { Consumer, ConsumerKind } from "./consumers/consumer.ts";
 import { goConsumer } from "./consumers/go.ts";
 import { mavenConsumer } from "./consumers/maven.ts";

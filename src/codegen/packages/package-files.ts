@@ -4,21 +4,9 @@
  */
 
 import { posix } from "node:path";
-import type { LanguageConfig } from "../config/config.ts";
-import type { OutputFile } from "../outputs.ts";
-import { goModule } from "./go-module.ts";
-import { mavenProject } from "./maven-project.ts";
-import { npmPackage } from "./npm-package.ts";
-import type { PackageKind } from "./package-kind.ts";
-import { pythonProject } from "./python-project.ts";
-
-/** By the language's name, as `packagedLanguages` of the config has them. */
-export const packageKinds: Readonly<Record<string, PackageKind>> = {
-  go: goModule,
-  java: mavenProject,
-  python: pythonProject,
-  typescript: npmPackage,
-};
+import type { LanguageConfig } from "../../config/config.ts";
+import type { OutputFile } from "../../outputs.ts";
+import { profileOf } from "../profiles/profiles.ts";
 
 /**
  * The files of every language that has a `package` and was generated, whether they are there already or not.
@@ -34,7 +22,8 @@ export function packageFiles(
     const output = outputs.find(({ language }) => language === name);
     if (config === undefined || output === undefined) return [];
     const generated = new Map(output.files.map(({ path, content }) => [posix.relative(out, path), content]));
-    const files = packageKinds[name]!.files(config, { files: generated, entry });
+    const { package: kind, runtime } = profileOf(name)!;
+    const files = kind!.files(config, { files: generated, entry, runtime });
     return Object.entries(files)
       .filter(([path]) => !generated.has(path))
       .map(([path, text]) => ({ path: posix.join(out, path), content: Buffer.from(text) }));

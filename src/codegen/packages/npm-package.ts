@@ -2,14 +2,13 @@ import type { GeneratedCode, PackageKind } from "./package-kind.ts";
 import { neededBy, type Requirement } from "./requirement.ts";
 
 const requirements: readonly Requirement[] = [
-  { name: "@bufbuild/protobuf", version: "2.17.0", mark: /"@bufbuild\/protobuf[/"]/ },
-  { name: "@connectrpc/connect", version: "2.3.0", mark: /"@connectrpc\/connect"/ },
+  { name: "@bufbuild/protobuf", mark: /"@bufbuild\/protobuf[/"]/ },
 ];
 
 /** An ES module package without a build step: JavaScript and declarations are what was generated. */
 export const npmPackage: PackageKind = {
   files({ name, version }, code) {
-    const needed = neededBy(code.files.values(), requirements);
+    const needed = neededBy(code.files.values(), requirements, code.runtime);
     const manifest = {
       name,
       version,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { packagedLanguages } from "../../src/config/packages.ts";
-import { packageFiles, packageKinds } from "../../src/packages/package-files.ts";
+import { packageFiles } from "../../../src/codegen/packages/package-files.ts";
+import { profiles } from "../../../src/codegen/profiles/profiles.ts";
+import { packagedLanguages } from "../../../src/config/packages.ts";
 
 /** Text of each file that a package of these generated files has besides. */
 function filesOf(language: string, code: Readonly<Record<string, string>>, entry = "global.proto") {
@@ -20,7 +21,9 @@ function filesOf(language: string, code: Readonly<Record<string, string>>, entry
 
 describe("packageFiles", () => {
   it("knows every language that config.yaml takes a package for", () => {
-    expect(Object.keys(packageKinds).sort()).toEqual(Object.keys(packagedLanguages).sort());
+    const packaged = profiles.filter((profile) => profile.package !== undefined);
+
+    expect(packaged.map(({ name }) => name).sort()).toEqual(Object.keys(packagedLanguages).sort());
   });
 
   it("writes nothing for a language without a package, or one that was not generated", () => {

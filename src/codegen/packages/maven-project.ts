@@ -8,9 +8,9 @@ const requirements: readonly Requirement[] = [
     version: "2.81.0",
     mark: /\bcom\.google\.(?:api|rpc|type)\./,
   },
-  { name: "com.google.protobuf:protobuf-java", version: "4.36.2", mark: /\bcom\.google\.protobuf\./ },
-  { name: "io.grpc:grpc-protobuf", version: "1.85.1", mark: /\bio\.grpc\.protobuf\./ },
-  { name: "io.grpc:grpc-stub", version: "1.85.1", mark: /\bio\.grpc\.stub\./ },
+  { name: "com.google.protobuf:protobuf-java", mark: /\bcom\.google\.protobuf\./ },
+  { name: "io.grpc:grpc-protobuf", mark: /\bio\.grpc\.protobuf\./ },
+  { name: "io.grpc:grpc-stub", mark: /\bio\.grpc\.stub\./ },
 ];
 
 const pom = `<?xml version="1.0" encoding="UTF-8"?>
@@ -48,8 +48,8 @@ const dependency = `    <dependency>
 
 /** The generated folders are the sources: there is no src/main/java. */
 export const mavenProject: PackageKind = {
-  files({ name, group, version }, { files }) {
-    const needed = neededBy(files.values(), requirements);
+  files({ name, group, version }, { files, runtime }) {
+    const needed = neededBy(files.values(), requirements, runtime);
     const dependencies = needed.map((one) => {
       const [ofGroup = "", artifact = ""] = one.name.split(":");
       return render(dependency, { group: ofGroup, artifact, version: one.version });

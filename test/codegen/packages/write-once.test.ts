@@ -1,8 +1,8 @@
 import { symlink } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { protocPath } from "../support/compilers.ts";
-import { environment, setScene } from "../run/scene.ts";
+import { environment, setScene } from "../../run/scene.ts";
+import { protocPath } from "../../support/compilers.ts";
 
 const order = 'syntax = "proto3";\npackage orders.v1;\nmessage Order { string id = 1; }\n';
 const config = (url: string, languages: string) => `system: {name: shop}

@@ -11,9 +11,9 @@ interface PythonRequirement extends Requirement {
  * https://protobuf.dev/support/cross-version-runtime-guarantee
  */
 const requirements: readonly PythonRequirement[] = [
-  { name: "googleapis-common-protos", version: "1.76.0", mark: /^from google\.(?:api|rpc|type)\b/m },
-  { name: "grpcio", version: "1.85.1", mark: /^import grpc$/m },
-  { name: "protobuf", version: "7.36.2", below: "8", mark: /^from google\.protobuf\b/m },
+  { name: "googleapis-common-protos", mark: /^from google\.(?:api|rpc|type)\b/m },
+  { name: "grpcio", mark: /^import grpc$/m },
+  { name: "protobuf", below: "8", mark: /^from google\.protobuf\b/m },
 ];
 
 /** As PyPI says of protobuf. */
@@ -37,8 +37,8 @@ include = ["*.py", "*.pyi", "py.typed"]
 
 /** With what makes packages of the folders, so that type checkers and tools find them. */
 export const pythonProject: PackageKind = {
-  files({ name, version }, { files }) {
-    const needed = neededBy(files.values(), requirements);
+  files({ name, version }, { files, runtime }) {
+    const needed = neededBy(files.values(), requirements, runtime);
     const dependencies = needed.map((one) => {
       const below = one.below === undefined ? "" : `,<${one.below}`;
       return `"${one.name}>=${one.version}${below}"`;

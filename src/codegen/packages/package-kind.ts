@@ -1,12 +1,15 @@
 /** What makes a package of generated code. */
 
-import type { PackageConfig } from "../config/config.ts";
+import type { PackageConfig } from "../../config/config.ts";
+import type { RuntimePackage } from "../profiles/profile.ts";
 
 export interface GeneratedCode {
   /** Path from the package's folder → content. */
   files: ReadonlyMap<string, Uint8Array>;
   /** Import path of the assembled file. */
   entry: string;
+  /** Of the language's profile. */
+  runtime: readonly RuntimePackage[];
 }
 
 export interface PackageKind {
