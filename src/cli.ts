@@ -129,7 +129,7 @@ async function performRun(options: RunOptions, signal: AbortSignal): Promise<num
 
 function runRequest(options: RunOptions): RunRequest {
   const { command, config, push, check, dryRun, locked, offline, strict, verify, validate } = options;
-  const { languages, packages } = options;
+  const { languages, packages, compile, deterministic } = options;
   const reads = command === "plan" || command === "validate" || dryRun;
   return {
     command,
@@ -137,6 +137,8 @@ function runRequest(options: RunOptions): RunRequest {
     outcome: check ? "check" : reads ? "show" : push ? "publish" : "write",
     at: command === "generate" || options.hub !== undefined ? "locked" : "newest",
     checks: command !== "generate" || validate,
+    compile: compile || validate,
+    deterministic: deterministic || validate,
     locked,
     offline,
     strict,
@@ -172,8 +174,8 @@ function reportFailure(error: unknown, { json, command, verbose }: Invocation): 
   const exitCode = isProtoManagerError(error) ? error.exitCode : 1;
   const text = describeFailure(error);
   // Of a result that differs from its sources: where, and in what.
-  const { differences } = error as { differences?: unknown };
-  if (json) printJson({ version: 1, command, exitCode, error: text, differences });
+  const { differences, languages } = error as { differences?: unknown; languages?: unknown };
+  if (json) printJson({ version: 1, command, exitCode, error: text, differences, languages });
   terminalReporter({ stream: process.stderr, verbose, now: Date.now }).info(text);
   return exitCode;
 }

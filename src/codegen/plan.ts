@@ -107,8 +107,8 @@ async function callsOf(config: LanguageConfig, setting: PlanSetting): Promise<Ge
   });
 }
 
-/** Undefined for what is not built in. */
-function generatorsOf(config: LanguageConfig, services: boolean): Generator[] | undefined {
+/** The generators that run for an entry; undefined for what is not built in. */
+export function generatorsOf(config: LanguageConfig, services: boolean): Generator[] | undefined {
   return builtInLanguage(config)?.generators.filter(({ name, when }) => {
     if (config.plugins !== undefined) return config.plugins.includes(name);
     return when === undefined || (when === "services" && services);

@@ -37,6 +37,10 @@ export interface Setup {
   lock: Lock;
   /** Those to generate. */
   languages: LanguageConfig[];
+  /** Repositories and proto packages to generate code for; undefined is all. */
+  packages: readonly string[] | undefined;
+  /** Code is generated although it is known from before. */
+  deterministic: boolean;
   /** Protos of the hub's include folders, by import name. */
   includes: Map<string, string>;
   /** Warnings of the assembly count as errors. */
@@ -68,6 +72,8 @@ export async function setUp(request: RunRequest, edges: Edges, workFolder: strin
     config,
     lock,
     languages,
+    packages: request.packages,
+    deterministic: request.deterministic ?? false,
     includes: await readIncludes(hub.tree, config.globalProto.includes),
     strict: request.strict,
     sources: await sourcesRequest(request, edges, remotes, hub, state, workFolder),

@@ -44,7 +44,7 @@ export function managedJsType(file: OwnedFile, field: string, config: ManagedCon
 
 /** In the order of the rules: a value drops prefix and suffix, a prefix or a suffix drops the value. */
 function textValue(name: string, file: OwnedFile, config: ManagedConfig): string | undefined {
-  const { prefix, suffix, defaults = {}, value: valueOf } = textOptions[name]!;
+  const { prefix, suffix, defaults = {}, value: made } = textOptions[name]!;
   if (isDisabled(name, file, config)) return undefined;
   const usable = (part: string | undefined) => part !== undefined && !isDisabled(part, file, config);
   let affixes: Affixes = usable(prefix) ? { ...defaults } : {};
@@ -62,7 +62,7 @@ function textValue(name: string, file: OwnedFile, config: ManagedConfig): string
       affixes = { ...affixes, suffix: String(rule.value) };
     }
   }
-  return value ?? valueOf(file, affixes);
+  return value ?? made(file, affixes);
 }
 
 function isDisabled(option: string, file: OwnedFile, { disable }: ManagedConfig): boolean {

@@ -1,5 +1,5 @@
 import { mavenProject } from "../packages/maven-project.ts";
-import { javaVersions, mavenNeeds, mavenSettings, pomHead } from "./maven.ts";
+import { compilerPlugin, compileWithMaven, javaVersions, mavenNeeds, pomHead } from "./maven.ts";
 import type { LanguageProfile } from "./profile.ts";
 
 export const javaProfile: LanguageProfile = {
@@ -28,26 +28,19 @@ export const javaProfile: LanguageProfile = {
     code: "src/main/java",
     files: {
       "pom.xml": `${pomHead}  <dependencies>
-    <dependency>
-      <groupId>com.google.protobuf</groupId>
-      <artifactId>protobuf-java</artifactId>
-      <version>{version com.google.protobuf:protobuf-java}</version>
-    </dependency>
-    <dependency>
-      <groupId>io.grpc</groupId>
-      <artifactId>grpc-stub</artifactId>
-      <version>{version io.grpc:grpc-stub}</version>
-    </dependency>
-    <dependency>
-      <groupId>io.grpc</groupId>
-      <artifactId>grpc-protobuf</artifactId>
-      <version>{version io.grpc:grpc-protobuf}</version>
-    </dependency>
+    <dependency><groupId>com.google.protobuf</groupId><artifactId>protobuf-java</artifactId><version>{version com.google.protobuf:protobuf-java}</version></dependency>
+    <dependency><groupId>io.grpc</groupId><artifactId>grpc-stub</artifactId><version>{version io.grpc:grpc-stub}</version></dependency>
+    <dependency><groupId>io.grpc</groupId><artifactId>grpc-protobuf</artifactId><version>{version io.grpc:grpc-protobuf}</version></dependency>
   </dependencies>
+  <build>
+    <plugins>
+${compilerPlugin}
+    </plugins>
+  </build>
 </project>
 `,
     },
-    steps: [{ program: "mvn", args: ["--quiet", "--batch-mode", "compile"], passes: mavenSettings }],
+    steps: [compileWithMaven],
   },
   package: mavenProject,
 };

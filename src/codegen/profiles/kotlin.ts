@@ -1,4 +1,4 @@
-import { javaVersions, mavenNeeds, mavenSettings, pomHead } from "./maven.ts";
+import { compilerPlugin, compileWithMaven, javaVersions, mavenNeeds, pomHead } from "./maven.ts";
 import type { LanguageProfile } from "./profile.ts";
 
 export const kotlinProfile: LanguageProfile = {
@@ -29,21 +29,9 @@ export const kotlinProfile: LanguageProfile = {
     files: {
       // Java's classes call nothing of Kotlin's: Kotlin reads their sources, then javac compiles them.
       "pom.xml": `${pomHead}  <dependencies>
-    <dependency>
-      <groupId>com.google.protobuf</groupId>
-      <artifactId>protobuf-kotlin</artifactId>
-      <version>{version com.google.protobuf:protobuf-kotlin}</version>
-    </dependency>
-    <dependency>
-      <groupId>io.grpc</groupId>
-      <artifactId>grpc-stub</artifactId>
-      <version>{version io.grpc:grpc-stub}</version>
-    </dependency>
-    <dependency>
-      <groupId>io.grpc</groupId>
-      <artifactId>grpc-protobuf</artifactId>
-      <version>{version io.grpc:grpc-protobuf}</version>
-    </dependency>
+    <dependency><groupId>com.google.protobuf</groupId><artifactId>protobuf-kotlin</artifactId><version>{version com.google.protobuf:protobuf-kotlin}</version></dependency>
+    <dependency><groupId>io.grpc</groupId><artifactId>grpc-stub</artifactId><version>{version io.grpc:grpc-stub}</version></dependency>
+    <dependency><groupId>io.grpc</groupId><artifactId>grpc-protobuf</artifactId><version>{version io.grpc:grpc-protobuf}</version></dependency>
   </dependencies>
   <build>
     <plugins>
@@ -63,11 +51,12 @@ export const kotlinProfile: LanguageProfile = {
           </execution>
         </executions>
       </plugin>
+${compilerPlugin}
     </plugins>
   </build>
 </project>
 `,
     },
-    steps: [{ program: "mvn", args: ["--quiet", "--batch-mode", "compile"], passes: mavenSettings }],
+    steps: [compileWithMaven],
   },
 };

@@ -48,9 +48,12 @@ export interface RuntimePackage {
  * A scratch project: these files beside the generated code, and steps that end with 0 when it compiles. In texts and
  * arguments stand `{code}`, the folder of the generated code; `{version NAME}` of a runtime package; `{paths .END}`, the
  * generated files with this ending, one a line (in an argument: one an argument); `{module}`, the Go module of the folder.
+ * A line with the version of a package that no generator at work needs is left out.
  */
 export interface CompileProfile {
   needs: readonly Program[];
+  /** Names of generators whose code it cannot compile. */
+  except?: readonly string[];
   /** Folder of the generated code in the project. */
   code: string;
   /** Path → text. */
@@ -70,7 +73,7 @@ export interface Program {
 }
 
 export interface Step {
-  /** First of the names of a program of `needs`; or a path in the project, begun by `./`. */
+  /** First of the names of a program of `needs`. */
   program: string;
   args: readonly string[];
   /** Runs once for each generated file with this ending, its path added. */

@@ -31,13 +31,14 @@ export const rustProfile: LanguageProfile = {
   fileOptions: [],
   runtime: [
     { name: "protobuf", version: "4.36.2-release", generators: ["rust"] },
-    { name: "protobuf_well_known_types", version: "4.36.2-release", generators: ["rust"] },
+    { name: "protobuf-well-known-types", version: "0.36.2-release", generators: ["rust"] },
   ],
   compile: {
     needs: [
       { names: ["cargo"], versionArguments: ["--version"], install: "Rust, https://rustup.rs" },
       { names: ["cc", "gcc", "clang"], versionArguments: ["--version"], install: "a C compiler" },
     ],
+    except: ["protoc-gen-prost", "protoc-gen-tonic"],
     code: "src",
     files: {
       "Cargo.toml": `[package]
@@ -50,7 +51,7 @@ path = "lib.rs"
 
 [dependencies]
 protobuf = "={version protobuf}"
-protobuf_well_known_types = "={version protobuf_well_known_types}"
+protobuf-well-known-types = "={version protobuf-well-known-types}"
 `,
       "lib.rs": '#[path = "src/generated.rs"]\nmod generated;\npub use generated::*;\n',
     },

@@ -1,6 +1,7 @@
 /** `generate --packages … --languages … --push --validate`, from a clone of a hub to its pull request. */
 
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { stringify } from "yaml";
 import { type CommandResult, runAny } from "../../../src/process.ts";
 import { clientOf } from "../../local-github/client.ts";
@@ -10,6 +11,10 @@ import { type CliDocument, root } from "../cli.ts";
 import { type TemporaryFolder, temporaryFolder } from "../folders.ts";
 import { Findings, type LineResult } from "../line-result.ts";
 import type { ProofOptions } from "../proof.ts";
+
+/** As dist has it, without the bundle. */
+const cli = pathToFileURL(path.join(root, "src", "cli.ts")).href;
+const program = `import { main } from ${JSON.stringify(cli)}; await main();`;
 
 const owner = "acme";
 const services = ["git", "docker", "billing"];
@@ -114,7 +119,7 @@ async function protomanager({ github, folder, token }: World, args: readonly str
   const cache = path.join(folder.path, "cache");
   const result = await runAny({
     file: process.execPath,
-    args: [path.join(root, "src", "cli.ts"), ...args, "--json", "--cache-dir", cache],
+    args: ["--input-type=module", "--eval", program, "protomanager", ...args, "--json", "--cache-dir", cache],
     cwd: clone,
     env: { ...environment(github), GITHUB_TOKEN: token },
   });
