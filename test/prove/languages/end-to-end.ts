@@ -69,7 +69,7 @@ export async function endToEnd(_options: ProofOptions): Promise<LineResult> {
   await step("again", asked, "none");
   await github.commit(owner, "hub", "main", { "gen/go/go.mod": "module example.com/mine\n\ngo 1.26.0\n" });
   await github.commit(owner, "docker", "main", {
-    "proto/docker/v1/docker.proto": protoOf("docker", "Layer"),
+    "proto/docker/v1/docker.proto": protoOf("docker", "string id = 1; bytes digest = 2;"),
   });
   const update = ["update", "--languages", "go,python", "--push"];
   const later = await step("a service moves, and a person has written go.mod", update, "created");
@@ -103,12 +103,14 @@ function configOf(address: string): string {
   });
 }
 
-function protoOf(name: string, message = "Item"): string {
+/** Names are the service's own: Go has the types of all files in the facade's package. */
+function protoOf(service: string, fields = "string id = 1;"): string {
+  const name = service[0]!.toUpperCase() + service.slice(1);
   return `syntax = "proto3";
-package ${name}.v1;
-message ${message} { string id = 1; }
-message GetRequest {}
-service Service { rpc Get(GetRequest) returns (${message}); }
+package ${service}.v1;
+message ${name} { ${fields} }
+message Get${name}Request { string id = 1; }
+service ${name}Service { rpc Get${name}(Get${name}Request) returns (${name}); }
 `;
 }
 
