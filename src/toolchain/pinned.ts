@@ -1,27 +1,10 @@
 /** The pinned tools of this version of ProtoManager: a table that `npm run tools` makes. */
 
+import { createHash } from "node:crypto";
+import type { ToolName } from "./tool-names.ts";
 import table from "./tools.json" with { type: "json" };
 
-/** Compilers first, then plugins by language, in the order of `protomanager toolchain list`. */
-export const toolNames = [
-  "buf",
-  "protoc",
-  "protoc-gen-es",
-  "protoc-gen-ts_proto",
-  "protoc-gen-go",
-  "protoc-gen-go-grpc",
-  "protoc-gen-connect-go",
-  "grpc_python_plugin",
-  "protoc-gen-mypy",
-  "protoc-gen-grpc-java",
-  "protoc-gen-grpc-kotlin",
-  "protoc-gen-prost",
-  "protoc-gen-tonic",
-  "protoc-gen-doc",
-  "protoc-gen-openapiv2",
-] as const;
-
-export type ToolName = (typeof toolNames)[number];
+export { type ToolName, toolNames } from "./tool-names.ts";
 
 /**
  * Where a tool is fetched from: npm packages; a Go module, built here; wheels of PyPI; a file in a Maven repository; a
@@ -90,4 +73,11 @@ export function buildFor(tool: PinnedTool, platform: Platform): PinnedBuild | un
 export function executableOf({ kind }: PinnedTool, { executable }: PinnedBuild, { os }: Platform): string {
   const builtHere = kind === "go" || kind === "crate";
   return builtHere && os === "win32" ? `${executable}.exe` : executable;
+}
+
+/** The checksum of the package that names the tool; where that has several, one over all of them. */
+export function digestOf({ packages }: PinnedBuild): string {
+  const integrity = packages[0]?.integrity ?? "";
+  if (!integrity.includes(" ")) return integrity;
+  return `sha256:${createHash("sha256").update(integrity).digest("hex")}`;
 }
