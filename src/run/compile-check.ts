@@ -32,6 +32,7 @@ export async function compileGenerated(
       protoc: (await stage.tools()).protoc,
       workFolder,
       environment,
+      now: edges.now,
       signal,
     });
     for (const result of results) {
@@ -50,7 +51,10 @@ export function isFailure({ outcome }: CompileResult, { CI }: Edges["environment
 export function describeCompiled({ language, outcome, message, programs, files }: CompileResult): string {
   const said = message === undefined ? "" : `: ${message}`;
   if (outcome === "compiled") {
-    return `${language}: ${counted(files, "file")} compiled, with ${Object.values(programs).join(", ")}`;
+    const compilers = Object.entries(programs).map(([name, version]) =>
+      version.toLowerCase().includes(name) ? version : `${name} ${version}`,
+    );
+    return `${language}: ${counted(files, "file")} compiled, with ${compilers.join(", ")}`;
   }
   return `${language}: ${outcome === "missing" ? "compiling was skipped" : outcome}${said}`;
 }

@@ -16,7 +16,9 @@ import type { AssembledSources } from "./assemble-newest.ts";
 import type { Checked } from "./check.ts";
 import { isFailure } from "./compile-check.ts";
 import { heldBackWarning, messageSetNotes } from "./not-as-asked.ts";
+import type { HubState } from "./read-hub.ts";
 import type { RunRequest } from "./request.ts";
+import { lockTools, otherwiseLocked } from "./tools.ts";
 import type { Verified } from "./verify.ts";
 
 /** 0 done, 1 findings, 3 stale, 4 done but repositories were held back. What fails or is wrong config is thrown. */
@@ -52,6 +54,7 @@ export interface RunResult {
 export interface Conclusion {
   request: Pick<RunRequest, "outcome" | "locked">;
   config: Config;
+  state: Pick<HubState, "lock">;
   report: RunReport;
   changes: ChangeSet;
   assembled: AssembledSources;
@@ -123,11 +126,12 @@ function kept({ languages = [] }: Conclusion): Verdict | undefined {
   return { exitCode: 1, reason: `Not generated, so that committed files stay as they are:\n${lines}` };
 }
 
-function stale({ request, changes, lockMoved }: Conclusion): Verdict | undefined {
+function stale({ request, changes, lockMoved, state, config }: Conclusion): Verdict | undefined {
   if (request.locked && lockMoved) {
+    const tools = otherwiseLocked(state.lock.toolchain, lockTools(config)).join("; ");
     return {
       exitCode: 3,
-      reason: "--locked: protomanager.lock would change. Run `protomanager update` and commit it.",
+      reason: `--locked: protomanager.lock would change${tools && ` (${tools})`}. Run \`protomanager update\` and commit it.`,
     };
   }
   if (request.outcome !== "check" || isEmpty(changes)) return undefined;

@@ -45,6 +45,7 @@ async function findOne(name: ToolName, hubFolder: string, offline: boolean, edge
     offline,
     environment: edges.environment,
     reporter: edges.reporter,
+    signal: edges.signal,
   };
   return findTool(name, options);
 }
@@ -79,12 +80,31 @@ export function toolPins(config: Config, languages: readonly LanguageConfig[]): 
   );
 }
 
-function neededTools(config: Config, languages: readonly LanguageConfig[], services: boolean): Set<ToolName> {
+/** What a lock has otherwise than this version pins it, as a phrase for each tool; a tool that is new or gone is none. */
+export function otherwiseLocked(locked: Lock["toolchain"], pinned: Lock["toolchain"]): string[] {
+  return Object.entries(pinned).flatMap(([name, { version, digest }]) => {
+    const before = locked[name];
+    if (before === undefined || (before.version === version && before.digest === digest)) return [];
+    if (before.version === version) return `${name} ${version} is locked with another checksum`;
+    return `${name} ${before.version} is locked, and this ProtoManager has ${version}`;
+  });
+}
+
+/** Of the whole config, and of these languages; `services` as for `FindTools`. */
+export function neededTools(
+  config: Config,
+  languages: readonly LanguageConfig[],
+  services: boolean,
+): Set<ToolName> {
   const names = new Set<ToolName>(codegenTools(languages, config.generate.engine, services));
   if (config.checks.lint !== "off" || config.checks.breaking !== "off") names.add("buf");
   return names;
 }
 
+/** Over what is fetched; how it is laid out and started is no matter. */
 function digestOf({ builds }: PinnedTool): string {
-  return `sha256:${createHash("sha256").update(JSON.stringify(builds)).digest("hex")}`;
+  const pins = builds.map(({ os, cpu, packages }) => {
+    return { os, cpu, packages: packages.map(({ name, version, integrity }) => [name, version, integrity]) };
+  });
+  return `sha256:${createHash("sha256").update(JSON.stringify(pins)).digest("hex")}`;
 }

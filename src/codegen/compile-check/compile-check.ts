@@ -41,6 +41,7 @@ async function compileOutput(output: LanguageOutput, check: CompileCheck): Promi
       message,
       programs: {},
       files: output.files.length,
+      seconds: 0,
     };
   };
   if (profile === undefined) return uncompiled("its plugin is the hub's own");

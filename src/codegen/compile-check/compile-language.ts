@@ -23,6 +23,7 @@ export interface CompileResult {
   programs: Record<string, string>;
   /** Generated files that were given to it. */
   files: number;
+  seconds: number;
 }
 
 export interface CompileSetting {
@@ -32,6 +33,8 @@ export interface CompileSetting {
   workFolder: string;
   /** Its PATH is searched, and what steps pass on is taken from it. */
   environment: Environment;
+  /** Milliseconds. */
+  now: () => number;
   signal?: AbortSignal | undefined;
 }
 
@@ -41,6 +44,15 @@ const stepTimeoutMs = 30 * 60 * 1000;
 const maxMessageLines = 40;
 
 export async function compileLanguage(input: ScratchInput, setting: CompileSetting): Promise<CompileResult> {
+  const begin = setting.now();
+  const result = await compileScratch(input, setting);
+  return { ...result, seconds: (setting.now() - begin) / 1000 };
+}
+
+async function compileScratch(
+  input: ScratchInput,
+  setting: CompileSetting,
+): Promise<Omit<CompileResult, "seconds">> {
   const { profile, files } = input;
   const programs = await findPrograms(profile.compile.needs, setting.protocVersion, setting.environment);
   const result = {
