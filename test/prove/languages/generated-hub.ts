@@ -19,17 +19,17 @@ export interface GeneratedHub extends AsyncDisposable {
   descriptors: FileDescriptorSet;
 }
 
-/** As the drivers name them. */
-export const goModule = "github.com/CdaPro/registry-proto/gen/go";
-export const npmName = "@cdapro/registry";
+/** As the drivers and docs/consuming.md name them. */
+export const goModule = "github.com/acme/hub/gen/go";
+export const npmName = "@acme/protos";
 /** Java code has a parameter `registry` where a file has extensions, which would hide the package of that name. */
-const javaPackage = "com.cdapro.registry";
+const javaPackage = "com.acme.protos";
 
 const languages = [
-  { language: "go", package: { module: goModule } },
-  { language: "python", package: { name: "cdapro-registry" } },
+  { language: "go", package: {} },
+  { language: "python", package: { name: "acme-protos" } },
   { language: "typescript", package: { name: npmName } },
-  { language: "java", package: { name: "registry" } },
+  { language: "java", package: { name: "protos" } },
 ];
 
 /** @param chosen - `--languages`; default all four */
@@ -41,6 +41,7 @@ export async function generateHub(chosen?: readonly string[]): Promise<Generated
   await (await scene.create("kinds")).commit(await protosOf("kinds"));
   const config = parseDocument(withBaseUrl(example.config, `file://${repositories}`));
   config.addIn(["repositories"], { name: "kinds", url: scene.url("kinds") });
+  config.setIn(["global_proto", "go_package"], `${goModule};registryv1`);
   config.setIn(["global_proto", "options"], { java_package: javaPackage });
   config.setIn(["generate", "languages"], languages);
   await scene.write({ "config.yaml": config.toString() });

@@ -25,8 +25,13 @@ export interface ConsumerKind {
   language: string;
   /** Programs on PATH that it needs. */
   needs: readonly string[];
-  /** @param folder - the project's, with its drivers; empty folders are made beside it */
-  build(folder: string, hub: GeneratedHub): Promise<Consumer>;
+  /** @param folder - where the project is made, and what it needs beside it */
+  build(folder: string, hub: GeneratedHub, remote: HubRemote): Promise<Consumer>;
+}
+
+/** The hub's repository on its host, at https://github.com/acme/hub for whoever has this environment. */
+export interface HubRemote {
+  env: Environment;
 }
 
 /** A copy of a language's drivers. */

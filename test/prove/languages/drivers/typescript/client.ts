@@ -11,7 +11,7 @@ import {
   ServiceStatus,
   UnregisterServiceResponseSchema,
   WatchServicesResponseSchema,
-} from "@cdapro/registry/global_pb";
+} from "@acme/protos/global_pb";
 import { ConnectError, createClient } from "@connectrpc/connect";
 import { createGrpcTransport } from "@connectrpc/connect-node";
 

@@ -2,7 +2,7 @@
 
 import { createInterface } from "node:readline";
 import { createRegistry, fromBinary, toBinary, toJsonString } from "@bufbuild/protobuf";
-import { file_global } from "@cdapro/registry";
+import { file_global } from "@acme/protos";
 
 const registry = createRegistry(file_global);
 

@@ -15,7 +15,7 @@ import (
 	"google.golang.org/protobuf/proto"
 	"google.golang.org/protobuf/types/known/timestamppb"
 
-	pb "github.com/CdaPro/registry-proto/gen/go"
+	pb "github.com/acme/hub/gen/go"
 )
 
 func main() {

@@ -15,7 +15,7 @@ import (
 	"google.golang.org/protobuf/reflect/protoreflect"
 	"google.golang.org/protobuf/reflect/protoregistry"
 
-	_ "github.com/CdaPro/registry-proto/gen/go"
+	_ "github.com/acme/hub/gen/go"
 )
 
 func main() {

@@ -16,7 +16,7 @@ import (
 	"google.golang.org/protobuf/proto"
 	"google.golang.org/protobuf/types/known/timestamppb"
 
-	pb "github.com/CdaPro/registry-proto/gen/go"
+	pb "github.com/acme/hub/gen/go"
 )
 
 // The same for every client, so that they can be compared.

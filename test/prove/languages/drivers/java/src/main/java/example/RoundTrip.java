@@ -1,6 +1,6 @@
 package example;
 
-import com.cdapro.registry.Global;
+import com.acme.protos.Global;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FileDescriptor;
 import com.google.protobuf.ExtensionRegistry;
