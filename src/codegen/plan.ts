@@ -123,20 +123,21 @@ export function mergeOptions(defaults: readonly string[], own: readonly string[]
 }
 
 /** Where the files of Go's plugins go, one way or the other: https://protobuf.dev/reference/go/go-generated#invocation */
-const places = ["paths", "module"];
+const places = /^(?:paths|module)=/;
+/** What all plugins of Go have to agree on: besides, the Go package of a proto. */
+const shared = /^(?:paths=|module=|M[^=]+\.proto=)/;
 
 function gaveWay(option: string, keys: ReadonlySet<string | undefined>): boolean {
-  return places.includes(option.split("=", 1)[0]!) && places.some((place) => keys.has(place));
+  return places.test(option) && (keys.has("paths") || keys.has("module"));
 }
 
-/** All generators of a language put a file's code in one place, whoever is asked to. */
+/** Of a generator that the entry's options are not for: those that concern where all code of a language lies. */
 function sharedOptions(defaults: readonly string[], own: readonly string[]): string[] {
-  const shared = own
-    .flatMap((option) => option.split(","))
-    .filter((option) => places.includes(option.split("=", 1)[0]!));
-  return defaults.some((option) => places.includes(option.split("=", 1)[0]!))
-    ? mergeOptions(defaults, shared)
-    : [...defaults];
+  if (!defaults.some((option) => places.test(option))) return [...defaults];
+  return mergeOptions(
+    defaults,
+    own.flatMap((option) => option.split(",")).filter((option) => shared.test(option)),
+  );
 }
 
 /** A tool the caller has to bring, by `codegenTools`. */

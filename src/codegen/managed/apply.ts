@@ -19,7 +19,7 @@ import { managedJsType, managedOptions, type OwnedFile } from "./rules.ts";
 const optionsField = 8;
 
 /**
- * @param targets - the files that are the system's own; no other is changed
+ * @param targets - the files that are the system's own; others are changed where an override names their path
  * @param moduleOf - the repository of a file, by its import name
  */
 export function applyManaged(
@@ -31,17 +31,24 @@ export function applyManaged(
   const set = fromBinary(FileDescriptorSetSchema, descriptorSet);
   const own = new Set(targets);
   for (const file of set.file) {
-    if (own.has(file.name)) manage(file, config, moduleOf(file.name));
+    if (file.name.startsWith("google/protobuf/")) continue;
+    manage(file, config, { outside: !own.has(file.name), module: moduleOf(file.name) });
   }
   return toBinary(FileDescriptorSetSchema, set);
 }
 
-function manage(file: FileDescriptorProto, config: ManagedConfig, module: string | undefined): void {
+function manage(
+  file: FileDescriptorProto,
+  config: ManagedConfig,
+  { outside, module }: { outside: boolean; module: string | undefined },
+): void {
   const owned: OwnedFile = { path: file.name, package: file.package, module };
+  const managed = managedOptions(owned, config, { outside });
+  if (managed.size === 0) return;
   file.options ??= create(FileOptionsSchema);
   const { options } = file;
   const changed = new Set<number>();
-  for (const [name, value] of managedOptions(owned, config)) {
+  for (const [name, value] of managed) {
     const field = FileOptionsSchema.fields.find((one) => one.name === name)!;
     const key = field.localName as "goPackage";
     const wanted = name === "optimize_for" ? FileOptions_OptimizeMode[value as "SPEED"] : value;
@@ -50,6 +57,7 @@ function manage(file: FileDescriptorProto, config: ManagedConfig, module: string
     changed.add(field.number);
   }
   forget(file, changed);
+  if (outside) return;
   for (const message of file.messageType) {
     manageFields(message, file.package === "" ? "" : `${file.package}.`, owned, config);
   }

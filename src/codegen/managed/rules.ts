@@ -11,15 +11,28 @@ export interface OwnedFile extends ManagedFile {
   module?: string | undefined;
 }
 
-/** The file options that managed mode sets in a file. */
-export function managedOptions(file: OwnedFile, config: ManagedConfig): ManagedOptions {
+/**
+ * The file options that managed mode sets in a file. In one from outside the system, whose packages are a fact, these
+ * are the options alone that an override with a `path` names.
+ */
+export function managedOptions(
+  file: OwnedFile,
+  config: ManagedConfig,
+  { outside = false }: { outside?: boolean } = {},
+): ManagedOptions {
   const options = new Map<string, string | boolean>();
-  for (const name of Object.keys(textOptions)) {
+  const isLeft = (...names: (string | undefined)[]) =>
+    outside &&
+    !config.override.some(
+      (rule) => rule.path !== undefined && names.includes(rule.fileOption) && isFor(rule, file),
+    );
+  for (const [name, { prefix, suffix }] of Object.entries(textOptions)) {
+    if (isLeft(name, prefix ?? name, suffix ?? name)) continue;
     const value = textValue(name, file, config);
     if (value !== undefined && value !== "") options.set(name, value);
   }
   for (const [name, standard] of Object.entries(otherOptions)) {
-    if (isDisabled(name, file, config)) continue;
+    if (isLeft(name) || isDisabled(name, file, config)) continue;
     const rule = config.override.findLast((one) => one.fileOption === name && isFor(one, file));
     options.set(name, rule?.value ?? standard);
   }

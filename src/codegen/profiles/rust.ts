@@ -53,7 +53,8 @@ path = "lib.rs"
 protobuf = "={version protobuf}"
 protobuf-well-known-types = "={version protobuf-well-known-types}"
 `,
-      "lib.rs": '#[path = "src/generated.rs"]\nmod generated;\npub use generated::*;\n',
+      // The generator writes it beside the first file.
+      "lib.rs": '#[path = "{paths generated.rs}"]\nmod generated;\npub use generated::*;\n',
     },
     steps: [
       {
