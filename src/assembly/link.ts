@@ -77,7 +77,7 @@ class ReferenceCollector {
       resolved: (reference, target) => references.push({ ...reference, unit, target }),
       string: (text, value) => this.#checkString(text, value, file),
     };
-    walkReferences(unit, {
+    walkReferences(unit.node, this.#declared.symbols.package(unit.package), {
       reference: (kind, node, scope) => {
         const reference = { node, kind, file, scope };
         const target = this.#resolver.resolve(reference);

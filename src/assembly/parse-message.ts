@@ -58,7 +58,8 @@ function parseBody(
     extensionRanges: [],
     reserved: [],
   };
-  while (!cursor.atSymbol("}")) parseMember(cursor, node, { ...context, depth, scopeLength });
+  const inside = { syntax: context.syntax, depth, scopeLength };
+  while (!cursor.atSymbol("}")) parseMember(cursor, node, inside);
   node.end = node.body.end = cursor.next().end;
   return node;
 }
