@@ -1,12 +1,16 @@
-/** The lines that show the languages: code that is generated, compiled, taken, and speaks to itself across languages. */
+/** The lines that show code generation: every language, generated, compiled, pinned, and taken by services. */
 
 import { line, type ProofLine } from "../proof.ts";
+import { consumption } from "./consumption.ts";
 import { endToEnd } from "./end-to-end.ts";
-import { grpc } from "./grpc.ts";
-import { roundTrip } from "./round-trip.ts";
+import { provisioning } from "./provisioning.ts";
 
 export const languages: readonly ProofLine[] = [
-  line(2, "messages of one language are read and written by the others", roundTrip),
-  line(2, "a gRPC server and clients of three languages speak to each other", grpc),
+  line(2, "projects outside the hub build on its packages, and speak to each other", consumption),
+  line(
+    3,
+    "every tool is fetched from its registry alone and verified; faults are told and retried",
+    provisioning,
+  ),
   line(5, "generate --packages --languages --push --validate, from a clone to the pull request", endToEnd),
 ];
