@@ -48,7 +48,8 @@ export async function proveRoundTrips(
   }
   const extended = messages.filter(({ json }) => hasExtensions(json)).length;
   findings.note(
-    `Java's JsonFormat has no form for extensions: it is left out of the JSON of ${extended} messages.`,
+    `Java's JsonFormat writes extensions by their short names: of ${extended} messages with extensions the bytes are ` +
+      "compared there, and not the JSON.",
   );
   const columns = [...consumers.keys()].map((language) => `read by ${language}`);
   const types = new Set(messages.map(({ type }) => type));
