@@ -119,6 +119,17 @@ export interface LanguageConfig {
   /** Relative to the folder of config.yaml; default `<output_dir>/<name>`. */
   out: string;
   opt: string[];
+  /** What makes a package of the folder; undefined writes no such files. */
+  package?: PackageConfig | undefined;
+}
+
+/** How those who use the generated code name it (docs/consuming.md). */
+export interface PackageConfig {
+  /** The module path in Go, the name on npm and PyPI, the artifactId in Maven. */
+  name: string;
+  /** The groupId in Maven; undefined elsewhere. */
+  group: string | undefined;
+  version: string;
 }
 
 /** `generate.managed`, in the shape of buf.gen.yaml v2: docs/languages.md tells what each does. */

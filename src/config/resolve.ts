@@ -12,6 +12,7 @@ import type {
   RepositoryConfig,
 } from "./config.ts";
 import { descriptorSetFile, inactiveSections } from "./defaults.ts";
+import { packageOptions, resolvePackage } from "./packages.ts";
 import { besideOutput, normalizePath } from "./paths.ts";
 import type { ConfigFile } from "./schema.ts";
 import { parseRepositoryUrl } from "./url.ts";
@@ -27,7 +28,7 @@ export function resolveConfig(file: ConfigFile, folder: string | undefined): Con
     descriptorSet: resolveDescriptorSet(file.global_proto),
     generate: {
       engine: file.generate.engine,
-      languages: file.generate.languages.map((entry) => resolveLanguage(entry, outputDir)),
+      languages: file.generate.languages.map((entry) => resolveLanguage(entry, outputDir, file)),
       ...(file.generate.managed?.enabled && { managed: resolveManaged(file.generate.managed) }),
       ...(file.generate.continue_on_error && { continueOnError: true }),
     },
@@ -128,11 +129,14 @@ function resolveDescriptorSet({
 function resolveLanguage(
   entry: ConfigFile["generate"]["languages"][number],
   outputDir: string,
+  file: ConfigFile,
 ): LanguageConfig {
   const written = typeof entry === "string" ? { language: entry } : entry;
   const name = (written.name ?? written.language)!;
   const out = normalizePath(written.out ?? `${outputDir}/${name}`);
   const [plugin, ...pluginArgs] = [written.plugin ?? written.local ?? []].flat();
+  const opt = [written.opt ?? []].flat();
+  const asPackage = written.package;
   const { protoc_builtin: protocBuiltin, protoc_path: protocPath, plugins } = written;
   return {
     name,
@@ -143,7 +147,8 @@ function resolveLanguage(
     ...(plugins !== undefined && { plugins }),
     ...(written.include_imports !== undefined && { includeImports: written.include_imports }),
     out,
-    opt: [written.opt ?? []].flat(),
+    opt: asPackage === undefined ? opt : [...packageOptions({ name, plugin, plugins }, opt), ...opt],
+    ...(asPackage !== undefined && { package: resolvePackage(name, asPackage, file) }),
   };
 }
 

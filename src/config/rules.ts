@@ -5,6 +5,7 @@ import { fileNames, globs, options, packages } from "./rules/global-proto.ts";
 import { languages } from "./rules/languages.ts";
 import { managed } from "./rules/managed.ts";
 import { distinctOutputs, hubPaths } from "./rules/outputs.ts";
+import { languagePackages } from "./rules/packages.ts";
 import {
   importPrefixes,
   protoDirs,
@@ -32,6 +33,7 @@ export const problemRules: readonly Rule[] = [
   hubPaths,
   distinctOutputs,
   languages,
+  languagePackages,
   managed,
   serviceUrls,
 ];

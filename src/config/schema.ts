@@ -162,6 +162,31 @@ function compilerUse(name: string) {
   return z.enum(["auto", "off"]).describe(text).default("auto");
 }
 
+const languagePackage = z
+  .strictObject({
+    module: text()
+      .describe(
+        "Module path (Go). Default: `go_package` of `global_proto`, without the folder of `import_path`.",
+      )
+      .optional(),
+    name: text()
+      .describe(
+        "Name on npm or PyPI, artifactId in Maven (typescript, python, java). Default: `system.name` and `-protos`.",
+      )
+      .optional(),
+    group: text()
+      .describe(
+        "groupId in Maven (java). Default: `java_package` of `global_proto.options`, else its `package`.",
+      )
+      .optional(),
+    version: text()
+      .describe("First version, as `1.2.3`; Go's versions are tags. Default: `0.1.0`.")
+      .optional(),
+  })
+  .describe(
+    "Makes a package of the folder (go, python, typescript, java): go.mod, pyproject.toml, package.json or pom.xml is written where it is missing, and never again; `{}` for the defaults.",
+  );
+
 const language = z.union([
   text(),
   z.strictObject({
@@ -196,6 +221,7 @@ const language = z.union([
       .optional(),
     out: text().describe("Folder it writes to. Default: `<output_dir>/<name>`.").optional(),
     opt: z.union([text(), texts()]).describe("Options of the plugin, as in buf.gen.yaml.").optional(),
+    package: languagePackage.optional(),
   }),
 ]);
 

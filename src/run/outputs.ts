@@ -80,9 +80,19 @@ function nextLock(
   };
 }
 
-/** @param existing - blob ids of the hub's files at the paths of `wanted` and `previous` */
-export function changesOf(outputs: Outputs, existing: ReadonlyMap<string, string>): ChangeSet {
-  return changeSet(outputs.wanted, existing, outputs.previous, outputs.next);
+/**
+ * @param existing - blob ids of the hub's files at the paths of `wanted`, `previous` and `once`
+ * @param once - files that are written where they are missing, and are a person's where they are not
+ */
+export function changesOf(
+  outputs: Outputs,
+  existing: ReadonlyMap<string, string>,
+  once: readonly OutputFile[] = [],
+): ChangeSet {
+  const changes = changeSet(outputs.wanted, existing, outputs.previous, outputs.next);
+  const missing = once.filter(({ path }) => !existing.has(path));
+  // The lock stays the last: it says that the rest is there.
+  return { ...changes, added: [...missing, ...changes.added] };
 }
 
 /** The changes but for protomanager.lock, of a run that has no commit of its own to lock. */

@@ -363,6 +363,28 @@ x3: [*x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2]
     ],
   },
   {
+    title: "packages that no registry takes",
+    yaml: `${one}generate:
+  languages:
+    - { name: go, plugin: protoc-gen-go, package: { version: 1.0.0 } }
+    - { language: typescript, package: { name: "Acme\\nProtos", module: x } }
+    - { language: python, package: { name: -x, version: v1 } }
+    - { language: java, package: { name: "a</artifactId>", group: com/acme } }
+    - { language: ruby, package: {} }
+`,
+    expected: [
+      'config.yaml:7:51: generate.languages[0].package: it has no module for a Go module. Write one as module: "github.com/acme/hub/gen/go".',
+      "config.yaml:7:53: generate.languages[0].package.version: means nothing for a Go module. Leave it out; it takes module.",
+      'config.yaml:8:48: generate.languages[1].package.name: "Acme\\nProtos" is no name for an npm package. Write one as name: "@acme/protos".',
+      "config.yaml:8:64: generate.languages[1].package.module: means nothing for an npm package. Leave it out; it takes name, version.",
+      'config.yaml:9:44: generate.languages[2].package.name: "-x" is no name for a Python project. Write one as name: "acme-protos".',
+      'config.yaml:9:57: generate.languages[2].package.version: "v1" is no version. Write one as 1.2.3.',
+      'config.yaml:10:42: generate.languages[3].package.name: "a</artifactId>" is no name for a Maven project. Write one as name: "acme-protos".',
+      'config.yaml:10:67: generate.languages[3].package.group: "com/acme" is no groupId of Maven. Write one as group: com.acme.',
+      'config.yaml:11:34: generate.languages[4].package: there is no package for "ruby". Leave it out; go, java, python, typescript have one.',
+    ],
+  },
+  {
     title: "sections of later versions in a wrong shape",
     yaml: `${one}consumers: [{ repository: acme/b }]\nregistry: { url: "http://x.example" }\nnotify: [{ url: "https://u:p@x.example", events: [] }]\n`,
     expected: [

@@ -1,3 +1,4 @@
+import { goModule } from "../packages/go-module.ts";
 import type { LanguageProfile } from "./profile.ts";
 
 /** Settings of the go command that say where modules come from and where they are kept: `go help environment`. */
@@ -76,4 +77,5 @@ require (
       { ...go, args: ["vet", "./..."] },
     ],
   },
+  package: goModule,
 };

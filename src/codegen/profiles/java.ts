@@ -1,3 +1,4 @@
+import { mavenProject } from "../packages/maven-project.ts";
 import { compilerPlugin, compileWithMaven, javaVersions, mavenNeeds, pomHead } from "./maven.ts";
 import type { LanguageProfile } from "./profile.ts";
 
@@ -41,4 +42,5 @@ ${compilerPlugin}
     },
     steps: [compileWithMaven],
   },
+  package: mavenProject,
 };

@@ -1,6 +1,7 @@
 /** A language as data: what generates its code, what that code needs, and how it is compiled to prove it. */
 
 import type { ToolName } from "../../toolchain/pinned.ts";
+import type { PackageKind } from "../packages/package-kind.ts";
 
 export interface LanguageProfile {
   /** As `generate.languages` and `--languages` name it. */
@@ -18,7 +19,7 @@ export interface LanguageProfile {
   /** How the code is compiled; undefined for what is not code, or where no compiler is to be had everywhere. */
   compile?: CompileProfile;
   /** What makes a package of the code; undefined where nothing is written. */
-  package?: PackageProfile;
+  package?: PackageKind;
 }
 
 export interface Generator {
@@ -85,9 +86,4 @@ export interface Step {
   env?: Readonly<Record<string, string>>;
   /** Passed on from the run's own environment: settings of the language's registry and caches, no tokens. */
   passes?: readonly string[];
-}
-
-/** Files that make the folder a package of the language; the same placeholders as in `CompileProfile`. */
-export interface PackageProfile {
-  files: Readonly<Record<string, string>>;
 }

@@ -1,3 +1,4 @@
+import { pythonProject } from "../packages/python-project.ts";
 import type { LanguageProfile } from "./profile.ts";
 
 /** Settings of pip: https://pip.pypa.io/en/stable/topics/configuration/ */
@@ -94,7 +95,8 @@ sys.exit(failed)
         ],
         passes: pipSettings,
       },
-      { program: "python3", args: ["check.py"] },
+      // Without the machine's own packages: one of a folder's name would be taken for the generated folder.
+      { program: "python3", args: ["-I", "-S", "check.py"] },
       // Stubs of the runtime are the business of who depends on it.
       {
         program: "mypy",
@@ -104,4 +106,5 @@ sys.exit(failed)
       },
     ],
   },
+  package: pythonProject,
 };

@@ -1,3 +1,4 @@
+import { npmPackage } from "../packages/npm-package.ts";
 import type { LanguageProfile } from "./profile.ts";
 
 export const typescriptProfile: LanguageProfile = {
@@ -58,4 +59,5 @@ export const typescriptProfile: LanguageProfile = {
       { program: "node", args: ["node_modules/typescript/bin/tsc", "--project", "."] },
     ],
   },
+  package: npmPackage,
 };
