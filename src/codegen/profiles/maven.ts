@@ -33,6 +33,7 @@ export const pomHead = `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <version>1</version>
   <properties>
     <maven.compiler.release>11</maven.compiler.release>
+    <kotlin.compiler.daemon>false</kotlin.compiler.daemon>
     <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
   </properties>
 `;

@@ -11,16 +11,21 @@ import { root } from "../cli.ts";
 /** An entry of `generate.languages`, as config.yaml has it. */
 export type LanguageEntry = string | Readonly<Record<string, unknown>>;
 
-/** Makes the repositories and a hub beside them; returns the hub's folder. */
+/**
+ * Makes the repositories and a hub beside them; returns the hub's folder.
+ *
+ * @param generate - further keys of `generate`
+ */
 export async function buildHub(
   example: Example,
   folder: string,
   languages: readonly LanguageEntry[],
+  generate: Readonly<Record<string, unknown>> = {},
 ): Promise<string> {
   const repositories = path.join(folder, "repositories");
   await buildRepositories(example, repositories);
   const document = parseDocument(withBaseUrl(example.config, pathToFileURL(repositories).href));
-  document.setIn(["generate", "languages"], languages);
+  document.set("generate", { ...generate, languages });
   const hub = path.join(folder, "hub");
   await mkdir(hub, { recursive: true });
   await writeFile(path.join(hub, "config.yaml"), document.toString());
