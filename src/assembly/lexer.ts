@@ -3,7 +3,7 @@
 import type { Token } from "./ast.ts";
 import { LineIndex } from "./position.ts";
 import { ProtoSyntaxError, shorten } from "./syntax-error.ts";
-import { type TokenList, TokenListBuilder } from "./token-list.ts";
+import { kindCode, type TokenList, TokenListBuilder } from "./token-list.ts";
 
 /** Compilers refuse longer names (docs/specification.md 9). */
 export const MAX_NAME_LENGTH = 65_535;
@@ -55,19 +55,19 @@ export function tokenize(text: string, path: string): TokenList {
       const start = at++;
       while ((classOf(text.charCodeAt(at)) & (LETTER | DIGIT)) !== 0) at++;
       if (at - start > MAX_NAME_LENGTH) throw failure(text, path, start, TOO_LONG);
-      tokens.add("identifier", start, at);
+      tokens.add(kindCode.identifier, start, at);
     } else if (code === SLASH && isCommentStart(text.charCodeAt(at + 1))) {
       at = endOfComment(text, path, at);
     } else if (kind === DIGIT || (code === DOT && classOf(text.charCodeAt(at + 1)) === DIGIT)) {
       const token = readNumber(text, path, at);
-      tokens.add(token.kind, at, token.end);
+      tokens.add(kindCode[token.kind], at, token.end);
       at = token.end;
     } else if (kind === SYMBOL) {
-      tokens.add("symbol", at, at + 1);
+      tokens.add(kindCode.symbol, at, at + 1);
       at++;
     } else if (code === QUOTE || code === APOSTROPHE) {
       const end = endOfString(text, path, at, code);
-      tokens.add("string", at, end);
+      tokens.add(kindCode.string, at, end);
       at = end;
     } else {
       throw failure(text, path, at, `unexpected character ${describeCharacter(text, at)}`);

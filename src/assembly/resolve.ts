@@ -85,16 +85,13 @@ export class Resolver {
   }
 
   #search(reference: Reference, table: NameTable<Scope>): DeclaredSymbol | undefined {
-    const place = this.#bind(reference, table)?.place;
+    const place = placeOf(this.#bind(reference, table));
     if (place === undefined || !isWanted(reference, table(place.scope, place.simpleName))) return undefined;
     return place.scope.member(place.simpleName);
   }
 
-  /** The full name that a reference binds to, and the place of that name when its scope is known at all. */
-  #bind(
-    { node, scope, kind }: Reference,
-    table: NameTable<Scope>,
-  ): { name: string; place: Place | undefined } | undefined {
+  /** From which scope a name is read, in what form. */
+  #bind({ node, scope, kind }: Reference, table: NameTable<Scope>): Binding | undefined {
     const absolute = node.name.startsWith(".");
     // Any names are full names; a leading dot is not part of them.
     const name = absolute ? node.name.slice(1) : node.name;
@@ -102,7 +99,7 @@ export class Resolver {
       absolute || kind === "any-type"
         ? this.#symbols.top
         : searchScopes(name, scope, kind === "field-type" ? "type" : "any", table);
-    return from && { name: qualify(from.name, name), place: from.holderOf(name) };
+    return from && { from, name };
   }
 
   /** A file that imports the output may name what the output declares. */
@@ -125,7 +122,8 @@ export class Resolver {
     }
 
     const bound = this.#bind(reference, assembled);
-    const found = bound?.place && assembled(bound.place.scope, bound.place.simpleName);
+    const place = placeOf(bound);
+    const found = place && assembled(place.scope, place.simpleName);
     if (bound === undefined || (node.name.startsWith(".") && found === undefined)) {
       const start = scope.name === "" ? "the top level" : scope.name;
       const from = node.name.startsWith(".") ? "" : `searched from ${start}`;
@@ -134,10 +132,11 @@ export class Resolver {
       return;
     }
     const problem = found === undefined ? "not defined" : `not ${WANTED[kind].what}`;
-    const meant = this.#nextOutwards(reference, everything, bound.name);
+    const boundName = qualify(bound.from.name, bound.name);
+    const meant = this.#nextOutwards(reference, everything, boundName);
     const advice =
       meant === undefined ? "" : `; write ${kind === "option-name" ? `(.${meant})` : `.${meant}`}`;
-    this.#report("PM3001", reference, `"${node.name}" is ${problem} (resolved to ${bound.name}${advice})`);
+    this.#report("PM3001", reference, `"${node.name}" is ${problem} (resolved to ${boundName}${advice})`);
   }
 
   /** What the name would mean further out, were it not for the first hit. Keys of aggregates have no absolute form. */
@@ -178,6 +177,17 @@ export class Resolver {
     const related = other === undefined || other.repository === file.repository ? [] : [other.repository];
     this.diagnostics.push(diagnostic(code, text, locationIn(file, node.start), related));
   }
+}
+
+interface Binding {
+  from: Scope;
+  /** Relative to that scope. */
+  name: string;
+}
+
+/** Where the name would be declared, when the scopes on the way are known at all. */
+function placeOf(binding: Binding | undefined): Place | undefined {
+  return binding?.from.holderOf(binding.name);
 }
 
 function isWanted({ kind }: Reference, found: SymbolKind | "package" | undefined): boolean {

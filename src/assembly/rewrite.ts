@@ -4,6 +4,7 @@ import type { GlobalProtoConfig } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { formatLocation } from "../diagnostics.ts";
 import { diagnostic } from "./codes.ts";
+import type { DeclaredSymbol } from "./declared-symbol.ts";
 import type { Edit } from "./edits.ts";
 import type { Linked, NamePlan, ResolvedReference, Unit } from "./linked.ts";
 import { locationIn } from "./location.ts";
@@ -27,11 +28,20 @@ export function rewriteReferences(
 ): Rewritten {
   const table = mergedTable(linked, plan, config.package);
   const rewritten: Rewritten = { edits: new Map(), diagnostics: [] };
+  const names = new Map<DeclaredSymbol, string>();
+  const nameOf = (target: DeclaredSymbol) => {
+    let name = names.get(target);
+    if (name === undefined) {
+      name = target.file.external ? target.name : plan.merged.of(target)!;
+      names.set(target, name);
+    }
+    return name;
+  };
   for (const reference of linked.references) {
     const { node, file, unit, target } = reference;
     if (!emitted.has(unit)) continue;
 
-    const name = target.file.external ? target.name : plan.merged.of(target)!;
+    const name = nameOf(target);
     const scope = mergedScope(reference, plan);
     if (reference.kind === "aggregate-key") {
       rewritten.diagnostics.push(...captured(reference, name, scope, table, linked, plan));

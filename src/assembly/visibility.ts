@@ -116,11 +116,13 @@ export class Visibility {
     const { declaringFiles } = this.#declared;
     return (scope, simpleName) => {
       const symbol = scope.member(simpleName);
-      if (symbol !== undefined && seen.some((one) => isSeen(symbol, declaringFiles.get(symbol), one))) {
-        return symbol.kind;
+      if (symbol !== undefined) {
+        const declaring = declaringFiles.get(symbol);
+        for (const one of seen) if (isSeen(symbol, declaring, one)) return symbol.kind;
       }
       const inner = scope.find(simpleName);
-      return inner !== undefined && seen.some(({ packages }) => packages.has(inner)) ? "package" : undefined;
+      if (inner !== undefined) for (const { packages } of seen) if (packages.has(inner)) return "package";
+      return undefined;
     };
   }
 }
@@ -130,7 +132,7 @@ function isSeen(
   declaring: ReadonlySet<LinkedFile> | undefined,
   { files, options }: Seen,
 ): boolean {
-  const has = (some: ReadonlySet<LinkedFile>) =>
-    declaring === undefined ? some.has(file) : !declaring.isDisjointFrom(some);
-  return has(files) || (kind === "extension" && has(options));
+  const extension = kind === "extension";
+  if (declaring === undefined) return files.has(file) || (extension && options.has(file));
+  return !declaring.isDisjointFrom(files) || (extension && !declaring.isDisjointFrom(options));
 }
