@@ -10,11 +10,7 @@ import type { ToolName } from "../toolchain/pinned.ts";
 import type { Tool, ToolCommand } from "../toolchain/tool.ts";
 import { type Language, languages, laterLanguages } from "./languages.ts";
 
-export interface CodegenTools {
-  buf?: Tool | undefined;
-  protoc?: Tool | undefined;
-  "protoc-gen-es"?: Tool | undefined;
-}
+export type CodegenTools = { [name in ToolName]?: Tool | undefined };
 
 export interface GenerationPlan {
   /** Place among the languages asked for; names the folder its files are generated into. */

@@ -105,9 +105,10 @@ async function configured(name: ToolName, path: string): Promise<Tool> {
 /** The first program of this name on PATH that reports the pinned version. */
 async function searchPath(
   name: ToolName,
-  pinnedLine: string,
+  pinnedLine: string | null,
   environment: Environment,
 ): Promise<string | undefined> {
+  if (pinnedLine === null) return undefined;
   const path = environment.PATH ?? environment.Path ?? "";
   const files = await which(name, { path, pathExt: environment.PATHEXT, nothrow: true, all: true });
   for (const file of files ?? []) {
@@ -127,7 +128,8 @@ async function searchProject(
   for (let folder = projectFolder; folder !== undefined; folder = parentOf(folder)) {
     const complete = await Promise.all(
       build.packages.map(
-        async ({ path, version }) => (await installedVersion(join(folder, path))) === version,
+        async ({ path, version }) =>
+          path !== undefined && (await installedVersion(join(folder, path))) === version,
       ),
     );
     if (complete.every(Boolean) && (await exists(join(folder, build.executable)))) return folder;
@@ -151,7 +153,9 @@ async function installedVersion(packageFolder: string): Promise<string | undefin
 
 function command(build: PinnedBuild, folder: string): ToolCommand {
   const executable = join(folder, build.executable);
-  return build.script ? { file: process.execPath, args: [executable] } : { file: executable, args: [] };
+  return build.runtime === "node"
+    ? { file: process.execPath, args: [executable] }
+    : { file: executable, args: [] };
 }
 
 async function unverified(

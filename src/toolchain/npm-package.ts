@@ -53,7 +53,10 @@ export async function unpackPackages(
       const tarball = join(downloads, `${index}.tgz`);
       try {
         await pacote.tarball.file(spec, tarball, { ...options, integrity });
-        await pacote.extract(`file:${tarball}`, join(folder, wanted.path), { ...options, integrity });
+        await pacote.extract(`file:${tarball}`, join(folder, wanted.path ?? wanted.name), {
+          ...options,
+          integrity,
+        });
       } catch (error) {
         throw new DownloadError(explain(spec, String(npm.registry), error), { cause: error });
       }
