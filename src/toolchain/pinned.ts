@@ -1,5 +1,6 @@
 /** The pinned tools of this version of ProtoManager: a table that `npm run tools` makes. */
 
+import { createHash } from "node:crypto";
 import table from "./tools.json" with { type: "json" };
 
 /** Compilers first, then plugins by language, in the order of `protomanager toolchain list`. */
@@ -90,4 +91,11 @@ export function buildFor(tool: PinnedTool, platform: Platform): PinnedBuild | un
 export function executableOf({ kind }: PinnedTool, { executable }: PinnedBuild, { os }: Platform): string {
   const builtHere = kind === "go" || kind === "crate";
   return builtHere && os === "win32" ? `${executable}.exe` : executable;
+}
+
+/** The checksum of the package that names the tool; where that has several, one over all of them. */
+export function digestOf({ packages }: PinnedBuild): string {
+  const integrity = packages[0]?.integrity ?? "";
+  if (!integrity.includes(" ")) return integrity;
+  return `sha256:${createHash("sha256").update(integrity).digest("hex")}`;
 }
