@@ -6,6 +6,7 @@ import { type CommonOptions, common, commonOptions, examples, list } from "./arg
 import type { VerifyConfig } from "./config/config.ts";
 import { verifiedUnits } from "./config/defaults.ts";
 import { addHubCommands, type HubOptions } from "./hub-arguments.ts";
+import { addToolchainCommand, type ToolchainOptions } from "./toolchain-arguments.ts";
 
 /** In the order of their help. */
 export const commands = [
@@ -18,6 +19,7 @@ export const commands = [
   "validate",
   "graph",
   "explain",
+  "toolchain",
 ] as const;
 
 export type RunCommand = "update" | "plan" | "generate" | "validate";
@@ -54,7 +56,7 @@ export interface ExplainOptions extends CommonOptions {
   cacheDir: string | undefined;
 }
 
-export type Invocation = RunOptions | HubOptions | GraphOptions | ExplainOptions;
+export type Invocation = RunOptions | HubOptions | GraphOptions | ExplainOptions | ToolchainOptions;
 
 /** What reading the command line came to: an invocation, or text to print and an exit code. */
 export type ParsedArguments = { invocation: Invocation } | { text: string; exitCode: number };
@@ -171,6 +173,8 @@ function buildProgram(version: string, found: (invocation: Invocation) => void):
       const { offline = false, cacheDir } = options;
       found({ ...commonOptions(options), command: "explain", symbol, offline, cacheDir });
     });
+
+  addToolchainCommand(program, found);
 
   return program;
 }

@@ -43,6 +43,8 @@ async function perform(invocation: Invocation, signal: AbortSignal): Promise<num
     case "register":
     case "unregister":
       return performEdit(invocation, signal);
+    case "toolchain":
+      return performToolchain(invocation, signal);
     default:
       return performRun(invocation, signal);
   }
@@ -98,6 +100,28 @@ async function performExplain(
   const why = reasonText(explanation);
   if (options.json) printJson({ version: 1, command: "explain", ...explanation, why });
   else process.stdout.write(describeExplanation(explanation));
+  return 0;
+}
+
+async function performToolchain(
+  options: Extract<Invocation, { command: "toolchain" }>,
+  signal: AbortSignal,
+): Promise<number> {
+  const { listTools, installTools, verifyTools } = await import("./commands/toolchain.ts");
+  const { describeTools, describeVerification } = await import("./report/describe-toolchain.ts");
+  const { task, json } = options;
+  const edges = cliEdges(options, signal);
+  const heading = { version: 1, command: "toolchain", task };
+  if (task === "verify") {
+    const tools = await verifyTools(options, edges);
+    const exitCode = tools.some(({ problems }) => problems.length > 0) ? 1 : 0;
+    if (json) printJson({ ...heading, exitCode, tools });
+    else process.stdout.write(describeVerification(tools, edges.cacheFolder));
+    return exitCode;
+  }
+  const tools = await (task === "list" ? listTools : installTools)(options, edges);
+  if (json) printJson({ ...heading, tools });
+  else process.stdout.write(describeTools(tools));
   return 0;
 }
 

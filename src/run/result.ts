@@ -13,7 +13,9 @@ import type { VerifiedFigures } from "../verification/figures.ts";
 import type { AssembledSources } from "./assemble-newest.ts";
 import type { Checked } from "./check.ts";
 import { heldBackWarning, messageSetNotes } from "./not-as-asked.ts";
+import type { HubState } from "./read-hub.ts";
 import type { RunRequest } from "./request.ts";
+import { lockTools, otherwiseLocked } from "./tools.ts";
 import type { Verified } from "./verify.ts";
 
 /** 0 done, 1 findings, 3 stale, 4 done but repositories were held back. What fails or is wrong config is thrown. */
@@ -45,6 +47,7 @@ export interface RunResult {
 export interface Conclusion {
   request: Pick<RunRequest, "outcome" | "locked">;
   config: Config;
+  state: Pick<HubState, "lock">;
   report: RunReport;
   changes: ChangeSet;
   assembled: AssembledSources;
@@ -90,11 +93,12 @@ interface Verdict {
   reason: string;
 }
 
-function stale({ request, changes, lockMoved }: Conclusion): Verdict | undefined {
+function stale({ request, changes, lockMoved, state, config }: Conclusion): Verdict | undefined {
   if (request.locked && lockMoved) {
+    const tools = otherwiseLocked(state.lock.toolchain, lockTools(config)).join("; ");
     return {
       exitCode: 3,
-      reason: "--locked: protomanager.lock would change. Run `protomanager update` and commit it.",
+      reason: `--locked: protomanager.lock would change${tools && ` (${tools})`}. Run \`protomanager update\` and commit it.`,
     };
   }
   if (request.outcome !== "check" || isEmpty(changes)) return undefined;

@@ -37,6 +37,7 @@ async function findTools(
     offline,
     environment: edges.environment,
     reporter: edges.reporter,
+    signal: edges.signal,
   };
   const tools: Toolbox = {};
   await Promise.all(
@@ -77,12 +78,27 @@ export function toolPins(config: Config, languages: readonly LanguageConfig[]): 
   );
 }
 
-function neededTools(config: Config, languages: readonly LanguageConfig[]): Set<ToolName> {
+/** What a lock has otherwise than this version pins it, as a phrase for each tool; a tool that is new or gone is none. */
+export function otherwiseLocked(locked: Lock["toolchain"], pinned: Lock["toolchain"]): string[] {
+  return Object.entries(pinned).flatMap(([name, { version, digest }]) => {
+    const before = locked[name];
+    if (before === undefined || (before.version === version && before.digest === digest)) return [];
+    if (before.version === version) return `${name} ${version} is locked with another checksum`;
+    return `${name} ${before.version} is locked, and this ProtoManager has ${version}`;
+  });
+}
+
+/** Of the whole config, and of these languages. */
+export function neededTools(config: Config, languages: readonly LanguageConfig[]): Set<ToolName> {
   const names = new Set<ToolName>(codegenTools(languages, config.generate.engine));
   if (config.checks.lint !== "off" || config.checks.breaking !== "off") names.add("buf");
   return names;
 }
 
+/** Over what is fetched; how it is laid out and started is no matter. */
 function digestOf({ builds }: PinnedTool): string {
-  return `sha256:${createHash("sha256").update(JSON.stringify(builds)).digest("hex")}`;
+  const pins = builds.map(({ os, cpu, packages }) => {
+    return { os, cpu, packages: packages.map(({ name, version, integrity }) => [name, version, integrity]) };
+  });
+  return `sha256:${createHash("sha256").update(JSON.stringify(pins)).digest("hex")}`;
 }

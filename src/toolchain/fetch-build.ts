@@ -21,15 +21,6 @@ export interface Fetch {
   executable: string;
 }
 
-/** For people. */
-export const sourceNames: Readonly<Record<SourceKind, string>> = {
-  npm: "the npm registry",
-  go: "the Go module proxy",
-  wheel: "PyPI",
-  maven: "Maven Central",
-  crate: "crates.io",
-};
-
 /**
  * Lays a build out in a folder, verified against its pinned checksums.
  *

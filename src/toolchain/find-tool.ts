@@ -6,7 +6,6 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { type Reporter, silentReporter } from "../events.ts";
 import { type Environment, versionLine } from "../process.ts";
-import { sourceNames } from "./fetch-build.ts";
 import {
   buildFor,
   digestOf,
@@ -19,6 +18,7 @@ import {
 } from "./pinned.ts";
 import { machineProgram, machinePython } from "./runtimes.ts";
 import { searchPath, searchProject } from "./search.ts";
+import { sourceNames } from "./source-names.ts";
 import type { Tool, ToolCommand } from "./tool.ts";
 import { cachedFolder, exists, fillCache } from "./tool-cache.ts";
 import { ToolError } from "./tool-errors.ts";

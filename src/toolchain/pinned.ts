@@ -1,28 +1,10 @@
 /** The pinned tools of this version of ProtoManager: a table that `npm run tools` makes. */
 
 import { createHash } from "node:crypto";
+import type { ToolName } from "./tool-names.ts";
 import table from "./tools.json" with { type: "json" };
 
-/** Compilers first, then plugins by language, in the order of `protomanager toolchain list`. */
-export const toolNames = [
-  "buf",
-  "protoc",
-  "protoc-gen-es",
-  "protoc-gen-ts_proto",
-  "protoc-gen-go",
-  "protoc-gen-go-grpc",
-  "protoc-gen-connect-go",
-  "grpc_python_plugin",
-  "protoc-gen-mypy",
-  "protoc-gen-grpc-java",
-  "protoc-gen-grpc-kotlin",
-  "protoc-gen-prost",
-  "protoc-gen-tonic",
-  "protoc-gen-doc",
-  "protoc-gen-openapiv2",
-] as const;
-
-export type ToolName = (typeof toolNames)[number];
+export { type ToolName, toolNames } from "./tool-names.ts";
 
 /**
  * Where a tool is fetched from: npm packages; a Go module, built here; wheels of PyPI; a file in a Maven repository; a
