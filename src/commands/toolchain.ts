@@ -51,20 +51,17 @@ export async function listTools(
 export async function installTools(request: ToolchainRequest, edges: Edges): Promise<ListedTool[]> {
   const names = request.tools ?? configured(request.config, edges);
   const options = findOptions(path.dirname(path.resolve(edges.currentDirectory, request.config)), edges);
-  const failures: string[] = [];
   const installed = await Promise.all(
-    names.map(async (name) => {
-      try {
-        return [listed(name, await findTool(name, options))];
-      } catch (error) {
-        if (!isProtoManagerError(error)) throw error;
-        failures.push(error.message);
-        return [];
-      }
-    }),
+    names.map((name) =>
+      findTool(name, options).then(
+        (tool) => listed(name, tool),
+        (error: unknown) => understood(error),
+      ),
+    ),
   );
+  const failures = installed.filter((result) => typeof result === "string");
   if (failures.length > 0) throw new ProtoManagerError(failures.join("\n"));
-  return installed.flat();
+  return installed.filter((result) => typeof result !== "string");
 }
 
 export interface VerifiedTool {
@@ -107,9 +104,14 @@ async function locate(name: ToolName, options: FindOptions): Promise<ListedTool>
   try {
     return listed(name, await locateTool(name, options));
   } catch (error) {
-    if (!isProtoManagerError(error)) throw error;
-    return { ...listed(name, undefined), problem: error.message };
+    return { ...listed(name, undefined), problem: understood(error) };
   }
+}
+
+/** The message of a failure that is no bug; a bug is thrown on. */
+function understood(error: unknown): string {
+  if (isProtoManagerError(error)) return error.message;
+  throw error;
 }
 
 function listed(name: ToolName, tool: Tool | undefined): ListedTool {

@@ -1,7 +1,8 @@
 /** Go programs: `go install` at the pinned version, then a look at which modules were linked in. */
 
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { CommandError, run } from "../process.ts";
+import { CommandError, type Environment, run } from "../process.ts";
 import type { FetchContext } from "./fetch-build.ts";
 import { mirrorOf } from "./mirror.ts";
 import type { PinnedBuild, PinnedPackage } from "./pinned.ts";
@@ -33,11 +34,10 @@ export async function buildGoProgram(
   const go = await machineProgram("go", `${purpose} is built with Go`, environment);
   const [main] = build.packages as [PinnedPackage];
   const what = `${build.program}@${main.version}`;
-  const mirror = mirrorOf(environment);
+  const modules = join(folder, ".modules");
   const env = {
     ...only(settings, environment),
-    // A mirror without the checksum database is enough: the sums of all that is linked in are pinned.
-    ...(mirror && { GOPROXY: mirror.go, GOSUMDB: environment.GOSUMDB ?? "off" }),
+    ...mirrorSettings(environment, modules),
     PATH: environment.PATH ?? environment.Path,
     GOBIN: folder,
     GOWORK: "off",
@@ -53,11 +53,23 @@ export async function buildGoProgram(
   const file = join(folder, executable);
   const { stdout } = await run({ file: go, args: ["version", "-m", file], cwd: folder, env, signal });
   const problems = unpinnedModules(stdout.toString("utf8"), build.packages);
-  if (problems.length === 0) return;
+  if (problems.length === 0) return await rm(modules, { recursive: true, force: true });
   throw new DownloadError(
     `${what}: its modules are not the pinned ones (${problems.join("; ")}). ` +
       "The download was damaged, or GOPROXY serves other modules under these names.",
   );
+}
+
+/**
+ * A mirror need not have the checksum database: the sums of all that is linked in are pinned. What nobody has compared
+ * yet stays out of the user's module cache.
+ */
+function mirrorSettings(environment: Environment, modules: string): Environment {
+  const mirror = mirrorOf(environment);
+  if (mirror === undefined) return {};
+  if (environment.GOSUMDB) return { GOPROXY: mirror.go };
+  const flags = [environment.GOFLAGS, "-modcacherw"].filter(Boolean).join(" ");
+  return { GOPROXY: mirror.go, GOSUMDB: "off", GOMODCACHE: modules, GOFLAGS: flags };
 }
 
 /** What `go version -m` says was linked in and is not pinned so; also a first module that is missing. */
