@@ -1,36 +1,57 @@
-// Makes src/toolchain/tools.json and src/toolchain/well-known-types.json from package-lock.json and node_modules.
-// Where the lock has no integrity (packages of other platforms) the registry is asked, and what it does not serve
-// keeps the integrity of the last run or none. `--check` writes nothing, asks nobody and fails on a stale table.
+// Makes src/toolchain/tools.json and src/toolchain/well-known-types.json: from package-lock.json and node_modules the
+// tools that our own tests install, from the registries those in scripts/pin-tools/versions.ts. What is known of a
+// version is not asked again, and what a registry does not serve stays without a checksum.
+// `--check` writes nothing, asks nobody and fails on a stale table.
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import pacote from "pacote";
 import { npmOptions } from "../src/toolchain/npm-options.ts";
-import type { PinnedBuild, PinnedPackage, PinnedTool, ToolName } from "../src/toolchain/pinned.ts";
-
-interface LockEntry {
-  version: string;
-  integrity?: string;
-  dependencies?: Record<string, string>;
-  optionalDependencies?: Record<string, string>;
-}
-
-/** The names in buf's packages that differ from Node's `process.arch`. */
-const processors: Record<string, string> = { aarch64: "arm64", armv7: "arm" };
+import { type PinnedPackage, type PinnedTool, type ToolName, toolNames } from "../src/toolchain/pinned.ts";
+import { goTool } from "./pin-tools/go.ts";
+import { lockFor, NpmLock } from "./pin-tools/npm.ts";
+import { crateTool, mavenTool, wheelTool } from "./pin-tools/registries.ts";
+import { crateTools, goTools, mavenTools, npmTools, wheelTools } from "./pin-tools/versions.ts";
 
 const root = join(import.meta.dirname, "..");
 const tablePath = join(root, "src/toolchain/tools.json");
 const typesPath = join(root, "src/toolchain/well-known-types.json");
 const checking = process.argv.includes("--check");
 
-const lock = readJson<{ packages: Record<string, LockEntry> }>(join(root, "package-lock.json")).packages;
-const known = knownIntegrities();
+const before = existsSync(tablePath)
+  ? (JSON.parse(readFileSync(tablePath, "utf8")) as Partial<Record<ToolName, PinnedTool>>)
+  : {};
 
-const table: Record<ToolName, PinnedTool> = {
-  buf: bufTool(),
-  protoc: protocTool(),
-  "protoc-gen-es": protocGenEsTool(),
+const lock = new NpmLock(join(root, "package-lock.json"));
+const made: Record<string, PinnedTool> = {
+  buf: lock.buf(),
+  protoc: lock.protoc(root),
+  "protoc-gen-es": lock.script(
+    "@bufbuild/protoc-gen-es",
+    "bin/protoc-gen-es",
+    (version) => `protoc-gen-es v${version}`,
+  ),
 };
-if (!checking) await askRegistry(packagesOf(table));
+const integrities = new Map(
+  npmPackagesOf(before).map(({ name, version, integrity }) => [`${name}@${version}`, integrity]),
+);
+for (const wanted of npmPackagesOf(made)) {
+  wanted.integrity ??= integrities.get(`${wanted.name}@${wanted.version}`) ?? null;
+}
+
+for (const [name, tool] of Object.entries(npmTools)) {
+  const { package: npmPackage, version, executable, versionLine } = tool;
+  await pin(name, tool, () => lockFor(npmPackage, version).script(npmPackage, executable, () => versionLine));
+}
+for (const [name, tool] of Object.entries(goTools)) await pin(name, tool, () => goTool(name, tool));
+for (const [name, tool] of Object.entries(wheelTools)) {
+  const version = Object.values(tool.wheels)[0]!;
+  await pin(name, { ...tool, version }, () => wheelTool(tool));
+}
+for (const [name, tool] of Object.entries(mavenTools)) await pin(name, tool, () => mavenTool(tool));
+for (const [name, tool] of Object.entries(crateTools)) await pin(name, tool, () => crateTool(name, tool));
+
+if (!checking) await askRegistry(npmPackagesOf(made));
+const table = Object.fromEntries(toolNames.map((name) => [name, made[name]]));
 
 const stale = [
   update(tablePath, table),
@@ -38,91 +59,28 @@ const stale = [
 ].filter((path) => path !== undefined);
 if (checking && stale.length > 0) {
   console.error(
-    `${stale.join(" and ")}: not what package-lock.json gives. Run \`npm run tools\` and commit.`,
+    `${stale.join(" and ")}: not what package-lock.json and scripts/pin-tools/versions.ts give. ` +
+      "Run `npm run tools` and commit.",
   );
   process.exit(1);
 }
 
-function bufTool(): PinnedTool {
-  const main = entryAt("node_modules/@bufbuild/buf");
-  const builds = Object.keys(main.optionalDependencies ?? {}).map((name): PinnedBuild => {
-    const path = `node_modules/${name}`;
-    const [os, cpu] = name.split("-").slice(1) as [string, string];
-    const executable = `${path}/bin/buf${os === "win32" ? ".exe" : ""}`;
-    return { os, cpu: processors[cpu] ?? cpu, executable, packages: [pin(path)] };
-  });
-  return { version: main.version, versionLine: main.version, builds };
+/** Takes a tool from the last table when its version is the same, unless all are wanted anew (`--all`). */
+async function pin(
+  name: string,
+  wanted: { version: string; versionLine: string | null },
+  look: () => PinnedTool | Promise<PinnedTool>,
+): Promise<void> {
+  const known = before[name as ToolName];
+  const same = known?.version === wanted.version && known.versionLine === wanted.versionLine;
+  if (same && !process.argv.includes("--all")) made[name] = known;
+  else if (!checking) made[name] = await look();
 }
 
-function protocTool(): PinnedTool {
-  const path = "node_modules/protoc";
-  const { version, upstreamVersion } = readJson<{ version: string; upstreamVersion: string }>(
-    join(root, path, "package.json"),
-  );
-  const assets = readJson<{ platform: string; arch: string; executable: string }[]>(
-    join(root, path, "assets.json"),
-  );
-  const builds = assets.map(
-    (asset): PinnedBuild => ({
-      os: asset.platform,
-      cpu: asset.arch,
-      executable: `${path}/bin/${asset.executable}`,
-      packages: [pin(path)],
-    }),
-  );
-  return { version, versionLine: `libprotoc ${upstreamVersion.replace(/^v/, "")}`, builds };
-}
-
-function protocGenEsTool(): PinnedTool {
-  const path = "node_modules/@bufbuild/protoc-gen-es";
-  const { version } = entryAt(path);
-  const build: PinnedBuild = {
-    executable: `${path}/bin/protoc-gen-es`,
-    script: true,
-    packages: closure(path).map(pin),
-  };
-  return { version, versionLine: `protoc-gen-es v${version}`, builds: [build] };
-}
-
-/** The package and all it depends on, found as Node finds them: in the nearest node_modules folder above. */
-function closure(start: string): string[] {
-  const found = new Set([start]);
-  for (const path of found) {
-    for (const name of Object.keys(entryAt(path).dependencies ?? {})) found.add(nearest(path, name));
-  }
-  return [...found];
-}
-
-function nearest(path: string, name: string): string {
-  for (let folder = path; ; folder = folder.slice(0, folder.lastIndexOf("/node_modules/"))) {
-    const candidate = `${folder}/node_modules/${name}`;
-    if (lock[candidate] !== undefined) return candidate;
-    if (!folder.includes("/node_modules/")) break;
-  }
-  entryAt(`node_modules/${name}`);
-  return `node_modules/${name}`;
-}
-
-function entryAt(path: string): LockEntry {
-  const entry = lock[path];
-  if (entry === undefined) throw new Error(`package-lock.json has no ${path}. Run \`npm install\`.`);
-  return entry;
-}
-
-function pin(path: string): PinnedPackage {
-  const { version, integrity } = entryAt(path);
-  const name = path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
-  return { name, version, path, integrity: integrity ?? known.get(`${name}@${version}`) ?? null };
-}
-
-function packagesOf(tools: Record<string, PinnedTool>): PinnedPackage[] {
-  return Object.values(tools).flatMap((tool) => tool.builds.flatMap((build) => build.packages));
-}
-
-function knownIntegrities(): Map<string, string | null> {
-  if (!existsSync(tablePath)) return new Map();
-  const packages = packagesOf(readJson<Record<string, PinnedTool>>(tablePath));
-  return new Map(packages.map(({ name, version, integrity }) => [`${name}@${version}`, integrity]));
+function npmPackagesOf(tools: Readonly<Record<string, PinnedTool>>): PinnedPackage[] {
+  return Object.values(tools)
+    .filter(({ kind }) => kind === "npm")
+    .flatMap(({ builds }) => builds.flatMap(({ packages }) => packages));
 }
 
 async function askRegistry(packages: PinnedPackage[]): Promise<void> {
@@ -155,8 +113,4 @@ function update(path: string, content: unknown): string | undefined {
     console.log(`Wrote ${relative(root, path)}.`);
   }
   return relative(root, path);
-}
-
-function readJson<T>(path: string): T {
-  return JSON.parse(readFileSync(path, "utf8")) as T;
 }

@@ -6,6 +6,7 @@ import { type CommonOptions, common, commonOptions, examples, list } from "./arg
 import type { VerifyConfig } from "./config/config.ts";
 import { verifiedUnits } from "./config/defaults.ts";
 import { addHubCommands, type HubOptions } from "./hub-arguments.ts";
+import { addToolchainCommand, type ToolchainOptions } from "./toolchain-arguments.ts";
 
 /** In the order of their help. */
 export const commands = [
@@ -18,6 +19,7 @@ export const commands = [
   "validate",
   "graph",
   "explain",
+  "toolchain",
 ] as const;
 
 export type RunCommand = "update" | "plan" | "generate" | "validate";
@@ -32,8 +34,12 @@ export interface RunOptions extends CommonOptions {
   strict: boolean;
   /** Undefined is what config.yaml says. */
   verify: VerifyConfig["units"] | undefined;
-  /** `generate --validate`: the checks as well. */
+  /** `generate --validate`: the checks as well, the code compiled, and generated twice. */
   validate: boolean;
+  /** `validate --compile` */
+  compile: boolean;
+  /** `validate --deterministic` */
+  deterministic: boolean;
   /** `validate --hub owner/repo[@ref]`: this checkout against the locked rest of that hub. */
   hub: string | undefined;
   cacheDir: string | undefined;
@@ -54,7 +60,7 @@ export interface ExplainOptions extends CommonOptions {
   cacheDir: string | undefined;
 }
 
-export type Invocation = RunOptions | HubOptions | GraphOptions | ExplainOptions;
+export type Invocation = RunOptions | HubOptions | GraphOptions | ExplainOptions | ToolchainOptions;
 
 /** What reading the command line came to: an invocation, or text to print and an exit code. */
 export type ParsedArguments = { invocation: Invocation } | { text: string; exitCode: number };
@@ -132,15 +138,17 @@ function buildProgram(version: string, found: (invocation: Invocation) => void):
   writing(running(program.command("generate")))
     .summary("global.proto and generated code at the locked commits")
     .description("Make global.proto and the generated code again, at the commits in protomanager.lock.")
-    .option("--validate", "run the checks as well")
+    .option("--validate", "run the checks, generate twice and compare, and compile the generated code")
     .addHelpText("after", examples("generate", "generate --languages go,python", "generate --check"))
     .action((options) => found(runOptions("generate", options)));
 
   running(program.command("validate"))
     .summary("all checks, nothing written")
     .description("Run all checks at the newest commits and write nothing.")
+    .option("--compile", "compile the generated code, in a scratch project for each language")
+    .option("--deterministic", "generate twice, and fail when the bytes differ")
     .option("--hub <owner/repo[@ref]>", "check this checkout against the locked rest of that hub")
-    .addHelpText("after", examples("validate", "validate --hub acme/protos"))
+    .addHelpText("after", examples("validate", "validate --compile", "validate --hub acme/protos"))
     .action((options) => found(runOptions("validate", options)));
 
   common(program.command("graph"))
@@ -172,6 +180,8 @@ function buildProgram(version: string, found: (invocation: Invocation) => void):
       found({ ...commonOptions(options), command: "explain", symbol, offline, cacheDir });
     });
 
+  addToolchainCommand(program, found);
+
   return program;
 }
 
@@ -198,7 +208,7 @@ function running(command: Command): Command {
     )
     .option(
       "--packages <names>",
-      "for these repositories or proto packages only; code is generated for all of them in this version",
+      "generate code for these repositories or proto packages only, separated by commas (default: all)",
       list,
     )
     .addHelpText("after", exitCodes);
@@ -230,6 +240,8 @@ function runOptions(
     strict: false,
     verify: undefined,
     validate: false,
+    compile: false,
+    deterministic: false,
     hub: undefined,
     cacheDir: undefined,
     languages: undefined,

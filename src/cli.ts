@@ -43,6 +43,8 @@ async function perform(invocation: Invocation, signal: AbortSignal): Promise<num
     case "register":
     case "unregister":
       return performEdit(invocation, signal);
+    case "toolchain":
+      return performToolchain(invocation, signal);
     default:
       return performRun(invocation, signal);
   }
@@ -101,6 +103,28 @@ async function performExplain(
   return 0;
 }
 
+async function performToolchain(
+  options: Extract<Invocation, { command: "toolchain" }>,
+  signal: AbortSignal,
+): Promise<number> {
+  const { listTools, installTools, verifyTools } = await import("./commands/toolchain.ts");
+  const { describeTools, describeVerification } = await import("./report/describe-toolchain.ts");
+  const { task, json } = options;
+  const edges = cliEdges(options, signal);
+  const heading = { version: 1, command: "toolchain", task };
+  if (task === "verify") {
+    const tools = await verifyTools(options, edges);
+    const exitCode = tools.some(({ problems }) => problems.length > 0) ? 1 : 0;
+    if (json) printJson({ ...heading, exitCode, tools });
+    else process.stdout.write(describeVerification(tools, edges.cacheFolder));
+    return exitCode;
+  }
+  const tools = await (task === "list" ? listTools : installTools)(options, edges);
+  if (json) printJson({ ...heading, tools });
+  else process.stdout.write(describeTools(tools));
+  return 0;
+}
+
 async function performEdit(
   options: Extract<Invocation, { command: "register" | "unregister" }>,
   signal: AbortSignal,
@@ -129,7 +153,7 @@ async function performRun(options: RunOptions, signal: AbortSignal): Promise<num
 
 function runRequest(options: RunOptions): RunRequest {
   const { command, config, push, check, dryRun, locked, offline, strict, verify, validate } = options;
-  const { languages, packages } = options;
+  const { languages, packages, compile, deterministic } = options;
   const reads = command === "plan" || command === "validate" || dryRun;
   return {
     command,
@@ -137,6 +161,8 @@ function runRequest(options: RunOptions): RunRequest {
     outcome: check ? "check" : reads ? "show" : push ? "publish" : "write",
     at: command === "generate" || options.hub !== undefined ? "locked" : "newest",
     checks: command !== "generate" || validate,
+    compile: compile || validate,
+    deterministic: deterministic || validate,
     locked,
     offline,
     strict,
@@ -172,8 +198,8 @@ function reportFailure(error: unknown, { json, command, verbose }: Invocation): 
   const exitCode = isProtoManagerError(error) ? error.exitCode : 1;
   const text = describeFailure(error);
   // Of a result that differs from its sources: where, and in what.
-  const { differences } = error as { differences?: unknown };
-  if (json) printJson({ version: 1, command, exitCode, error: text, differences });
+  const { differences, languages } = error as { differences?: unknown; languages?: unknown };
+  if (json) printJson({ version: 1, command, exitCode, error: text, differences, languages });
   terminalReporter({ stream: process.stderr, verbose, now: Date.now }).info(text);
   return exitCode;
 }

@@ -8,6 +8,7 @@ export type StageName =
   | "descriptors"
   | "checks"
   | "codegen"
+  | "compile"
   | "publish";
 
 export interface Reporter {

@@ -4,6 +4,7 @@ import { ProtoManagerError } from "./errors.ts";
 import { assembleNewest } from "./run/assemble-newest.ts";
 import { check } from "./run/check.ts";
 import { compareWithHub } from "./run/compare.ts";
+import { compileGenerated } from "./run/compile-check.ts";
 import { compiler } from "./run/compile.ts";
 import { conclude } from "./run/conclude.ts";
 import { withFreshness } from "./run/freshness.ts";
@@ -58,6 +59,11 @@ async function runOnce(
   const generated = await reporter.stage("codegen", "Generating code", () =>
     generate({ ...setup, assembled }, edges),
   );
+  const compiled = await compileGenerated(
+    { ...setup, assembled, generated: generated.outputs },
+    request,
+    edges,
+  );
   const checked = await reporter.stage("checks", "Checking", () =>
     check({ ...setup, assembled }, request, edges),
   );
@@ -66,7 +72,17 @@ async function runOnce(
   const checks = withFreshness(checked, { ...setup, ...assembled, ...difference, reporter }, request);
   const notes = [...described.notes, ...generated.notes];
   return await conclude(
-    { ...setup, ...difference, assembled, verified, notes, checks, seconds },
+    {
+      ...setup,
+      ...difference,
+      assembled,
+      verified,
+      notes,
+      checks,
+      seconds,
+      compiled,
+      languages: generated.languages,
+    },
     request,
     edges,
   );

@@ -153,6 +153,17 @@ export const modeCodes = [
     whatToDo: "Import the name from the module of its own file, or rename one of them.",
   },
   {
+    code: "PM5104",
+    severity: "warning",
+    title: "Go import path elsewhere",
+    meaning:
+      "The code of a Go package lies below `out` as its proto lies below the import root, and `go_package` does not end in that folder. Go imports a package from the folder that its path names, so what imports this one does not find it, unless a go.mod says otherwise.",
+    example:
+      "`go_package` `example.com/shop/proto` of `global.proto`, with `out: gen/go`: the code lies in `gen/go`.",
+    whatToDo:
+      "Let `go_package` end in the folder that the message names, by `global_proto.go_package` or by a `go_package_prefix` in `generate.managed`. Or set `opt: [module=…]` in the entry of Go: files then lie by their `go_package`, without that prefix.",
+  },
+  {
     code: "PM5201",
     severity: "warning",
     title: "source left out of the descriptor set",

@@ -33,15 +33,18 @@ export async function generateWithBuf(
 async function bufGenerate(
   name: string,
   plans: readonly GenerationPlan[],
-  { folder, targets, tools, signal, reporter }: EngineRequest,
+  { folder, targets, tools, surroundings, signal, reporter }: EngineRequest,
 ): Promise<CommandResult> {
   const template = {
     version: "v2",
     inputs: [{ binary_image: descriptorsFile, paths: targets }],
-    plugins: plans.flatMap(({ index, calls, includeImports }) =>
+    plugins: plans.flatMap(({ index, calls, includeImports, protoc }) =>
       calls.map(({ plugin, options }) => ({
         ...("builtIn" in plugin
-          ? { protoc_builtin: plugin.builtIn, protoc_path: required(tools, "protoc").command.file }
+          ? {
+              protoc_builtin: plugin.builtIn,
+              protoc_path: (protoc ?? required(tools, "protoc").command).file,
+            }
           : { local: [plugin.command.file, ...plugin.command.args] }),
         out: outputFolder(index),
         opt: options,
@@ -58,7 +61,7 @@ async function bufGenerate(
     file,
     args: [...args, "generate", "--template", templateFile],
     cwd: folder,
-    env: bufEnvironment(folder),
+    env: { ...bufEnvironment(folder), ...surroundings },
     signal,
   });
   if (result.stderr.trim() !== "") reporter.foreign("buf generate", result.stderr);

@@ -1,6 +1,7 @@
 /** What buf and protoc are given to generate code, and what they give back. */
 
 import type { Reporter } from "../events.ts";
+import type { Environment } from "../process.ts";
 import type { CodegenTools } from "./plan.ts";
 
 /** Descriptors of all files, in the work folder. */
@@ -19,6 +20,8 @@ export interface EngineRequest {
   /** The same for a language that needs its imports generated. */
   targetsAndImports: readonly string[];
   tools: CodegenTools;
+  /** Added to the environment of what is started. */
+  surroundings: Environment;
   signal?: AbortSignal | undefined;
   reporter: Reporter;
 }

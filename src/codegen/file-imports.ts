@@ -1,15 +1,24 @@
-/** The imports between the files of a descriptor set. */
+/** What code generation has to know of the files of a descriptor set. */
 
 import { fromBinary } from "@bufbuild/protobuf";
-import { FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
+import { type FileDescriptorProto, FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
 
 /** Import name → the names it imports, in the order of the set: imports first. */
 export type FileImports = ReadonlyMap<string, readonly string[]>;
 
-export function fileImports(descriptorSet: Uint8Array): FileImports {
-  const { file } = fromBinary(FileDescriptorSetSchema, descriptorSet);
+export function describedFiles(descriptorSet: Uint8Array): FileDescriptorProto[] {
+  return fromBinary(FileDescriptorSetSchema, descriptorSet).file;
+}
+
+/** One of the targets has a service. */
+export function hasServices(files: readonly FileDescriptorProto[], targets: Iterable<string>): boolean {
+  const wanted = new Set(targets);
+  return files.some(({ name, service }) => service.length > 0 && wanted.has(name));
+}
+
+export function fileImports(files: readonly FileDescriptorProto[]): FileImports {
   return new Map(
-    file.map(({ name, dependency, optionDependency }) => [name, [...dependency, ...optionDependency]]),
+    files.map(({ name, dependency, optionDependency }) => [name, [...dependency, ...optionDependency]]),
   );
 }
 

@@ -10,7 +10,7 @@ import type { Environment } from "../process.ts";
 import type { Engine } from "../toolchain/compile.ts";
 import { generateWithBuf } from "./buf-generate.ts";
 import { descriptorsFile, type GenerateFailure, outputFolder } from "./engine.ts";
-import { fileImports, importedFiles } from "./file-imports.ts";
+import { describedFiles, fileImports, hasServices, importedFiles } from "./file-imports.ts";
 import { type CodegenTools, type GenerationPlan, planGeneration } from "./plan.ts";
 import { generateWithProtoc } from "./protoc-generate.ts";
 import { readOutputs } from "./read-outputs.ts";
@@ -30,6 +30,8 @@ export interface GenerateRequest {
   hubFolder: string;
   /** A folder for what is staged, which is removed again. */
   workFolder: string;
+  /** Added to the environment of what is started: nothing, unless it is to be shown that it does not matter. */
+  surroundings?: Environment | undefined;
   /** Its PATH is searched for plugins. */
   environment: Environment;
   signal?: AbortSignal | undefined;
@@ -52,15 +54,16 @@ export async function generateCode(request: GenerateRequest): Promise<GenerateRe
     if (/^[-@]/.test(target))
       throw new ProtoManagerError(`${target}: protoc would not read it as a file name.`);
   }
-  const { plans, failures } = await planAll(request);
+  const files = describedFiles(request.descriptorSet);
+  const { plans, failures } = await planAll(request, hasServices(files, request.targets));
   if (plans.length === 0) return { outputs: [], failures };
   const folder = await mkdtemp(join(request.workFolder, "codegen-"));
   try {
-    const imports = fileImports(request.descriptorSet);
+    const imports = fileImports(files);
     await writeFile(join(folder, descriptorsFile), request.descriptorSet);
     await writeFile(join(folder, crateMappingFile), crateMapping([...imports.keys()]));
     await allDone(plans.map(({ index }) => mkdir(join(folder, outputFolder(index)), { recursive: true })));
-    const { tools, signal, reporter } = request;
+    const { tools, surroundings = {}, signal, reporter } = request;
     const targets = new Set(request.targets);
     const generated = new Set([...targets, ...importedFiles(imports, request.targets)]);
     // In the order of the set, as buf gives them: Rust's entry point stands beside the first file.
@@ -70,6 +73,7 @@ export async function generateCode(request: GenerateRequest): Promise<GenerateRe
       targets: inOrder(targets),
       targetsAndImports: inOrder(generated),
       tools,
+      surroundings,
       signal,
       reporter,
     };
@@ -81,14 +85,17 @@ export async function generateCode(request: GenerateRequest): Promise<GenerateRe
   }
 }
 
-async function planAll({ languages, tools, hubFolder, environment }: GenerateRequest): Promise<{
+async function planAll(
+  { languages, tools, hubFolder, environment }: GenerateRequest,
+  services: boolean,
+): Promise<{
   plans: GenerationPlan[];
   failures: GenerateFailure[];
 }> {
   const plans: GenerationPlan[] = [];
   const failures: GenerateFailure[] = [];
   for (const [index, config] of languages.entries()) {
-    const result = await planGeneration(index, config, tools, hubFolder, environment);
+    const result = await planGeneration(index, config, { tools, hubFolder, environment, services });
     if (result.ok) plans.push(result.plan);
     else failures.push({ language: config.name, message: result.message });
   }

@@ -8,13 +8,10 @@ import type { Environment } from "../process.ts";
 import type { Engine } from "../toolchain/compile.ts";
 import type { ToolName } from "../toolchain/pinned.ts";
 import type { Tool, ToolCommand } from "../toolchain/tool.ts";
-import { type Language, languages, laterLanguages } from "./languages.ts";
+import type { Generator, LanguageProfile } from "./profiles/profile.ts";
+import { profileOf, profiles } from "./profiles/profiles.ts";
 
-export interface CodegenTools {
-  buf?: Tool | undefined;
-  protoc?: Tool | undefined;
-  "protoc-gen-es"?: Tool | undefined;
-}
+export type CodegenTools = { readonly [name in ToolName]?: Tool | undefined };
 
 export interface GenerationPlan {
   /** Place among the languages asked for; names the folder its files are generated into. */
@@ -22,6 +19,8 @@ export interface GenerationPlan {
   config: LanguageConfig;
   calls: GeneratorCall[];
   includeImports: boolean;
+  /** Of the generators that are built into it; undefined where none is, or with the toolchain's. */
+  protoc: ToolCommand | undefined;
 }
 
 export interface GeneratorCall {
@@ -32,49 +31,113 @@ export interface GeneratorCall {
 
 export type PlanResult = { ok: true; plan: GenerationPlan } | { ok: false; message: string };
 
-/** The tools that code generation takes from the toolchain, for these languages. */
-export function codegenTools(configs: readonly LanguageConfig[], engine: Engine): ToolName[] {
+/**
+ * The tools that code generation takes from the toolchain, for these languages.
+ *
+ * @param services - code is generated for a file that has a service
+ */
+export function codegenTools(
+  configs: readonly LanguageConfig[],
+  engine: Engine,
+  services: boolean,
+): ToolName[] {
   const tools = new Set<ToolName>([engine]);
-  for (const { plugin } of configs.flatMap((config) => builtInLanguage(config)?.generators ?? [])) {
-    tools.add("tool" in plugin ? plugin.tool : "protoc");
+  for (const config of configs) {
+    for (const { plugin } of generatorsOf(config, services) ?? []) {
+      if ("tool" in plugin) tools.add(plugin.tool);
+      else if (config.protocPath === undefined) tools.add("protoc");
+    }
+    if (config.protocBuiltin !== undefined && config.protocPath === undefined) tools.add("protoc");
+    if (config.plugin === "protoc-gen-es") tools.add(config.plugin);
   }
-  for (const { plugin } of configs) if (plugin === "protoc-gen-es") tools.add(plugin);
   return [...tools];
+}
+
+/** What is to be known of a hub and of its protos to make out generators. */
+export interface PlanSetting {
+  tools: CodegenTools;
+  hubFolder: string;
+  environment: Environment;
+  /** A target has a service. */
+  services: boolean;
 }
 
 /** Finds the generators of a language; what cannot be found is said, not thrown. */
 export async function planGeneration(
   index: number,
   config: LanguageConfig,
-  tools: CodegenTools,
-  hubFolder: string,
-  environment: Environment,
+  setting: PlanSetting,
 ): Promise<PlanResult> {
+  const { hubFolder, environment } = setting;
   const unprintable = config.opt.find((option) => /[\u0000-\u001f]/.test(option));
   if (unprintable !== undefined) {
     return failure(`the option ${JSON.stringify(unprintable)} holds a control character. Remove it.`);
   }
-  if (config.plugin !== undefined) {
-    const command = await ownPlugin(config.plugin, tools, hubFolder, environment);
-    if (typeof command === "string") return failure(command);
-    const calls = [{ plugin: { command }, options: config.opt }];
-    return { ok: true, plan: { index, config, calls, includeImports: false } };
+  let protoc: ToolCommand | undefined;
+  if (config.protocPath !== undefined) {
+    const found = await hubProgram(config.protocPath, [config.protocPath], hubFolder, environment);
+    if (typeof found === "string") return failure(found);
+    protoc = found;
   }
-  const language = builtInLanguage(config);
-  if (language === undefined) return failure(laterLanguages[config.name] ?? unknownLanguage(config.name));
-  const calls = language.generators.map(({ plugin, options, takesOptions }): GeneratorCall => {
-    const merged = takesOptions ? mergeOptions(options, config.opt) : [...options];
+  const calls = await callsOf(config, setting);
+  if (typeof calls === "string") return failure(calls);
+  const includeImports = config.includeImports ?? builtInLanguage(config)?.includeImports ?? false;
+  return { ok: true, plan: { index, config, calls, includeImports, protoc } };
+}
+
+/** The generators of an entry, or why there are none. */
+async function callsOf(config: LanguageConfig, setting: PlanSetting): Promise<GeneratorCall[] | string> {
+  const { tools, hubFolder, environment, services } = setting;
+  const { opt, plugin, protocBuiltin } = config;
+  if (protocBuiltin !== undefined) return [{ plugin: { builtIn: protocBuiltin }, options: opt }];
+  if (plugin !== undefined) {
+    const command = await ownPlugin(plugin, tools, hubFolder, environment);
+    if (typeof command === "string") return command;
+    const own = (config.pluginArgs ?? []).map((argument) =>
+      argument.startsWith("./") ? resolve(hubFolder, argument) : argument,
+    );
+    return [{ plugin: { command: { ...command, args: [...command.args, ...own] } }, options: opt }];
+  }
+  const generators = generatorsOf(config, services);
+  if (generators === undefined) return unknownLanguage(config.name);
+  return generators.map(({ plugin, options, takesOptions }): GeneratorCall => {
+    const merged = takesOptions ? mergeOptions(options, opt) : sharedOptions(options, opt);
     if ("builtIn" in plugin) return { plugin, options: merged };
     return { plugin: { command: required(tools, plugin.tool).command }, options: merged };
   });
-  return { ok: true, plan: { index, config, calls, includeImports: language.includeImports } };
+}
+
+/** The generators that run for an entry; undefined for what is not built in. */
+export function generatorsOf(config: LanguageConfig, services: boolean): Generator[] | undefined {
+  return builtInLanguage(config)?.generators.filter(({ name, when }) => {
+    if (config.plugins !== undefined) return config.plugins.includes(name);
+    return when === undefined || (when === "services" && services);
+  });
 }
 
 /** Defaults give way to options of the same key, the part before `=`. */
 export function mergeOptions(defaults: readonly string[], own: readonly string[]): string[] {
   const key = (option: string) => option.split("=", 1)[0];
   const keys = new Set(own.flatMap((option) => option.split(",")).map(key));
-  return [...defaults.filter((option) => !keys.has(key(option))), ...own];
+  return [...defaults.filter((option) => !keys.has(key(option)) && !gaveWay(option, keys)), ...own];
+}
+
+/** Where the files of Go's plugins go, one way or the other: https://protobuf.dev/reference/go/go-generated#invocation */
+const places = /^(?:paths|module)=/;
+/** What all plugins of Go have to agree on: besides, the Go package of a proto. */
+const shared = /^(?:paths=|module=|M[^=]+\.proto=)/;
+
+function gaveWay(option: string, keys: ReadonlySet<string | undefined>): boolean {
+  return places.test(option) && (keys.has("paths") || keys.has("module"));
+}
+
+/** Of a generator that the entry's options are not for: those that concern where all code of a language lies. */
+function sharedOptions(defaults: readonly string[], own: readonly string[]): string[] {
+  if (!defaults.some((option) => places.test(option))) return [...defaults];
+  return mergeOptions(
+    defaults,
+    own.flatMap((option) => option.split(",")).filter((option) => shared.test(option)),
+  );
 }
 
 /** A tool the caller has to bring, by `codegenTools`. */
@@ -84,8 +147,8 @@ export function required(tools: CodegenTools, name: ToolName): Tool {
   return tool;
 }
 
-function builtInLanguage({ name, plugin }: LanguageConfig): Language | undefined {
-  return plugin === undefined && Object.hasOwn(languages, name) ? languages[name] : undefined;
+function builtInLanguage({ name, plugin, protocBuiltin }: LanguageConfig): LanguageProfile | undefined {
+  return plugin === undefined && protocBuiltin === undefined ? profileOf(name) : undefined;
 }
 
 /** The command of an own plugin, or why there is none. */
@@ -96,28 +159,38 @@ async function ownPlugin(
   environment: Environment,
 ): Promise<ToolCommand | string> {
   if (plugin === "protoc-gen-es" && tools[plugin] !== undefined) return tools[plugin].command;
-  if (/[/\\]/.test(plugin)) {
-    const file = resolve(hubFolder, plugin);
+  return hubProgram(plugin, [plugin, `protoc-gen-${plugin}`], hubFolder, environment);
+}
+
+/** A program by its path, which starts from the hub, or by the first of these names that is on PATH. */
+async function hubProgram(
+  text: string,
+  names: readonly string[],
+  hubFolder: string,
+  environment: Environment,
+): Promise<ToolCommand | string> {
+  if (/[/\\]/.test(text)) {
+    const file = resolve(hubFolder, text);
     const runs = await access(file, constants.X_OK).then(
       () => true,
       () => false,
     );
     if (runs) return { file, args: [] };
     return (
-      `the plugin ${plugin} is not a program in the hub's folder (${file}). Check the path and that it may be run; ` +
+      `the plugin ${text} is not a program in the hub's folder (${file}). Check the path and that it may be run; ` +
       "remote plugins of a registry are not supported."
     );
   }
   const path = environment.PATH ?? environment.Path ?? "";
-  for (const name of [plugin, `protoc-gen-${plugin}`]) {
+  for (const name of names) {
     const file = await which(name, { path, pathExt: environment.PATHEXT, nothrow: true });
     if (file !== null) return { file, args: [] };
   }
-  return `the plugin ${plugin} is not on PATH. Install it, or give its path.`;
+  return `the plugin ${text} is not on PATH. Install it, or give its path.`;
 }
 
 function unknownLanguage(name: string): string {
-  return `no generator is built in for it. Built in are ${Object.keys(languages).join(", ")}; for ${name} name a plugin.`;
+  return `no generator is built in for it. Built in are ${profiles.map((profile) => profile.name).join(", ")}; for ${name} name a plugin.`;
 }
 
 function failure(message: string): PlanResult {

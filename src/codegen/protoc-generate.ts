@@ -20,7 +20,7 @@ export async function generateWithProtoc(
 }
 
 async function generateLanguage(plan: GenerationPlan, request: EngineRequest): Promise<GenerateFailure[]> {
-  const { folder, targets, targetsAndImports, tools, signal, reporter } = request;
+  const { folder, targets, targetsAndImports, tools, surroundings, signal, reporter } = request;
   const files = plan.includeImports ? targetsAndImports : targets;
   const flags: string[] = [];
   for (const [number, { plugin, options }] of plan.calls.entries()) {
@@ -38,8 +38,14 @@ async function generateLanguage(plan: GenerationPlan, request: EngineRequest): P
   const argumentFile = `arguments-${plan.index}`;
   const args = [`--descriptor_set_in=${descriptorsFile}`, ...flags, ...files];
   await writeFile(join(folder, argumentFile), `${args.join("\n")}\n`);
-  const { file, args: first } = required(tools, "protoc").command;
-  const result = await runAny({ file, args: [...first, `@${argumentFile}`], cwd: folder, signal });
+  const { file, args: first } = plan.protoc ?? required(tools, "protoc").command;
+  const result = await runAny({
+    file,
+    args: [...first, `@${argumentFile}`],
+    cwd: folder,
+    env: surroundings,
+    signal,
+  });
   if (result.stderr.trim() !== "") reporter.foreign("protoc", result.stderr);
   if (result.exitCode === 0) return [];
   const message = result.stderr.trim() || `protoc ended with exit code ${result.exitCode}`;

@@ -27,11 +27,12 @@ export async function runPlugin(
   options: readonly string[],
   files: readonly string[],
   outFolder: string,
-  { folder, signal, reporter }: EngineRequest,
+  { folder, surroundings, signal, reporter }: EngineRequest,
 ): Promise<string | undefined> {
   const { exitCode, stdout, stderr } = await runAny({
     ...command,
     cwd: folder,
+    env: surroundings,
     input: await pluginRequest(join(folder, descriptorsFile), options, files),
     maxOutputBytes: 1024 * 1024 * 1024,
     signal,

@@ -94,17 +94,61 @@ export interface DescriptorSetConfig {
 export interface GenerateConfig {
   engine: "buf" | "protoc";
   languages: LanguageConfig[];
+  /** Undefined changes no option. */
+  managed?: ManagedConfig | undefined;
+  /** A language that fails leaves its committed files, and the others are published. */
+  continueOnError?: boolean | undefined;
 }
 
-/** One generator: a built-in language, or an own plugin as in buf.gen.yaml. */
+/** One entry of `generate.languages`: a built-in language, or an own plugin as in buf.gen.yaml. */
 export interface LanguageConfig {
   /** Name in `--languages` and of the default folder. */
   name: string;
   /** Undefined for a built-in language. A path, or the name of a `protoc-gen-…` on PATH. */
   plugin: string | undefined;
+  /** Arguments of `plugin`; those that begin with `./` are paths in the hub. */
+  pluginArgs?: string[] | undefined;
+  /** Name of a generator of protoc, of an own entry. */
+  protocBuiltin?: string | undefined;
+  /** Instead of the toolchain's protoc, for generators that are built into it: a program on PATH or a path. */
+  protocPath?: string | undefined;
+  /** Of a built-in language: the names of its generators that run. Undefined is those of its profile. */
+  plugins?: string[] | undefined;
+  /** Code for imports as well; undefined is as the profile says, and no for an own entry. */
+  includeImports?: boolean | undefined;
   /** Relative to the folder of config.yaml; default `<output_dir>/<name>`. */
   out: string;
   opt: string[];
+  /** What makes a package of the folder; undefined writes no such files. */
+  package?: PackageConfig | undefined;
+}
+
+/** How those who use the generated code name it (docs/consuming.md). */
+export interface PackageConfig {
+  /** The module path in Go, the name on npm and PyPI, the artifactId in Maven. */
+  name: string;
+  /** The groupId in Maven; undefined elsewhere. */
+  group: string | undefined;
+  version: string;
+}
+
+/** `generate.managed`, in the shape of buf.gen.yaml v2: docs/languages.md tells what each does. */
+export interface ManagedConfig {
+  disable: ManagedRule[];
+  /** Of several that match, the last one holds. */
+  override: (ManagedRule & { value: string | boolean })[];
+}
+
+/** What a rule is for: everything that fits all that is set. */
+export interface ManagedRule {
+  fileOption?: string | undefined;
+  fieldOption?: "jstype" | undefined;
+  /** Name of a repository in config.yaml (`mode: import`). */
+  module?: string | undefined;
+  /** A file or folder, as imports name it. */
+  path?: string | undefined;
+  /** Full name of a field. */
+  field?: string | undefined;
 }
 
 export type FailOn = "error" | "warning" | "never";

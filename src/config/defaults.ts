@@ -1,5 +1,7 @@
 /** Values that stand where config.yaml says nothing, and the names it may choose from. */
 
+import { profiles } from "../codegen/profiles/profiles.ts";
+
 /** Option files that plug-ins look up by full name or number (docs/specification.md 3.5). */
 export const defaultExternal = [
   "google/**",
@@ -13,23 +15,11 @@ export const defaultExternal = [
   "openapi*/**",
 ];
 
-/** Languages whose plugin comes with the pinned toolchain. */
-export const builtInLanguages = [
-  "typescript",
-  "python",
-  "java",
-  "cpp",
-  "csharp",
-  "ruby",
-  "php",
-  "kotlin",
-  "objc",
-  "rust",
-];
+/** Languages whose generators come with the pinned toolchain. */
+export const builtInLanguages: readonly string[] = profiles.map(({ name }) => name);
 
 /** Languages asked for often that need an own plugin, and the usual one. */
 export const otherLanguages: Readonly<Record<string, string>> = {
-  go: "protoc-gen-go",
   dart: "protoc-gen-dart",
   swift: "protoc-gen-swift",
   javascript: "protoc-gen-js",

@@ -7,9 +7,12 @@ import type {
   DescriptorSetConfig,
   GlobalProtoConfig,
   LanguageConfig,
+  ManagedConfig,
+  ManagedRule,
   RepositoryConfig,
 } from "./config.ts";
 import { descriptorSetFile, inactiveSections } from "./defaults.ts";
+import { packageOptions, resolvePackage } from "./packages.ts";
 import { besideOutput, normalizePath } from "./paths.ts";
 import type { ConfigFile } from "./schema.ts";
 import { parseRepositoryUrl } from "./url.ts";
@@ -25,7 +28,9 @@ export function resolveConfig(file: ConfigFile, folder: string | undefined): Con
     descriptorSet: resolveDescriptorSet(file.global_proto),
     generate: {
       engine: file.generate.engine,
-      languages: file.generate.languages.map((entry) => resolveLanguage(entry, outputDir)),
+      languages: file.generate.languages.map((entry) => resolveLanguage(entry, outputDir, file)),
+      ...(file.generate.managed?.enabled && { managed: resolveManaged(file.generate.managed) }),
+      ...(file.generate.continue_on_error && { continueOnError: true }),
     },
     checks: { lint: file.checks.lint, breaking: file.checks.breaking, failOn: file.checks.fail_on },
     onError: file.on_error,
@@ -124,11 +129,47 @@ function resolveDescriptorSet({
 function resolveLanguage(
   entry: ConfigFile["generate"]["languages"][number],
   outputDir: string,
+  file: ConfigFile,
 ): LanguageConfig {
   const written = typeof entry === "string" ? { language: entry } : entry;
   const name = (written.name ?? written.language)!;
   const out = normalizePath(written.out ?? `${outputDir}/${name}`);
-  return { name, plugin: written.plugin, out, opt: [written.opt ?? []].flat() };
+  const [plugin, ...pluginArgs] = [written.plugin ?? written.local ?? []].flat();
+  const opt = [written.opt ?? []].flat();
+  const asPackage = written.package;
+  const { protoc_builtin: protocBuiltin, protoc_path: protocPath, plugins } = written;
+  return {
+    name,
+    plugin,
+    ...(pluginArgs.length > 0 && { pluginArgs }),
+    ...(protocBuiltin !== undefined && { protocBuiltin }),
+    ...(protocPath !== undefined && { protocPath }),
+    ...(plugins !== undefined && { plugins }),
+    ...(written.include_imports !== undefined && { includeImports: written.include_imports }),
+    out,
+    opt: asPackage === undefined ? opt : [...packageOptions({ name, plugin, plugins }, opt), ...opt],
+    ...(asPackage !== undefined && { package: resolvePackage(name, asPackage, file) }),
+  };
+}
+
+type WrittenManaged = NonNullable<ConfigFile["generate"]["managed"]>;
+
+function resolveManaged({ disable, override }: WrittenManaged): ManagedConfig {
+  return {
+    disable: disable.map(resolveRule),
+    override: override.map((rule) => ({ ...resolveRule(rule), value: rule.value })),
+  };
+}
+
+function resolveRule(rule: WrittenManaged["disable"][number]): ManagedRule {
+  const { file_option: fileOption, field_option: fieldOption, module, path: where, field } = rule;
+  return {
+    ...(fileOption !== undefined && { fileOption }),
+    ...(fieldOption !== undefined && { fieldOption }),
+    ...(module !== undefined && { module }),
+    ...(where !== undefined && { path: normalizePath(where) }),
+    ...(field !== undefined && { field }),
+  };
 }
 
 /** "" for none. */

@@ -3,7 +3,9 @@
 import { dependencies } from "./rules/dependencies.ts";
 import { fileNames, globs, options, packages } from "./rules/global-proto.ts";
 import { languages } from "./rules/languages.ts";
+import { managed } from "./rules/managed.ts";
 import { distinctOutputs, hubPaths } from "./rules/outputs.ts";
+import { languagePackages } from "./rules/packages.ts";
 import {
   importPrefixes,
   protoDirs,
@@ -31,6 +33,8 @@ export const problemRules: readonly Rule[] = [
   hubPaths,
   distinctOutputs,
   languages,
+  languagePackages,
+  managed,
   serviceUrls,
 ];
 

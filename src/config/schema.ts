@@ -4,7 +4,8 @@
  */
 
 import { z } from "zod";
-import { builtInLanguages, defaultExternal, otherLanguages, verifiedUnits } from "./defaults.ts";
+import { defaultExternal, verifiedUnits } from "./defaults.ts";
+import { generate } from "./generate-schema.ts";
 
 const text = () => z.string().min(1);
 const texts = () => z.array(text());
@@ -160,29 +161,6 @@ function compilerUse(name: string) {
   const text = `\`auto\`: ${name} has to accept the result, where the run has it. \`off\`: only if \`generate.engine\` is ${name}.`;
   return z.enum(["auto", "off"]).describe(text).default("auto");
 }
-
-const language = z.union([
-  text(),
-  z.strictObject({
-    language: text().describe("A built-in language. Either this or `name`.").optional(),
-    name: text().describe("Name of an own entry. Either this or `language`.").optional(),
-    plugin: text().describe("`protoc-gen-…` on PATH, or a path in the hub.").optional(),
-    out: text().describe("Folder it writes to. Default: `<output_dir>/<name>`.").optional(),
-    opt: z.union([text(), texts()]).describe("Options of the plugin, as in buf.gen.yaml.").optional(),
-  }),
-]);
-
-const generate = z
-  .strictObject({
-    engine: z.enum(["buf", "protoc"]).describe("What runs the plugins.").default("buf"),
-    languages: z
-      .array(language)
-      .describe(
-        `Built in: ${builtInLanguages.join(", ")}. Any other (${Object.keys(otherLanguages).join(", ")}, …) by an entry with \`name\` and \`plugin\`.`,
-      )
-      .default([]),
-  })
-  .describe("Generated code.");
 
 const checks = z
   .strictObject({

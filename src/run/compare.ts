@@ -1,5 +1,6 @@
 /** What a run wants to have in the hub against what the hub has. */
 
+import { packageFiles } from "../codegen/packages/package-files.ts";
 import { pathsOfInterest } from "../hub/change-set.ts";
 import type { OpenHub } from "../hub/open-hub.ts";
 import type { ChangeSet } from "../outputs.ts";
@@ -23,10 +24,12 @@ export async function compareWithHub(
   comparison: Comparison,
   request: Pick<RunRequest, "hub">,
 ): Promise<Difference> {
-  const { hub, state, config } = comparison;
+  const { hub, state, config, generated } = comparison;
   const outputs = outputsOf({ ...comparison, toolchain: lockTools(config) });
-  const existing = await hub.files.blobIds(pathsOfInterest(outputs.wanted, outputs.previous));
-  const changes = changesOf(outputs, existing);
+  const once = packageFiles(config.generate.languages, generated, config.globalProto.importPath);
+  const paths = [...pathsOfInterest(outputs.wanted, outputs.previous), ...once.map(({ path }) => path)];
+  const existing = await hub.files.blobIds(paths);
+  const changes = changesOf(outputs, existing, once);
   return {
     // A checkout that is validated against a hub elsewhere has no commit of its own to lock.
     changes: request.hub === undefined ? changes : withoutLock(changes),

@@ -12,8 +12,10 @@ import type { Source } from "../sources/source.ts";
 import { type CompileResult, compileProtos } from "../toolchain/compile.ts";
 import { compileErrors } from "./compile-errors.ts";
 import { generationKey } from "./generation-key.ts";
+import { managedInput, modulesOf } from "./managed.ts";
+import { narrowTargets } from "./narrow-targets.ts";
 import type { Edges } from "./request.ts";
-import { compilersOf, type Toolbox, toolPins } from "./tools.ts";
+import { compilersOf, type FindTools, type Toolbox, toolPins } from "./tools.ts";
 
 export interface Compiled {
   /** None when it compiles. */
@@ -31,19 +33,26 @@ export type Compile = (assembly: Assembly, sources: readonly Source[]) => Promis
 export interface CompileSetup {
   config: Config;
   languages: readonly LanguageConfig[];
+  packages?: readonly string[] | undefined;
+  /** Generated twice, so what is known from before is of no use. */
+  deterministic?: boolean | undefined;
   /** Finds the tools, when they are needed. */
-  tools: () => Promise<Toolbox>;
+  tools: FindTools;
   workFolder: string;
 }
 
 /** @throws CommandError when a compiler cannot be started or does not end */
-export function compiler({ config, languages, tools, workFolder }: CompileSetup, edges: Edges): Compile {
+export function compiler(setup: CompileSetup, edges: Edges): Compile {
+  const { config, languages, packages, deterministic = false, tools, workFolder } = setup;
   const { engine } = config.generate;
   const cache = openOutputCache(edges.cacheFolder, edges.now);
-  return async ({ compilation: files, targets }, sources) => {
+  return async (assembly, sources) => {
+    const { compilation: files, targets } = assembly;
+    const narrowed = narrowTargets(config, assembly, sources, packages);
     const toolchain = toolPins(config, languages);
-    const key = generationKey({ files, targets, languages, engine, toolchain });
-    const outputs = key === undefined ? undefined : await cache.get(key);
+    const managed = managedInput(config, targets, modulesOf(sources));
+    const key = generationKey({ files, targets: narrowed, languages, engine, managed, toolchain });
+    const outputs = key === undefined || deterministic ? undefined : await cache.get(key);
     if (outputs !== undefined) return { errors: [], descriptorSet: undefined, outputs, key };
     const compilers = compilersOf(config, await tools());
     const { signal } = edges;

@@ -1,6 +1,8 @@
 /** The end of a run: its outputs are written, published, compared, or shown. */
 
 import type { SymbolMap } from "../assembly/assembly.ts";
+import type { CompileResult } from "../codegen/compile-check/compile-language.ts";
+import type { LanguageReport } from "../codegen/generation-error.ts";
 import type { Config } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { ProtoManagerError } from "../errors.ts";
@@ -20,6 +22,7 @@ import type { Remotes } from "../sources/remote.ts";
 import type { Source } from "../sources/source.ts";
 import type { AssembledSources } from "./assemble-newest.ts";
 import type { Checked } from "./check.ts";
+import { isFailure } from "./compile-check.ts";
 import { publishPorts } from "./publish-ports.ts";
 import type { HubState } from "./read-hub.ts";
 import { reportOf } from "./report.ts";
@@ -44,6 +47,10 @@ export interface Ending {
   /** protomanager.lock is among the changes. */
   lockMoved: boolean;
   seconds: RunResult["seconds"];
+  /** What became of compiling the generated code; undefined when it was not asked for. */
+  compiled?: readonly CompileResult[] | undefined;
+  /** What became of each language. */
+  languages?: readonly LanguageReport[] | undefined;
   /** An existing folder of the run's own. */
   workFolder: string;
   remotes: Remotes;
@@ -56,8 +63,10 @@ export async function conclude(
   edges: Edges,
 ): Promise<RunResult | "base moved"> {
   const { hub, state, changes } = ending;
-  const conclusion = { ...ending, request, report: reportOf(ending) };
-  if (request.locked && ending.lockMoved) {
+  const { CI } = edges.environment;
+  const conclusion = { ...ending, request, report: reportOf(ending), environment: { CI } };
+  const broken = ending.compiled?.some((result) => isFailure(result, edges.environment)) ?? false;
+  if (broken || (request.locked && ending.lockMoved)) {
     return judge({ ...conclusion, diff: await showDifference(hub, changes) });
   }
   if (request.outcome === "write") {

@@ -7,6 +7,7 @@ import { formatLock, type Lock, lockFile } from "../lock.ts";
 import type { ChangeSet, OutputFile } from "../outputs.ts";
 import { lockSource } from "../sources/locked.ts";
 import type { Source } from "../sources/source.ts";
+import { isOneFile } from "./narrow-targets.ts";
 
 /** The manifest's group of global.proto, its parts, its map, the descriptor set and, in import mode, the exported tree. */
 export const globalGroup = "global";
@@ -22,6 +23,8 @@ export interface OutputsRequest {
   /** The descriptor set, where there is one. */
   described: readonly OutputFile[];
   generated: readonly { language: string; files: OutputFile[] }[];
+  /** Code was generated for some packages only: what else its languages have stays. */
+  packages?: readonly string[] | undefined;
 }
 
 export interface Outputs {
@@ -37,7 +40,13 @@ export function outputsOf(request: OutputsRequest): Outputs {
     [globalGroup, [...assembly.files, ...described]],
     ...generated.map(({ language, files }): [string, OutputFile[]] => [language, files]),
   ];
-  const ran = Object.fromEntries(groups.map(([group, files]) => [group, files.map(({ path }) => path)]));
+  const narrowed = request.packages !== undefined && !isOneFile(config.globalProto);
+  const ran = Object.fromEntries(
+    groups.map(([group, files]) => {
+      const others = narrowed && group !== globalGroup ? (lock.outputs[group] ?? []) : [];
+      return [group, [...new Set([...files.map(({ path }) => path), ...others])]];
+    }),
+  );
   const configured = [globalGroup, ...config.generate.languages.map(({ name }) => name)];
   const next = nextManifest(lock.outputs, ran, configured);
   const lockText = formatLock(nextLock(request, next));
@@ -71,9 +80,19 @@ function nextLock(
   };
 }
 
-/** @param existing - blob ids of the hub's files at the paths of `wanted` and `previous` */
-export function changesOf(outputs: Outputs, existing: ReadonlyMap<string, string>): ChangeSet {
-  return changeSet(outputs.wanted, existing, outputs.previous, outputs.next);
+/**
+ * @param existing - blob ids of the hub's files at the paths of `wanted`, `previous` and `once`
+ * @param once - files that are written where they are missing, and are a person's where they are not
+ */
+export function changesOf(
+  outputs: Outputs,
+  existing: ReadonlyMap<string, string>,
+  once: readonly OutputFile[] = [],
+): ChangeSet {
+  const changes = changeSet(outputs.wanted, existing, outputs.previous, outputs.next);
+  const missing = once.filter(({ path }) => !existing.has(path));
+  // The lock stays the last: it says that the rest is there.
+  return { ...changes, added: [...missing, ...changes.added] };
 }
 
 /** The changes but for protomanager.lock, of a run that has no commit of its own to lock. */

@@ -15,6 +15,10 @@ export interface RunRequest {
   at: "newest" | "locked";
   /** Run lint, breaking and freshness. */
   checks: boolean;
+  /** Compile the generated code; with a failure nothing is written. Default no. */
+  compile?: boolean | undefined;
+  /** Generate twice and compare; a difference fails the run. Default no. */
+  deterministic?: boolean | undefined;
   /** Fail when protomanager.lock would change. */
   locked: boolean;
   offline: boolean;

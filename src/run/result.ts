@@ -2,6 +2,8 @@
 
 import type { Assembly } from "../assembly/assembly.ts";
 import { failsRun, type KnownFindings } from "../checks/finding.ts";
+import type { CompileResult } from "../codegen/compile-check/compile-language.ts";
+import type { LanguageReport } from "../codegen/generation-error.ts";
 import type { Config } from "../config/config.ts";
 import { counted } from "../counted.ts";
 import { type Diagnostic, formatDiagnostic } from "../diagnostics.ts";
@@ -12,8 +14,11 @@ import type { RunReport } from "../publish/run-report.ts";
 import type { VerifiedFigures } from "../verification/figures.ts";
 import type { AssembledSources } from "./assemble-newest.ts";
 import type { Checked } from "./check.ts";
+import { isFailure } from "./compile-check.ts";
 import { heldBackWarning, messageSetNotes } from "./not-as-asked.ts";
+import type { HubState } from "./read-hub.ts";
 import type { RunRequest } from "./request.ts";
+import { lockTools, otherwiseLocked } from "./tools.ts";
 import type { Verified } from "./verify.ts";
 
 /** 0 done, 1 findings, 3 stale, 4 done but repositories were held back. What fails or is wrong config is thrown. */
@@ -38,6 +43,10 @@ export interface RunResult {
   knownFindings: readonly KnownFindings[];
   /** Undefined when nothing was to be published. */
   published: PublishResult | undefined;
+  /** What became of each language; undefined when none was generated. */
+  languages?: readonly LanguageReport[] | undefined;
+  /** Undefined when the generated code was not to be compiled. */
+  compiled?: readonly CompileResult[] | undefined;
   /** By stage. */
   seconds: Partial<Record<StageName, number>>;
 }
@@ -45,6 +54,7 @@ export interface RunResult {
 export interface Conclusion {
   request: Pick<RunRequest, "outcome" | "locked">;
   config: Config;
+  state: Pick<HubState, "lock">;
   report: RunReport;
   changes: ChangeSet;
   assembled: AssembledSources;
@@ -52,6 +62,10 @@ export interface Conclusion {
   notes: readonly Diagnostic[];
   checks: Checked;
   seconds: RunResult["seconds"];
+  languages?: readonly LanguageReport[] | undefined;
+  compiled?: readonly CompileResult[] | undefined;
+  /** Tells whether it is CI, where a missing compiler is an error. */
+  environment?: { CI?: string | undefined };
   /** protomanager.lock changes. */
   lockMoved: boolean;
   diff?: string;
@@ -61,7 +75,13 @@ export interface Conclusion {
 /** What the end of a run means. The gravest reason gives the exit code: stale, held back, findings. */
 export function judge(conclusion: Conclusion): RunResult {
   const { config, report, changes, assembled, verified, notes, checks, diff, published } = conclusion;
-  const verdicts = [stale(conclusion), heldBack(conclusion), findings(checks, config)];
+  const verdicts = [
+    uncompiled(conclusion),
+    stale(conclusion),
+    heldBack(conclusion),
+    kept(conclusion),
+    findings(checks, config),
+  ];
   const reasons = verdicts.filter((verdict) => verdict !== undefined);
   return {
     exitCode: reasons[0]?.exitCode ?? 0,
@@ -81,6 +101,8 @@ export function judge(conclusion: Conclusion): RunResult {
     verification: verified.figures,
     knownFindings: checks.known,
     published,
+    languages: conclusion.languages,
+    compiled: conclusion.compiled,
     seconds: conclusion.seconds,
   };
 }
@@ -90,11 +112,26 @@ interface Verdict {
   reason: string;
 }
 
-function stale({ request, changes, lockMoved }: Conclusion): Verdict | undefined {
+function uncompiled({ compiled = [], environment = {} }: Conclusion): Verdict | undefined {
+  const failed = compiled.filter((result) => isFailure(result, environment));
+  if (failed.length === 0) return undefined;
+  const names = failed.map(({ language }) => language).join(", ");
+  return { exitCode: 1, reason: `The generated code does not compile, or could not be: ${names}.` };
+}
+
+function kept({ languages = [] }: Conclusion): Verdict | undefined {
+  const failed = languages.filter(({ outcome }) => outcome === "kept");
+  if (failed.length === 0) return undefined;
+  const lines = failed.map(({ language, message }) => `${language}: ${message}`).join("\n");
+  return { exitCode: 1, reason: `Not generated, so that committed files stay as they are:\n${lines}` };
+}
+
+function stale({ request, changes, lockMoved, state, config }: Conclusion): Verdict | undefined {
   if (request.locked && lockMoved) {
+    const tools = otherwiseLocked(state.lock.toolchain, lockTools(config)).join("; ");
     return {
       exitCode: 3,
-      reason: "--locked: protomanager.lock would change. Run `protomanager update` and commit it.",
+      reason: `--locked: protomanager.lock would change${tools && ` (${tools})`}. Run \`protomanager update\` and commit it.`,
     };
   }
   if (request.outcome !== "check" || isEmpty(changes)) return undefined;
@@ -136,6 +173,8 @@ export function toDocument(command: string, result: RunResult): object {
     diagnostics: result.diagnostics.map(describe),
     knownFindings: result.knownFindings,
     statistics: result.statistics,
+    ...(result.languages && { languages: result.languages }),
+    ...(result.compiled && { compiled: result.compiled }),
     ...(result.verification && { verification: result.verification }),
     seconds: result.seconds,
     ...(published && { pullRequest: published }),

@@ -1,10 +1,10 @@
 /** What `--languages` and `--packages` choose. Pure, but for the warning. */
 
-import { laterLanguages } from "../codegen/languages.ts";
 import type { Config, LanguageConfig } from "../config/config.ts";
 import { suggest } from "../config/problem.ts";
 import { ConfigError } from "../errors.ts";
 import type { Reporter } from "../events.ts";
+import { isOneFile } from "./narrow-targets.ts";
 import type { RunRequest } from "./request.ts";
 
 /**
@@ -23,10 +23,11 @@ export function selectLanguages(
     .filter((name) => !known.includes(name))
     .map((name) => unknownLanguage(name, known));
   if (problems.length > 0) throw new ConfigError(problems);
-  if (packages !== undefined) {
+  if (packages !== undefined && isOneFile(config.globalProto)) {
+    const { output } = config.globalProto;
     reporter.warning(
-      `--packages ${packages.join(",")} has no effect in this version: code is generated for all of ` +
-        `${config.globalProto.output}.`,
+      `--packages ${packages.join(",")} has no effect: ${output} is one file, whose code is generated as a whole. ` +
+        "`layout: parts` and `mode: import` have files to choose from.",
     );
   }
   if (hub !== undefined || pull !== undefined) return [];
@@ -34,7 +35,6 @@ export function selectLanguages(
 }
 
 function unknownLanguage(name: string, known: readonly string[]): string {
-  const later = Object.hasOwn(laterLanguages, name) ? ` ${laterLanguages[name]}` : "";
   const hint = known.length === 0 ? " Add it to generate.languages." : suggest(name, known, "It has");
-  return `--languages: ${name} is not among generate.languages of config.yaml.${later || hint}`;
+  return `--languages: ${name} is not among generate.languages of config.yaml.${hint}`;
 }

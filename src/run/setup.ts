@@ -27,7 +27,7 @@ import { type HubState, readHub } from "./read-hub.ts";
 import { readMap } from "./report.ts";
 import type { Edges, RunRequest } from "./request.ts";
 import { selectLanguages } from "./selection.ts";
-import { type Toolbox, toolFinder } from "./tools.ts";
+import { type FindTools, toolFinder } from "./tools.ts";
 
 /** What the stages of one run share; each takes of it what it names. */
 export interface Setup {
@@ -37,13 +37,17 @@ export interface Setup {
   lock: Lock;
   /** Those to generate. */
   languages: LanguageConfig[];
+  /** Repositories and proto packages to generate code for; undefined is all. */
+  packages: readonly string[] | undefined;
+  /** Code is generated although it is known from before. */
+  deterministic: boolean;
   /** Protos of the hub's include folders, by import name. */
   includes: Map<string, string>;
   /** Warnings of the assembly count as errors. */
   strict: boolean;
   sources: SourcesRequest;
   /** Finds the tools, when they are needed. */
-  tools: () => Promise<Toolbox>;
+  tools: FindTools;
   /** The committed name map. */
   previousMap: SymbolMap | undefined;
   remotes: Remotes;
@@ -68,6 +72,8 @@ export async function setUp(request: RunRequest, edges: Edges, workFolder: strin
     config,
     lock,
     languages,
+    packages: request.packages,
+    deterministic: request.deterministic ?? false,
     includes: await readIncludes(hub.tree, config.globalProto.includes),
     strict: request.strict,
     sources: await sourcesRequest(request, edges, remotes, hub, state, workFolder),

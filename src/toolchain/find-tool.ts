@@ -1,24 +1,27 @@
-/** Where a tool comes from: config, PATH, the project, the cache, the npm registry, in this order. */
+/** Where a tool comes from: config, PATH, the project, the cache, its registry, in this order. */
 
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import which from "which";
-import { ProtoManagerError } from "../errors.ts";
 import { type Reporter, silentReporter } from "../events.ts";
 import { type Environment, versionLine } from "../process.ts";
 import {
   buildFor,
+  digestOf,
+  executableOf,
   type PinnedBuild,
   type PinnedTool,
   type Platform,
   pinnedTool,
   type ToolName,
 } from "./pinned.ts";
-import type { Tool, ToolCommand, ToolSource } from "./tool.ts";
+import { machineProgram, machinePython } from "./runtimes.ts";
+import { searchPath, searchProject } from "./search.ts";
+import { sourceNames } from "./source-names.ts";
+import type { Tool, ToolCommand } from "./tool.ts";
 import { cachedFolder, exists, fillCache } from "./tool-cache.ts";
+import { ToolError } from "./tool-errors.ts";
 
 export interface FindOptions {
   /** The path that config.yaml names; it is used at whatever version it has, or not at all. */
@@ -27,40 +30,61 @@ export interface FindOptions {
   projectFolder?: string | undefined;
   /** Holds the tool cache; made when needed. */
   cacheFolder: string;
-  /** The registry is never asked. */
+  /** No registry is ever asked. */
   offline: boolean;
-  /** PATH, PATHEXT, and what npm is configured by. */
+  /** PATH, PATHEXT, and what registries are configured by. */
   environment: Environment;
   platform?: Platform;
   /** Instead of the table of this version. */
   pinned?: PinnedTool;
   reporter?: Reporter;
-}
-
-/** A tool that is nowhere, cannot be started, or has no build for this platform. */
-export class ToolError extends ProtoManagerError {
-  override readonly name = "ToolError";
+  signal?: AbortSignal | undefined;
 }
 
 /**
- * Finds a tool at its pinned version, fetching it from the npm registry when it is nowhere else.
+ * Finds a tool at its pinned version, fetching it from its registry when it is nowhere else.
  *
  * @throws ToolError or DownloadError
  */
 export async function findTool(name: ToolName, options: FindOptions): Promise<Tool> {
   const reporter = options.reporter ?? silentReporter;
-  const tool = await search(name, options, reporter);
-  reporter.debug(`${name} ${tool.version}: ${tool.source}, ${tool.command.args[0] ?? tool.command.file}`);
+  const tool = (await locateTool(name, options)) ?? (await fetchTool(name, options, reporter));
+  reporter.debug(`${name} ${tool.version}: ${tool.source}, ${tool.command.args.at(-1) ?? tool.command.file}`);
   return tool;
 }
 
-async function search(name: ToolName, options: FindOptions, reporter: Reporter): Promise<Tool> {
+/**
+ * Finds a tool where it is already; undefined when it would have to be fetched.
+ *
+ * @throws ToolError when there is no build for this platform, or no program to start it with
+ */
+export async function locateTool(name: ToolName, options: FindOptions): Promise<Tool | undefined> {
   const pinned = options.pinned ?? pinnedTool(name);
   if (options.path !== undefined) return await configured(name, options.path);
 
   const onPath = await searchPath(name, pinned.versionLine, options.environment);
   if (onPath !== undefined) return await unverified(name, pinned.version, { file: onPath, args: [] }, "path");
 
+  const place = await cachePlace(name, pinned, options);
+  const inProject =
+    pinned.kind === "npm" ? await searchProject(place.build, options.projectFolder) : undefined;
+  if (inProject !== undefined) {
+    return await unverified(name, pinned.version, place.command(inProject), "project");
+  }
+  return (await exists(join(place.folder, place.executable)))
+    ? found(name, pinned, place, "cache")
+    : undefined;
+}
+
+/** Where a build lies in the cache on this machine, and how it is started. */
+interface Place {
+  build: PinnedBuild;
+  executable: string;
+  folder: string;
+  command(folder: string): ToolCommand;
+}
+
+async function cachePlace(name: ToolName, pinned: PinnedTool, options: FindOptions): Promise<Place> {
   const platform = options.platform ?? { os: process.platform, cpu: process.arch };
   const build = buildFor(pinned, platform);
   if (build === undefined) {
@@ -68,30 +92,66 @@ async function search(name: ToolName, options: FindOptions, reporter: Reporter):
       `${name} ${pinned.version} has no build for ${platform.os} ${platform.cpu}. Put one on PATH.`,
     );
   }
-  const inProject = await searchProject(build, options.projectFolder);
-  if (inProject !== undefined) {
-    return await unverified(name, pinned.version, command(build, inProject), "project");
-  }
+  const executable = executableOf(pinned, build, platform);
+  const builtHere = pinned.kind === "go" || pinned.kind === "crate";
+  const start = await starter(`${name} ${pinned.version}`, build, options.environment);
+  const variant = builtHere ? `${platform.os}-${platform.cpu}` : start.variant;
+  return {
+    build,
+    executable,
+    folder: cachedFolder(options.cacheFolder, name, pinned.version, build, variant),
+    command(folder) {
+      const file = join(folder, executable);
+      return start.file === undefined
+        ? { file, args: [] }
+        : { file: start.file, args: [...start.args, file] };
+    },
+  };
+}
 
-  const folder = cachedFolder(options.cacheFolder, name, pinned.version, build);
-  const digest = build.packages[0]?.integrity ?? "";
-  const found = (source: ToolSource): Tool => ({
-    name,
-    version: pinned.version,
-    command: command(build, folder),
-    digest,
-    source,
-  });
-  if (await exists(join(folder, build.executable))) return found("cache");
+/** What starts a build, and what a machine's own makes of it. */
+async function starter(
+  purpose: string,
+  { runtime }: PinnedBuild,
+  environment: Environment,
+): Promise<{ file?: string; args: string[]; variant: string }> {
+  if (runtime === "node") return { file: process.execPath, args: [], variant: "" };
+  if (runtime === "java") {
+    const file = await machineProgram("java", `${purpose} runs on Java`, environment);
+    return { file, args: ["-jar"], variant: "" };
+  }
+  if (runtime === "python") {
+    const { file, extensionSuffix } = await machinePython(`${purpose} runs on Python`, environment);
+    // Neither the machine's packages, nor variables, nor compiled files beside ours.
+    return { file, args: ["-S", "-E", "-B"], variant: extensionSuffix };
+  }
+  return { args: [], variant: "" };
+}
+
+async function fetchTool(name: ToolName, options: FindOptions, reporter: Reporter): Promise<Tool> {
+  const pinned = options.pinned ?? pinnedTool(name);
+  const purpose = `${name} ${pinned.version}`;
   if (options.offline) {
     throw new ToolError(
-      `${name} ${pinned.version} is neither on PATH nor in the tool cache ${options.cacheFolder}, ` +
+      `${purpose} is neither on PATH nor in the tool cache ${options.cacheFolder}, ` +
         "and --offline keeps it from being fetched. Run once without --offline, or put it on PATH.",
     );
   }
-  reporter.info(`Fetching ${name} ${pinned.version} from the npm registry`);
-  await fillCache(folder, build, options.environment);
-  return found("registry");
+  const place = await cachePlace(name, pinned, options);
+  const { build, executable, folder } = place;
+  reporter.info(`Fetching ${purpose} from ${sourceNames[pinned.kind]}`);
+  const { environment, signal } = options;
+  await fillCache(
+    folder,
+    { kind: pinned.kind, build, executable },
+    { name, version: pinned.version },
+    { purpose, environment, signal },
+  );
+  return found(name, pinned, place, "registry");
+}
+
+function found(name: ToolName, { version }: PinnedTool, place: Place, source: "cache" | "registry"): Tool {
+  return { name, version, command: place.command(place.folder), digest: digestOf(place.build), source };
 }
 
 async function configured(name: ToolName, path: string): Promise<Tool> {
@@ -102,63 +162,11 @@ async function configured(name: ToolName, path: string): Promise<Tool> {
   return await unverified(name, version, { file: path, args: [] }, "config");
 }
 
-/** The first program of this name on PATH that reports the pinned version. */
-async function searchPath(
-  name: ToolName,
-  pinnedLine: string,
-  environment: Environment,
-): Promise<string | undefined> {
-  const path = environment.PATH ?? environment.Path ?? "";
-  const files = await which(name, { path, pathExt: environment.PATHEXT, nothrow: true, all: true });
-  for (const file of files ?? []) {
-    // npm's shims start Node to start the tool; the project's packages are looked into for what they stand for.
-    const folder = dirname(file);
-    if (basename(folder) === ".bin" && basename(dirname(folder)) === "node_modules") continue;
-    if ((await versionLine(file)) === pinnedLine) return file;
-  }
-  return undefined;
-}
-
-/** The folder, the project's or one above it, in whose `node_modules` all packages of the build lie as pinned. */
-async function searchProject(
-  build: PinnedBuild,
-  projectFolder: string | undefined,
-): Promise<string | undefined> {
-  for (let folder = projectFolder; folder !== undefined; folder = parentOf(folder)) {
-    const complete = await Promise.all(
-      build.packages.map(
-        async ({ path, version }) => (await installedVersion(join(folder, path))) === version,
-      ),
-    );
-    if (complete.every(Boolean) && (await exists(join(folder, build.executable)))) return folder;
-  }
-  return undefined;
-}
-
-function parentOf(folder: string): string | undefined {
-  const parent = dirname(folder);
-  return parent === folder ? undefined : parent;
-}
-
-async function installedVersion(packageFolder: string): Promise<string | undefined> {
-  try {
-    const text = await readFile(join(packageFolder, "package.json"), "utf8");
-    return (JSON.parse(text) as { version?: string }).version;
-  } catch {
-    return undefined;
-  }
-}
-
-function command(build: PinnedBuild, folder: string): ToolCommand {
-  const executable = join(folder, build.executable);
-  return build.script ? { file: process.execPath, args: [executable] } : { file: executable, args: [] };
-}
-
 async function unverified(
   name: ToolName,
   version: string,
   command: ToolCommand,
-  source: ToolSource,
+  source: "config" | "path" | "project",
 ): Promise<Tool> {
   const hash = createHash("sha256");
   await pipeline(createReadStream(command.args[0] ?? command.file), hash);

@@ -3,15 +3,14 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { allDone } from "../all-done.ts";
-import { messageOf, ProtoManagerError } from "../errors.ts";
-import type { Environment } from "../process.ts";
+import { messageOf } from "../errors.ts";
+import { describeSystemError } from "../system-error.ts";
+import { withoutChecksum } from "./download.ts";
+import type { FetchContext } from "./fetch-build.ts";
+import { mirrorOf } from "./mirror.ts";
 import { npmOptions } from "./npm-options.ts";
 import type { PinnedPackage } from "./pinned.ts";
-
-/** A package that the registry did not give, or gave with other bytes than the pinned ones. */
-export class DownloadError extends ProtoManagerError {
-  override readonly name = "DownloadError";
-}
+import { DownloadError } from "./tool-errors.ts";
 
 /**
  * Lays packages out below a folder as npm does, without running any of their scripts.
@@ -22,7 +21,7 @@ export class DownloadError extends ProtoManagerError {
 export async function unpackPackages(
   packages: readonly PinnedPackage[],
   folder: string,
-  environment: Environment,
+  { environment }: Pick<FetchContext, "environment">,
 ): Promise<void> {
   const downloads = join(folder, ".downloads");
   await mkdir(downloads);
@@ -32,9 +31,11 @@ export async function unpackPackages(
     import("pacote"),
     npmOptions(environment, downloads),
   ]);
+  const mirror = mirrorOf(environment);
   // A cache of our own: the machine's may be written by others. `before` would hide a release younger than it.
   const options = {
     ...npm,
+    registry: mirror?.npm ?? String(npm.registry),
     cache: join(downloads, "cache"),
     before: null,
     preferOffline: false,
@@ -44,18 +45,16 @@ export async function unpackPackages(
     packages.map(async (wanted, index) => {
       const spec = `${wanted.name}@${wanted.version}`;
       const { integrity } = wanted;
-      if (integrity === null) {
-        throw new DownloadError(
-          `${spec}: this version of ProtoManager has no checksum for it. ` +
-            "Put the tool on PATH at the pinned version instead.",
-        );
-      }
+      if (integrity === null) throw withoutChecksum(spec);
       const tarball = join(downloads, `${index}.tgz`);
       try {
         await pacote.tarball.file(spec, tarball, { ...options, integrity });
-        await pacote.extract(`file:${tarball}`, join(folder, wanted.path), { ...options, integrity });
+        await pacote.extract(`file:${tarball}`, join(folder, wanted.path ?? wanted.name), {
+          ...options,
+          integrity,
+        });
       } catch (error) {
-        throw new DownloadError(explain(spec, String(npm.registry), error), { cause: error });
+        throw new DownloadError(explain(spec, options.registry, error), { cause: error });
       }
     }),
   );
@@ -76,10 +75,13 @@ function explain(spec: string, registry: string, error: unknown): string {
     case "E401":
     case "E403":
       return `${spec} from ${registry}: the registry refuses access (${code}). Check the credentials in the user's .npmrc.`;
-    default:
+    default: {
+      const refused = describeSystemError(error);
+      if (refused !== undefined) return `${spec} from ${registry}: ${refused}`;
       return (
         `${spec} from ${registry}: ${messageOf(error)}${code ? ` (${code})` : ""}. ` +
         "Check the network, npm_config_registry and the proxy, or put the tool on PATH."
       );
+    }
   }
 }

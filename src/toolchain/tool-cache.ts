@@ -7,24 +7,46 @@ import { createHash, randomBytes } from "node:crypto";
 import { access, chmod, mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import type { Environment } from "../process.ts";
-import { unpackPackages } from "./npm-package.ts";
+import { namesIn } from "../cache-files.ts";
+import { type Fetch, type FetchContext, fetchBuild } from "./fetch-build.ts";
+import { writeManifest } from "./manifest.ts";
 import type { PinnedBuild, ToolName } from "./pinned.ts";
 
+/** To be raised when a build comes to be laid out in another way. */
+const layout = 2;
 const unfinishedPrefix = ".unfinished-";
 /** No download takes longer: what is older was left by a kill. */
 const unfinishedMaxAgeMs = 24 * 60 * 60 * 1000;
 
-/** The folder of a build in the cache; another checksum is another folder. */
+/** What the folders of the cache have in common, besides those that are being filled. */
+export function toolsFolder(cacheFolder: string): string {
+  return join(cacheFolder, "tools");
+}
+
+/**
+ * The folder of a build in the cache; another checksum is another folder.
+ *
+ * @param variant - tells apart what the same packages give on different machines; empty where they give the same
+ */
 export function cachedFolder(
   cacheFolder: string,
   name: ToolName,
   version: string,
   build: PinnedBuild,
+  variant: string,
 ): string {
   const pins = build.packages.map(({ name, version, integrity }) => `${name}@${version} ${integrity}\n`);
-  const key = createHash("sha256").update(pins.join("")).digest("hex").slice(0, 16);
-  return join(cacheFolder, "tools", `${name}-${version}-${key}`);
+  const key = createHash("sha256")
+    .update(`${layout} ${variant}\n${pins.join("")}`)
+    .digest("hex")
+    .slice(0, 16);
+  return join(toolsFolder(cacheFolder), `${name}-${version}-${key}`);
+}
+
+/** Folders of tools that are complete, by name. */
+export async function cachedTools(cacheFolder: string): Promise<string[]> {
+  const names = await namesIn(toolsFolder(cacheFolder));
+  return names.filter((name) => !name.startsWith(unfinishedPrefix)).sort();
 }
 
 export async function exists(path: string): Promise<boolean> {
@@ -39,15 +61,21 @@ export async function exists(path: string): Promise<boolean> {
  *
  * @param folder as `cachedFolder` gives it.
  */
-export async function fillCache(folder: string, build: PinnedBuild, environment: Environment): Promise<void> {
+export async function fillCache(
+  folder: string,
+  fetch: Fetch,
+  tool: { name: ToolName; version: string },
+  context: FetchContext,
+): Promise<void> {
   const parent = join(folder, "..");
   await mkdir(parent, { recursive: true });
   await sweep(parent);
   const unfinished = join(parent, `${unfinishedPrefix}${randomBytes(6).toString("hex")}`);
   await mkdir(unfinished);
   try {
-    await unpackPackages(build.packages, unfinished, environment);
-    await chmod(join(unfinished, build.executable), 0o755);
+    await fetchBuild(fetch, unfinished, context);
+    await chmod(join(unfinished, fetch.executable), 0o755);
+    await writeManifest(unfinished, tool.name, tool.version);
     await moveIntoPlace(unfinished, folder);
   } finally {
     await rm(unfinished, { recursive: true, force: true });

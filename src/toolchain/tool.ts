@@ -4,10 +4,10 @@ import type { ToolName } from "./pinned.ts";
 
 export interface Tool {
   name: ToolName;
-  /** Of the npm package that is pinned; for a tool that config.yaml names by path, the line its `--version` prints. */
+  /** Of the pinned table; for a tool that config.yaml names by path, the line its `--version` prints. */
   version: string;
   command: ToolCommand;
-  /** `sha512-…`, the integrity of the npm package that was verified, or else `sha256:…` of the executable's bytes. */
+  /** What was verified: the pinned checksum of the package that names the tool; or else `sha256:…` of the executable. */
   digest: string;
   source: ToolSource;
 }
@@ -18,5 +18,5 @@ export interface ToolCommand {
   args: readonly string[];
 }
 
-/** A path in config.yaml, a folder of PATH, a `node_modules` folder, the tool cache, or the npm registry just now. */
+/** A path in config.yaml, a folder of PATH, a `node_modules` folder, the tool cache, or its registry just now. */
 export type ToolSource = "config" | "path" | "project" | "cache" | "registry";

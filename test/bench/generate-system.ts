@@ -105,6 +105,11 @@ function generateMessage(
   return [`// ${name} as generated.`, `message ${name} {`, ...fields, "}"];
 }
 
+/** What hand-written.sh generates, with nothing that needs another language's tools. */
+function withoutGrpc(language: string): string {
+  return language === "python" ? "{ language: python, plugins: [python, pyi] }" : language;
+}
+
 function generateConfig(repositories: readonly ExampleRepository[], languages: readonly string[]): string {
   return [
     "system: { name: generated, version: v1, output_dir: gen }",
@@ -116,7 +121,7 @@ function generateConfig(repositories: readonly ExampleRepository[], languages: r
     "global_proto:",
     "  output: global.proto",
     "  package: generated.system.v1",
-    `generate: { languages: [${languages.join(", ")}] }`,
+    `generate: { languages: [${languages.map(withoutGrpc).join(", ")}] }`,
     "",
   ].join("\n");
 }

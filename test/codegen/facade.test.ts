@@ -176,7 +176,7 @@ export * from "../user_pb";
 
 describe("the facade's Python module", () => {
   it("hides names of all files but the last, nested ones and services left aside", async () => {
-    const code = await generated({ name: "python" });
+    const code = await generated({ name: "python", plugins: ["python", "pyi"] });
 
     expect(code.clashes).toEqual([
       {

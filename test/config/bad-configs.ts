@@ -292,12 +292,12 @@ x3: [*x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2]
   },
   {
     title: "a language that is not built in",
-    yaml: `${one}generate: { languages: [go, pyton, { plugin: protoc-gen-x }, python, python] }\n`,
+    yaml: `${one}generate: { languages: [dart, pyton, { plugin: protoc-gen-x }, python, python] }\n`,
     expected: [
-      'config.yaml:5:25: generate.languages[0]: "go" is not built in yet. Install protoc-gen-go and write { name: go, plugin: protoc-gen-go } instead.',
-      'config.yaml:5:29: generate.languages[1]: unknown language "pyton". Add `plugin` to use one of your own. Did you mean "python"?',
-      "config.yaml:5:36: generate.languages[2]: has no name. Add `language` (built in) or `name` and `plugin`.",
-      'config.yaml:5:70: generate.languages[4]: "python" stands here a second time. Remove one or rename it.',
+      'config.yaml:5:25: generate.languages[0]: "dart" is not built in. Install protoc-gen-dart and write { name: dart, plugin: protoc-gen-dart } instead.',
+      'config.yaml:5:31: generate.languages[1]: unknown language "pyton". Add `plugin` to use one of your own. Did you mean "python"?',
+      "config.yaml:5:38: generate.languages[2]: has no name. Add `language` (built in) or `name` and `plugin`.",
+      'config.yaml:5:72: generate.languages[4]: "python" stands here a second time. Remove one or rename it.',
     ],
   },
   {
@@ -360,6 +360,28 @@ x3: [*x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2]
       `config.yaml:4:21: repositories[0].url: \${HOME} is not expanded: only names that start with PROTOMANAGER_ are. Write $$ for a dollar sign.`,
       `config.yaml:5:21: repositories[1].url: \${PROTOMANAGER_OWNER} is not set in the environment. Set it or write the value.`,
       `config.yaml:6:45: repositories[2].ref: "\${X" has no closing brace. Write \${NAME}, or $$ for a dollar sign.`,
+    ],
+  },
+  {
+    title: "packages that no registry takes",
+    yaml: `${one}generate:
+  languages:
+    - { name: go, plugin: protoc-gen-go, package: { version: 1.0.0 } }
+    - { language: typescript, package: { name: "Acme\\nProtos", module: x } }
+    - { language: python, package: { name: -x, version: v1 } }
+    - { language: java, package: { name: "a</artifactId>", group: com/acme } }
+    - { language: ruby, package: {} }
+`,
+    expected: [
+      'config.yaml:7:51: generate.languages[0].package: it has no module for a Go module. Write one as module: "github.com/acme/hub/gen/go".',
+      "config.yaml:7:53: generate.languages[0].package.version: means nothing for a Go module. Leave it out; it takes module.",
+      'config.yaml:8:48: generate.languages[1].package.name: "Acme\\nProtos" is no name for an npm package. Write one as name: "@acme/protos".',
+      "config.yaml:8:64: generate.languages[1].package.module: means nothing for an npm package. Leave it out; it takes name, version.",
+      'config.yaml:9:44: generate.languages[2].package.name: "-x" is no name for a Python project. Write one as name: "acme-protos".',
+      'config.yaml:9:57: generate.languages[2].package.version: "v1" is no version. Write one as 1.2.3.',
+      'config.yaml:10:42: generate.languages[3].package.name: "a</artifactId>" is no name for a Maven project. Write one as name: "acme-protos".',
+      'config.yaml:10:67: generate.languages[3].package.group: "com/acme" is no groupId of Maven. Write one as group: com.acme.',
+      'config.yaml:11:34: generate.languages[4].package: there is no package for "ruby". Leave it out; go, java, python, typescript have one.',
     ],
   },
   {

@@ -3,11 +3,17 @@
 import { parseArgs } from "node:util";
 import { app } from "./app/app.ts";
 import { assembly } from "./assembly/assembly.ts";
+import { languages } from "./languages/languages.ts";
 import { type LineResult, renderResult } from "./line-result.ts";
 import { mainJob } from "./main-job/main-job.ts";
 import type { ProofLine } from "./proof.ts";
 
-const proofs: Readonly<Record<string, readonly ProofLine[]>> = { "main-job": mainJob, app, assembly };
+const proofs: Readonly<Record<string, readonly ProofLine[]>> = {
+  "main-job": mainJob,
+  app,
+  assembly,
+  languages,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -21,6 +21,7 @@ const dependency: FakePackage = {
   files: { "index.js": "module.exports = 'the dependency';\n" },
 };
 const pinned: PinnedTool = {
+  kind: "npm",
   version: "7.8.9",
   versionLine: "7.8.9",
   builds: [{ executable: "node_modules/@fake/buf/bin/buf", packages: [pinOf(tool)] }],
@@ -30,7 +31,7 @@ const pinnedScript: PinnedTool = {
   builds: [
     {
       executable: "node_modules/@fake/buf/bin/buf.js",
-      script: true,
+      runtime: "node",
       packages: [pinOf(tool), pinOf(dependency)],
     },
   ],

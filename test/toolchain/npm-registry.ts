@@ -83,7 +83,14 @@ function integrity(bytes: Buffer): string {
 
 function pack({ name, version, files }: FakePackage): Buffer {
   const all = { "package.json": JSON.stringify({ name, version }), ...files };
-  const entries = Object.entries(all).map(([path, text]) => tarEntry(`package/${path}`, Buffer.from(text)));
+  return tarball("package", all);
+}
+
+/** All files below one folder. */
+export function tarball(folder: string, files: Readonly<Record<string, string>>): Buffer {
+  const entries = Object.entries(files).map(([path, text]) =>
+    tarEntry(`${folder}/${path}`, Buffer.from(text)),
+  );
   return gzipSync(Buffer.concat([...entries, Buffer.alloc(1024)]));
 }
 

@@ -1,3 +1,4 @@
+import { profileOf } from "../../codegen/profiles/profiles.ts";
 import { builtInLanguages, otherLanguages } from "../defaults.ts";
 import { pathProblem } from "../paths.ts";
 import { type ConfigPath, type Finding, show, suggest } from "../problem.ts";
@@ -24,9 +25,52 @@ export function* languages({ generate }: Draft): Iterable<Finding> {
     seen.add(name.toLowerCase());
     if (!languageName.test(name))
       yield { path: at, message: `${show(name)} is not a name. Use letters, digits, "_" and "-".` };
-    else if (written.plugin === undefined) yield* builtIn(name, at);
-    else yield* plugin(written.plugin, path);
+    else yield* generators(written, name, at, path);
     yield* pluginOptions(written.opt, path);
+  }
+}
+
+type Written = Exclude<NonNullable<NonNullable<Draft["generate"]>["languages"]>[number], string | undefined>;
+
+/** One of `plugin`, `local` and `protoc_builtin` makes an entry an own one; without, it is a built-in language. */
+function* generators(written: Written, name: string, at: ConfigPath, path: ConfigPath): Iterable<Finding> {
+  const own = (["plugin", "local", "protoc_builtin"] as const).filter((key) => written[key] !== undefined);
+  const [first, second] = own;
+  if (second !== undefined) {
+    yield {
+      path: [...path, second],
+      at: "key",
+      message: `stands beside \`${first}\`. Remove one of the two.`,
+    };
+  }
+  if (first === undefined) {
+    yield* builtIn(name, at);
+    yield* chosenPlugins(written.plugins, name, path);
+    return;
+  }
+  if (written.plugins !== undefined) {
+    const message = `is for built-in languages, and this entry names its own \`${first}\`. Remove one of the two.`;
+    yield { path: [...path, "plugins"], at: "key", message };
+  }
+  const [program] = [written.plugin ?? written.local ?? []].flat();
+  if (program !== undefined) yield* plugin(program, first, path);
+  if (written.protoc_builtin !== undefined && !/^[a-z][a-z0-9_]*$/.test(written.protoc_builtin)) {
+    const message = `${show(written.protoc_builtin)} is not a generator of protoc. Write java, as of \`--java_out\`.`;
+    yield { path: [...path, "protoc_builtin"], message };
+  }
+}
+
+function* chosenPlugins(
+  chosen: readonly (string | undefined)[] | undefined,
+  language: string,
+  path: ConfigPath,
+): Iterable<Finding> {
+  const known = [...new Set(profileOf(language)?.generators.map(({ name }) => name))];
+  if (known.length === 0) return;
+  for (const [index, name] of (chosen ?? []).entries()) {
+    if (name === undefined || known.includes(name)) continue;
+    const message = `${show(name)} is not a plugin of ${language}.${suggest(name, known, "It has")}`;
+    yield { path: [...path, "plugins", index], message };
   }
 }
 
@@ -35,7 +79,7 @@ function* builtIn(name: string, path: ConfigPath): Iterable<Finding> {
   const usual = Object.hasOwn(otherLanguages, name) ? otherLanguages[name] : undefined;
   if (usual !== undefined) {
     const fix = `Install ${usual} and write { name: ${name}, plugin: ${usual} } instead.`;
-    yield { path, message: `${show(name)} is not built in yet. ${fix}` };
+    yield { path, message: `${show(name)} is not built in. ${fix}` };
     return;
   }
   const fix = "Add `plugin` to use one of your own.";
@@ -45,8 +89,8 @@ function* builtIn(name: string, path: ConfigPath): Iterable<Finding> {
   };
 }
 
-function* plugin(text: string, entry: ConfigPath): Iterable<Finding> {
-  const path = [...entry, "plugin"];
+function* plugin(text: string, key: string, entry: ConfigPath): Iterable<Finding> {
+  const path = [...entry, key];
   if (/^[\w-]+(?:\.[\w-]+)+\/.+\/.+/.test(text)) {
     const message = `${show(text)} is a remote plugin, which would send the protos away. Name a protoc-gen-… on PATH or a path in the hub.`;
     yield { path, message };

@@ -1,0 +1,81 @@
+import { goModule } from "../packages/go-module.ts";
+import type { LanguageProfile } from "./profile.ts";
+
+/** Settings of the go command that say where modules come from and where they are kept: `go help environment`. */
+const goSettings = [
+  "GOPROXY",
+  "GOSUMDB",
+  "GONOSUMDB",
+  "GONOPROXY",
+  "GOPRIVATE",
+  "GOINSECURE",
+  "GOVCS",
+  "GOPATH",
+  "GOCACHE",
+  "GOMODCACHE",
+  "GOENV",
+  "GOTOOLCHAIN",
+];
+/** A workspace above the scratch project is none of its business, nor are flags that forbid to write go.mod. */
+const go = {
+  program: "go",
+  env: { GOWORK: "off", GOFLAGS: "-mod=mod -buildvcs=false" },
+  passes: goSettings,
+} as const;
+
+export const goProfile: LanguageProfile = {
+  name: "go",
+  title: "Go",
+  generators: [
+    {
+      name: "protoc-gen-go",
+      plugin: { tool: "protoc-gen-go" },
+      options: ["paths=source_relative"],
+      takesOptions: true,
+    },
+    {
+      name: "protoc-gen-go-grpc",
+      plugin: { tool: "protoc-gen-go-grpc" },
+      options: ["paths=source_relative"],
+      takesOptions: false,
+      when: "services",
+    },
+    {
+      name: "protoc-gen-connect-go",
+      plugin: { tool: "protoc-gen-connect-go" },
+      options: ["paths=source_relative"],
+      takesOptions: false,
+      when: "plugins",
+    },
+  ],
+  includeImports: false,
+  fileOptions: ["go_package"],
+  runtime: [
+    { name: "google.golang.org/protobuf", version: "v1.36.12" },
+    { name: "google.golang.org/grpc", version: "v1.85.0", generators: ["protoc-gen-go-grpc"] },
+    { name: "connectrpc.com/connect", version: "v1.21.1", generators: ["protoc-gen-connect-go"] },
+  ],
+  compile: {
+    needs: [{ names: ["go"], versionArguments: ["version"], install: "Go, https://go.dev/doc/install" }],
+    code: ".",
+    files: {
+      "go.mod": `module {module}
+
+go 1.25.0
+
+require (
+	google.golang.org/protobuf {version google.golang.org/protobuf}
+	google.golang.org/grpc {version google.golang.org/grpc}
+	connectrpc.com/connect {version connectrpc.com/connect}
+)
+`,
+    },
+    steps: [
+      // What the code imports besides (google/api and the like) is added, what it does not is removed.
+      { ...go, args: ["mod", "tidy"] },
+      { ...go, args: ["build", "./..."] },
+      { ...go, args: ["vet", "./..."] },
+    ],
+  },
+  package: goModule,
+};

@@ -1,0 +1,122 @@
+/** `protomanager toolchain`: the pinned tools, where each is on this machine, and whether it is what was installed. */
+
+import path from "node:path";
+import { readConfig } from "../config/read.ts";
+import { isProtoManagerError, ProtoManagerError } from "../errors.ts";
+import type { Edges } from "../run/request.ts";
+import { neededTools } from "../run/tools.ts";
+import { type FindOptions, findTool, locateTool } from "../toolchain/find-tool.ts";
+import { differences, readManifest } from "../toolchain/manifest.ts";
+import { pinnedTool, type SourceKind, type ToolName, toolNames } from "../toolchain/pinned.ts";
+import type { Tool } from "../toolchain/tool.ts";
+import { cachedTools, toolsFolder } from "../toolchain/tool-cache.ts";
+
+export interface ToolchainRequest {
+  /** Path of config.yaml as typed. */
+  config: string;
+  /** Undefined: all of the table; for `installTools` those that config.yaml needs. */
+  tools: readonly ToolName[] | undefined;
+}
+
+/** A pinned tool and where it is now. */
+export interface ListedTool {
+  name: ToolName;
+  version: string;
+  kind: SourceKind;
+  /** Where it was found; null when it would have to be fetched. */
+  source: Tool["source"] | null;
+  /** The program, script or jar; null as above. */
+  path: string | null;
+  /** As in `Tool`; null as above. */
+  digest: string | null;
+  /** Why it could not even be fetched here: no build for this platform, or no program to start it with. */
+  problem?: string;
+}
+
+/** Looks for tools and fetches none. */
+export async function listTools(
+  { tools = toolNames, config }: ToolchainRequest,
+  edges: Edges,
+): Promise<ListedTool[]> {
+  const options = findOptions(path.dirname(path.resolve(edges.currentDirectory, config)), edges);
+  return await Promise.all(tools.map((name) => locate(name, options)));
+}
+
+/**
+ * Finds tools, fetching those that are nowhere yet.
+ *
+ * @throws ConfigError when config.yaml has to say which and cannot; ProtoManagerError that names all tools that failed,
+ *   when the others are installed
+ */
+export async function installTools(request: ToolchainRequest, edges: Edges): Promise<ListedTool[]> {
+  const names = request.tools ?? configured(request.config, edges);
+  const options = findOptions(path.dirname(path.resolve(edges.currentDirectory, request.config)), edges);
+  const installed = await Promise.all(
+    names.map((name) =>
+      findTool(name, options).then(
+        (tool) => listed(name, tool),
+        (error: unknown) => understood(error),
+      ),
+    ),
+  );
+  const failures = installed.filter((result) => typeof result === "string");
+  if (failures.length > 0) throw new ProtoManagerError(failures.join("\n"));
+  return installed.filter((result) => typeof result !== "string");
+}
+
+export interface VerifiedTool {
+  /** Its name in the tool cache. */
+  folder: string;
+  /** Empty when all files are as they were installed. */
+  problems: string[];
+}
+
+/** Compares every tool in the cache, of whatever version, with what was recorded when it was installed. */
+export async function verifyTools(
+  { tools }: ToolchainRequest,
+  { cacheFolder }: Pick<Edges, "cacheFolder">,
+): Promise<VerifiedTool[]> {
+  const verified: VerifiedTool[] = [];
+  for (const folder of await cachedTools(cacheFolder)) {
+    const place = path.join(toolsFolder(cacheFolder), folder);
+    const manifest = await readManifest(place);
+    if (tools !== undefined && !tools.some((name) => name === manifest?.name)) continue;
+    const problems =
+      manifest === undefined ? ["it has no manifest that can be read"] : await differences(place, manifest);
+    verified.push({ folder, problems });
+  }
+  return verified;
+}
+
+function configured(file: string, edges: Edges): ToolName[] {
+  const { config } = readConfig(file, edges.currentDirectory, edges.environment, { allowFile: true });
+  const needed = neededTools(config, config.generate.languages, true);
+  return toolNames.filter((name) => needed.has(name));
+}
+
+function findOptions(hubFolder: string, edges: Edges): FindOptions {
+  const { cacheFolder, environment, reporter, signal } = edges;
+  const projectFolder = edges.projectTools ? hubFolder : undefined;
+  return { projectFolder, cacheFolder, offline: false, environment, reporter, signal };
+}
+
+async function locate(name: ToolName, options: FindOptions): Promise<ListedTool> {
+  try {
+    return listed(name, await locateTool(name, options));
+  } catch (error) {
+    return { ...listed(name, undefined), problem: understood(error) };
+  }
+}
+
+/** The message of a failure that is no bug; a bug is thrown on. */
+function understood(error: unknown): string {
+  if (isProtoManagerError(error)) return error.message;
+  throw error;
+}
+
+function listed(name: ToolName, tool: Tool | undefined): ListedTool {
+  const { version, kind } = pinnedTool(name);
+  if (tool === undefined) return { name, version, kind, source: null, path: null, digest: null };
+  const { file, args } = tool.command;
+  return { name, version, kind, source: tool.source, path: args.at(-1) ?? file, digest: tool.digest };
+}
