@@ -20,8 +20,8 @@ export async function generateWithProtoc(
 }
 
 async function generateLanguage(plan: GenerationPlan, request: EngineRequest): Promise<GenerateFailure[]> {
-  const { folder, targets, targetsAndImports, tools, surroundings, signal, reporter } = request;
-  const files = plan.includeImports ? targetsAndImports : targets;
+  const { folder, tools, surroundings, signal, reporter } = request;
+  const files = plan.includeImports ? request.targetsAndImportsOf(plan) : request.targetsOf(plan);
   const flags: string[] = [];
   for (const [number, { plugin, options }] of plan.calls.entries()) {
     if ("command" in plugin && plugin.command.args.length > 0) {
