@@ -1,4 +1,4 @@
-/** Generators run by buf: one `buf generate` for all languages, with a template written by us. */
+/** Generators run by buf: one `buf generate` for all languages of the same files, with a template written by us. */
 
 import { writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
@@ -14,7 +14,17 @@ export async function generateWithBuf(
   plans: readonly GenerationPlan[],
   request: EngineRequest,
 ): Promise<GenerateFailure[]> {
-  const together = await bufGenerate("all", plans, request);
+  const groups = Map.groupBy(plans, (plan) => request.targetsOf(plan).join("\n"));
+  const failures = await allDone([...groups.values()].map((group) => generateTogether(group, request)));
+  return failures.flat();
+}
+
+/** Languages that are generated from the same files. */
+async function generateTogether(
+  plans: readonly GenerationPlan[],
+  request: EngineRequest,
+): Promise<GenerateFailure[]> {
+  const together = await bufGenerate(`all-${plans[0]!.index}`, plans, request);
   if (together.exitCode === 0) return [];
   if (plans.length === 1) return plans.map((plan) => failureOf(plan, together));
   // The first plugin that fails takes the others with it: each language alone tells which ones are at fault.
@@ -33,11 +43,11 @@ export async function generateWithBuf(
 async function bufGenerate(
   name: string,
   plans: readonly GenerationPlan[],
-  { folder, targets, tools, surroundings, signal, reporter }: EngineRequest,
+  { folder, targetsOf, tools, surroundings, signal, reporter }: EngineRequest,
 ): Promise<CommandResult> {
   const template = {
     version: "v2",
-    inputs: [{ binary_image: descriptorsFile, paths: targets }],
+    inputs: [{ binary_image: descriptorsFile, paths: targetsOf(plans[0]!) }],
     plugins: plans.flatMap(({ index, calls, includeImports, protoc }) =>
       calls.map(({ plugin, options }) => ({
         ...("builtIn" in plugin

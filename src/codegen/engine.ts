@@ -2,7 +2,7 @@
 
 import type { Reporter } from "../events.ts";
 import type { Environment } from "../process.ts";
-import type { CodegenTools } from "./plan.ts";
+import type { CodegenTools, GenerationPlan } from "./plan.ts";
 
 /** Descriptors of all files, in the work folder. */
 export const descriptorsFile = "descriptors.binpb";
@@ -15,10 +15,10 @@ export function outputFolder(index: number): string {
 export interface EngineRequest {
   /** The work folder: holds the descriptors and the output folders, and is where everything runs. */
   folder: string;
-  /** Import names to generate code for, in the order of the descriptors. */
-  targets: readonly string[];
+  /** Import names to generate code for, in the order of the descriptors; imports are generated besides, or not. */
+  targetsOf(plan: GenerationPlan): readonly string[];
   /** The same for a language that needs its imports generated. */
-  targetsAndImports: readonly string[];
+  targetsAndImportsOf(plan: GenerationPlan): readonly string[];
   tools: CodegenTools;
   /** Added to the environment of what is started. */
   surroundings: Environment;

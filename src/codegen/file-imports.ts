@@ -28,11 +28,18 @@ export function fileImports(files: readonly FileDescriptorProto[]): FileImports 
  */
 export function importedFiles(imports: FileImports, targets: readonly string[]): string[] {
   const wanted = new Set(targets);
-  const reached = new Set(targets);
-  for (const name of reached) {
-    for (const imported of imports.get(name) ?? []) reached.add(imported);
-  }
+  const reached = reachedFiles(imports, targets);
   return [...imports.keys()].filter(
     (name) => reached.has(name) && !wanted.has(name) && !name.startsWith("google/protobuf/"),
   );
+}
+
+/** The targets and all that they import, directly or not. */
+export function reachedFiles(imports: FileImports, targets: readonly string[]): Set<string> {
+  const reached = new Set(targets);
+  // A set grows while it is walked.
+  for (const name of reached) {
+    for (const imported of imports.get(name) ?? []) reached.add(imported);
+  }
+  return reached;
 }

@@ -9,8 +9,8 @@ import type { Reporter } from "../events.ts";
 import type { Environment } from "../process.ts";
 import type { Engine } from "../toolchain/compile.ts";
 import { generateWithBuf } from "./buf-generate.ts";
-import { descriptorsFile, type GenerateFailure, outputFolder } from "./engine.ts";
-import { describedFiles, fileImports, hasServices, importedFiles } from "./file-imports.ts";
+import { descriptorsFile, type EngineRequest, type GenerateFailure, outputFolder } from "./engine.ts";
+import { describedFiles, fileImports, hasServices, importedFiles, reachedFiles } from "./file-imports.ts";
 import { type CodegenTools, type GenerationPlan, planGeneration } from "./plan.ts";
 import { generateWithProtoc } from "./protoc-generate.ts";
 import { readOutputs } from "./read-outputs.ts";
@@ -64,14 +64,18 @@ export async function generateCode(request: GenerateRequest): Promise<GenerateRe
     await writeFile(join(folder, crateMappingFile), crateMapping([...imports.keys()]));
     await allDone(plans.map(({ index }) => mkdir(join(folder, outputFolder(index)), { recursive: true })));
     const { tools, surroundings = {}, signal, reporter } = request;
-    const targets = new Set(request.targets);
-    const generated = new Set([...targets, ...importedFiles(imports, request.targets)]);
+    const { targets } = request;
+    const imported = importedFiles(imports, targets);
+    const reached = reachedFiles(imports, targets);
     // In the order of the set, as buf gives them: Rust's entry point stands beside the first file.
-    const inOrder = (names: ReadonlySet<string>) => [...imports.keys()].filter((name) => names.has(name));
-    const engineRequest = {
+    const inOrder = (names: readonly string[], { alongside }: GenerationPlan) => {
+      const wanted = new Set([...names, ...alongside.filter((name) => reached.has(name))]);
+      return [...imports.keys()].filter((name) => wanted.has(name));
+    };
+    const engineRequest: EngineRequest = {
       folder,
-      targets: inOrder(targets),
-      targetsAndImports: inOrder(generated),
+      targetsOf: (plan) => inOrder(targets, plan),
+      targetsAndImportsOf: (plan) => inOrder([...targets, ...imported], plan),
       tools,
       surroundings,
       signal,

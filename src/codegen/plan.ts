@@ -19,6 +19,8 @@ export interface GenerationPlan {
   config: LanguageConfig;
   calls: GeneratorCall[];
   includeImports: boolean;
+  /** Well-known files to generate code for where they are imported. */
+  alongside: readonly string[];
   /** Of the generators that are built into it; undefined where none is, or with the toolchain's. */
   protoc: ToolCommand | undefined;
 }
@@ -81,8 +83,10 @@ export async function planGeneration(
   }
   const calls = await callsOf(config, setting);
   if (typeof calls === "string") return failure(calls);
-  const includeImports = config.includeImports ?? builtInLanguage(config)?.includeImports ?? false;
-  return { ok: true, plan: { index, config, calls, includeImports, protoc } };
+  const profile = builtInLanguage(config);
+  const includeImports = config.includeImports ?? profile?.includeImports ?? false;
+  const alongside = profile?.alongside ?? [];
+  return { ok: true, plan: { index, config, calls, includeImports, alongside, protoc } };
 }
 
 /** The generators of an entry, or why there are none. */

@@ -1,4 +1,4 @@
-/** Generators run by protoc: one call for each language, except for a plugin that is a script. */
+/** Generators run by protoc: one call for each language's built-in ones, and plugins as buf would start them. */
 
 import { writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
@@ -20,17 +20,16 @@ export async function generateWithProtoc(
 }
 
 async function generateLanguage(plan: GenerationPlan, request: EngineRequest): Promise<GenerateFailure[]> {
-  const { folder, targets, targetsAndImports, tools, surroundings, signal, reporter } = request;
-  const files = plan.includeImports ? targetsAndImports : targets;
+  const { folder, tools, surroundings, signal, reporter } = request;
+  const files = plan.includeImports ? request.targetsAndImportsOf(plan) : request.targetsOf(plan);
   const flags: string[] = [];
-  for (const [number, { plugin, options }] of plan.calls.entries()) {
-    if ("command" in plugin && plugin.command.args.length > 0) {
+  for (const { plugin, options } of plan.calls) {
+    if ("command" in plugin) {
       const message = await runPlugin(plugin.command, options, files, outputFolder(plan.index), request);
       if (message !== undefined) return [{ language: plan.config.name, message }];
       continue;
     }
-    const name = "builtIn" in plugin ? plugin.builtIn : `p${plan.index}-${number}`;
-    if ("command" in plugin) flags.push(`--plugin=protoc-gen-${name}=${plugin.command.file}`);
+    const name = plugin.builtIn;
     flags.push(`--${name}_out=${outputFolder(plan.index)}`);
     if (options.length > 0) flags.push(`--${name}_opt=${options.join(",")}`);
   }

@@ -1,15 +1,19 @@
 /**
- * A plugin that protoc cannot start, because it takes a program and arguments, is spoken to directly: a request on its
- * standard input, a response on its output. It is given what buf would give it, so its output is the same.
+ * A plugin under the engine protoc is spoken to directly: a request on its standard input, a response on its output. It is
+ * given what buf would give it, so its output is the same. protoc would tell it its own version, which some write down,
+ * and cannot start a program with arguments.
  */
 
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
 import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
 import {
+  type CodeGeneratorRequest,
   CodeGeneratorRequestSchema,
   type CodeGeneratorResponse,
+  CodeGeneratorResponse_Feature,
   CodeGeneratorResponseSchema,
+  type DescriptorProto,
   FileDescriptorSetSchema,
 } from "@bufbuild/protobuf/wkt";
 import { runAny } from "../process.ts";
@@ -29,28 +33,55 @@ export async function runPlugin(
   outFolder: string,
   { folder, surroundings, signal, reporter }: EngineRequest,
 ): Promise<string | undefined> {
+  const request = await pluginRequest(join(folder, descriptorsFile), options, files);
   const { exitCode, stdout, stderr } = await runAny({
     ...command,
     cwd: folder,
     env: surroundings,
-    input: await pluginRequest(join(folder, descriptorsFile), options, files),
+    input: toBinary(CodeGeneratorRequestSchema, request),
     maxOutputBytes: 1024 * 1024 * 1024,
     signal,
   });
   if (stderr.trim() !== "") reporter.foreign("plugin", stderr);
   if (exitCode !== 0) return stderr.trim() || `the plugin ended with exit code ${exitCode}`;
   const response = fromBinary(CodeGeneratorResponseSchema, stdout);
-  return response.error || (await writeResponse(response, join(folder, outFolder)));
+  return (
+    response.error ||
+    unsupported(request, response) ||
+    (await writeResponse(response, join(folder, outFolder)))
+  );
+}
+
+/** What a file needs that the plugin does not say it knows, as protoc and buf refuse it. */
+function unsupported(
+  { fileToGenerate, protoFile }: CodeGeneratorRequest,
+  { supportedFeatures }: CodeGeneratorResponse,
+): string | undefined {
+  const knows = (feature: CodeGeneratorResponse_Feature) => (supportedFeatures & BigInt(feature)) !== 0n;
+  const wanted = new Set(fileToGenerate);
+  for (const file of protoFile.filter(({ name }) => wanted.has(name))) {
+    if (file.syntax === "editions" && !knows(CodeGeneratorResponse_Feature.SUPPORTS_EDITIONS)) {
+      return `${file.name} is an edition, which the plugin does not support`;
+    }
+    if (!knows(CodeGeneratorResponse_Feature.PROTO3_OPTIONAL) && file.messageType.some(hasProto3Optional)) {
+      return `${file.name} has optional fields of proto3, which the plugin does not support`;
+    }
+  }
+  return undefined;
+}
+
+function hasProto3Optional({ field, nestedType }: DescriptorProto): boolean {
+  return field.some(({ proto3Optional }) => proto3Optional) || nestedType.some(hasProto3Optional);
 }
 
 async function pluginRequest(
   descriptorSet: string,
   options: readonly string[],
   files: readonly string[],
-): Promise<Uint8Array> {
+): Promise<CodeGeneratorRequest> {
   const bytes = await readFile(descriptorSet);
   const wanted = new Set(files);
-  const request = create(CodeGeneratorRequestSchema, {
+  return create(CodeGeneratorRequestSchema, {
     fileToGenerate: [...files],
     parameter: options.join(","),
     protoFile: descriptorsForPlugins(bytes),
@@ -58,7 +89,6 @@ async function pluginRequest(
       wanted.has(name),
     ),
   });
-  return toBinary(CodeGeneratorRequestSchema, request);
 }
 
 async function writeResponse({ file }: CodeGeneratorResponse, folder: string): Promise<string | undefined> {

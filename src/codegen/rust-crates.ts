@@ -6,8 +6,11 @@ export const crateMappingFile = "rust-crates";
 /** Beside the runtime crate `protobuf` on crates.io. */
 const wellKnownTypesCrate = "protobuf_well_known_types";
 
+/** The one well-known file that the crate does not have. */
+export const notInCrate = "google/protobuf/descriptor.proto";
+
 /** The generator's `crate_mapping` format: a crate, the number of its files, and the files, each on a line. */
 export function crateMapping(files: readonly string[]): string {
-  const wellKnown = files.filter((name) => name.startsWith("google/protobuf/"));
+  const wellKnown = files.filter((name) => name.startsWith("google/protobuf/") && name !== notInCrate);
   return `${[wellKnownTypesCrate, wellKnown.length, ...wellKnown].join("\n")}\n`;
 }

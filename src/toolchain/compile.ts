@@ -37,8 +37,12 @@ const importsFolder = "imports";
 const builtInFolder = "built-in";
 const newerFolder = "newer";
 
-/** Files that the pinned protoc brings and the pinned buf does not yet: they came with protobuf 36. */
-const newerThanBuf = ["google/protobuf/json_options.proto", "google/protobuf/json_enumvalue_options.proto"];
+/** Files that the pinned protoc brings and the pinned buf does not yet, or older: they came with protobuf 36. */
+const newerThanBuf = [
+  "google/protobuf/descriptor.proto",
+  "google/protobuf/json_options.proto",
+  "google/protobuf/json_enumvalue_options.proto",
+];
 
 /** @throws CommandError when a compiler cannot be started or does not end. */
 export async function compileProtos(request: CompileRequest): Promise<CompileResult> {

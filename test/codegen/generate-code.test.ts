@@ -172,7 +172,15 @@ describe("generateCode", () => {
     ["objc", ["Global.pbobjc.h", "Global.pbobjc.m"]],
     ["python", ["global_pb2.py", "global_pb2.pyi"]],
     ["ruby", ["global_pb.rb"]],
-    ["rust", ["acme/type/generated.rs", "acme/type/money.u.pb.rs", "global.u.pb.rs"]],
+    [
+      "rust",
+      [
+        "acme/type/money.u.pb.rs",
+        "global.u.pb.rs",
+        "google/protobuf/descriptor.u.pb.rs",
+        "google/protobuf/generated.rs",
+      ],
+    ],
     ["typescript", ["acme/type/money_pb.ts", "global_pb.ts"]],
   ])("generates %s into its folder", async (name, expected) => {
     const result = await generate("protoc", [language(name, { plugins: atHand(profileOf(name)!) })]);

@@ -12,6 +12,8 @@ export interface LanguageProfile {
   generators: readonly Generator[];
   /** Code for imported files is generated too, because no package of the runtime brings it. */
   includeImports: boolean;
+  /** Well-known files that no package of the runtime has either: code for them too, where they are imported. */
+  alongside?: readonly string[];
   /** File options of a proto that decide names and places in the code, as `generate.managed` names them. */
   fileOptions: readonly string[];
   /** Packages that the code imports, for the scratch project and for who depends on the code. */

@@ -1,4 +1,4 @@
-import { crateMappingFile } from "../rust-crates.ts";
+import { crateMappingFile, notInCrate } from "../rust-crates.ts";
 import type { LanguageProfile } from "./profile.ts";
 
 export const rustProfile: LanguageProfile = {
@@ -28,6 +28,8 @@ export const rustProfile: LanguageProfile = {
     },
   ],
   includeImports: true,
+  // Custom options import it, and protobuf-well-known-types leaves it out.
+  alongside: [notInCrate],
   fileOptions: [],
   runtime: [
     { name: "protobuf", version: "4.36.2-release", generators: ["rust"] },

@@ -1,5 +1,6 @@
 /** Real protos in every language: generated twice alike, and compiled by the language's own compiler. */
 
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { cosmosExample } from "../../../examples/cosmos/build.ts";
 import { type Example, readExample } from "../../../examples/example.ts";
@@ -128,6 +129,19 @@ async function prove(
       Object.values(one.programs).join(", "),
       Number(one.seconds.toFixed(1)),
     ]),
+  );
+  console.error(`  ${name}: the same by protoc`);
+  const config = path.join(hub, "config.yaml");
+  await writeFile(
+    config,
+    (await readFile(config, "utf8")).replace(/^generate:\n/m, "generate:\n  engine: protoc\n"),
+  );
+  const byProtoc = await runCli(["generate", "--check"], hub);
+  const { added = [], changed = [], removed = [] } = byProtoc.document.changes ?? {};
+  const differing = [...added, ...changed, ...removed].slice(0, 10).join(", ");
+  findings.check(
+    byProtoc.exitCode === 0,
+    `${name}: protoc gives other files: ${differing}${byProtoc.document.error ?? ""}`,
   );
   findings.check(document.error === undefined, `${name}: generate --validate: ${document.error}`);
   for (const { language, outcome, message } of compiled) {
