@@ -73,12 +73,16 @@ export class CommandError extends ProtoManagerError {
   readonly result: CommandResult | undefined;
 
   constructor(command: Command, reason: string, result?: CommandResult, options?: ErrorOptions) {
-    const end = result?.stderr.trimEnd().slice(-stderrTailCharacters);
-    const tail = end?.split("\n").slice(-stderrTailLines).join("\n");
+    const tail = result && stderrTail(result);
     super(`${[command.file, ...command.args].join(" ")}: ${reason}${tail ? `\n${tail}` : ""}`, options);
     this.command = command;
     this.result = result;
   }
+}
+
+/** The last lines that a child printed on standard error, for a message. */
+export function stderrTail({ stderr }: CommandResult): string {
+  return stderr.trimEnd().slice(-stderrTailCharacters).split("\n").slice(-stderrTailLines).join("\n");
 }
 
 /** Runs a command to its end and returns whatever exit code it gave. */

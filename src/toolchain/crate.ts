@@ -7,7 +7,7 @@ import { download, downloadText } from "./download.ts";
 import type { FetchContext } from "./fetch-build.ts";
 import { mirrorOf } from "./mirror.ts";
 import type { PinnedBuild, PinnedPackage } from "./pinned.ts";
-import { machineProgram, only } from "./runtimes.ts";
+import { machineProgram, only, saidBy } from "./runtimes.ts";
 import { DownloadError } from "./tool-errors.ts";
 
 /** https://doc.rust-lang.org/cargo/reference/registry-index.html#sparse-protocol */
@@ -53,7 +53,7 @@ export async function buildCrate(
     await run({ file: cargo, args, cwd: work, env, timeoutMs, signal });
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    const stderr = error.result?.stderr.trim() ?? error.message;
+    const stderr = saidBy(error);
     throw new DownloadError(
       `${name} ${version} could not be built by cargo:\n${stderr}\n` +
         "Check the network, cargo's config.toml, and that Rust is recent; or put the tool on PATH.",

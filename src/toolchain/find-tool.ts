@@ -76,6 +76,13 @@ export async function locateTool(name: ToolName, options: FindOptions): Promise<
     : undefined;
 }
 
+/** What to do without the pinned build: a tool that does not print its version is not taken from PATH. */
+function insteadOf({ version, versionLine }: PinnedTool): string {
+  return versionLine === null
+    ? "name a program of your own as the `plugin` of a language in config.yaml"
+    : `put ${version} on PATH`;
+}
+
 /** Where a build lies in the cache on this machine, and how it is started. */
 interface Place {
   build: PinnedBuild;
@@ -89,7 +96,7 @@ async function cachePlace(name: ToolName, pinned: PinnedTool, options: FindOptio
   const build = buildFor(pinned, platform);
   if (build === undefined) {
     throw new ToolError(
-      `${name} ${pinned.version} has no build for ${platform.os} ${platform.cpu}. Put one on PATH.`,
+      `${name} ${pinned.version} has no build for ${platform.os} ${platform.cpu}. To go on, ${insteadOf(pinned)}.`,
     );
   }
   const executable = executableOf(pinned, build, platform);
@@ -134,7 +141,7 @@ async function fetchTool(name: ToolName, options: FindOptions, reporter: Reporte
   if (options.offline) {
     throw new ToolError(
       `${purpose} is neither on PATH nor in the tool cache ${options.cacheFolder}, ` +
-        "and --offline keeps it from being fetched. Run once without --offline, or put it on PATH.",
+        `and --offline keeps it from being fetched. Run once without --offline, or ${insteadOf(pinned)}.`,
     );
   }
   const place = await cachePlace(name, pinned, options);

@@ -6,7 +6,7 @@ import { CommandError, type Environment, run } from "../process.ts";
 import type { FetchContext } from "./fetch-build.ts";
 import { mirrorOf } from "./mirror.ts";
 import type { PinnedBuild, PinnedPackage } from "./pinned.ts";
-import { machineProgram, only } from "./runtimes.ts";
+import { machineProgram, only, saidBy } from "./runtimes.ts";
 import { DownloadError } from "./tool-errors.ts";
 
 /** What the go command is set up by, besides its own file `go/env`. */
@@ -48,7 +48,7 @@ export async function buildGoProgram(
     await run({ file: go, args: ["install", "-trimpath", what], cwd: folder, env, timeoutMs, signal });
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    throw new DownloadError(explain(what, error.result?.stderr ?? error.message), { cause: error });
+    throw new DownloadError(explain(what, saidBy(error)), { cause: error });
   }
   const file = join(folder, executable);
   const { stdout } = await run({ file: go, args: ["version", "-m", file], cwd: folder, env, signal });
@@ -91,7 +91,7 @@ export function unpinnedModules(versionOutput: string, pinned: readonly PinnedPa
 }
 
 function explain(what: string, stderr: string): string {
-  const told = `${what} could not be built:\n${stderr.trim()}\n`;
+  const told = `${what} could not be built:\n${stderr}\n`;
   if (/checksum mismatch|SECURITY ERROR/.test(stderr)) {
     return `${told}Its bytes are not those that the checksum database knows: the proxy serves something else.`;
   }

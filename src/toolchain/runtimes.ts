@@ -1,7 +1,7 @@
 /** Programs of the machine that tools are built with or run by: found on PATH, never fetched. */
 
 import which from "which";
-import { CommandError, type Environment, run } from "../process.ts";
+import { CommandError, type Environment, run, stderrTail } from "../process.ts";
 import { ToolError } from "./tool-errors.ts";
 
 /** A Python that starts. */
@@ -66,4 +66,9 @@ async function onPath(name: string, environment: Environment): Promise<readonly 
 /** Of an environment, those names that are set. */
 export function only(names: readonly string[], environment: Environment): Environment {
   return Object.fromEntries(names.map((name) => [name, environment[name]]));
+}
+
+/** What a program that failed had to say, or why it did not start. */
+export function saidBy({ result, message }: CommandError): string {
+  return result === undefined ? message : stderrTail(result);
 }

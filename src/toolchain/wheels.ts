@@ -8,7 +8,7 @@ import type { FetchContext } from "./fetch-build.ts";
 import { mirrorOf } from "./mirror.ts";
 import type { PinnedBuild, PinnedPackage } from "./pinned.ts";
 import { pythonLaunchers } from "./python-launchers.ts";
-import { machinePython, only } from "./runtimes.ts";
+import { machinePython, only, saidBy } from "./runtimes.ts";
 import { DownloadError } from "./tool-errors.ts";
 
 /** What pip is set up by, besides its own `pip.conf`. */
@@ -52,7 +52,7 @@ export async function installWheels(
     await run({ file: python.file, args, cwd: folder, env, signal });
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    throw new DownloadError(explain(packages, error.result?.stderr ?? error.message), { cause: error });
+    throw new DownloadError(explain(packages, saidBy(error)), { cause: error });
   }
   await rm(requirements);
   // Scripts with the path of this Python in their first line.
@@ -72,7 +72,7 @@ function requirement({ name, version, integrity }: PinnedPackage): string {
 
 function explain(packages: readonly PinnedPackage[], stderr: string): string {
   const names = packages.map(({ name, version }) => `${name} ${version}`).join(" and ");
-  const told = `${names} could not be installed by pip:\n${stderr.trim()}\n`;
+  const told = `${names} could not be installed by pip:\n${stderr}\n`;
   if (/No module named pip/.test(stderr)) return `${told}Install pip for this Python.`;
   if (/DO NOT MATCH THE HASHES/.test(stderr)) {
     return (

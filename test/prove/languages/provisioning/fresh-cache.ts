@@ -2,14 +2,20 @@
 
 import { appendFile, readdir } from "node:fs/promises";
 import path from "node:path";
-import { digestOf, pinnedTool, type ToolName, toolNames } from "../../../../src/toolchain/pinned.ts";
+import {
+  buildFor,
+  digestOf,
+  pinnedTool,
+  type ToolName,
+  toolNames,
+} from "../../../../src/toolchain/pinned.ts";
 import type { Findings } from "../../line-result.ts";
 import { generateWithAll } from "./generates.ts";
 import { type Machine, machine } from "./machine.ts";
 import { RegistryProxy, registryHosts } from "./proxy.ts";
 
 export async function freshCache(findings: Findings): Promise<void> {
-  await using proxy = await RegistryProxy.start();
+  using proxy = await RegistryProxy.start();
   await using fresh = await machine({ HTTPS_PROXY: proxy.url, https_proxy: proxy.url });
   const rows: (string | number)[][] = [];
   for (const name of toolNames) rows.push(await installOne(name, fresh, findings));
@@ -31,14 +37,15 @@ export async function freshCache(findings: Findings): Promise<void> {
 }
 
 async function installOne(name: ToolName, fresh: Machine, findings: Findings): Promise<(string | number)[]> {
-  const { version, kind, builds } = pinnedTool(name);
+  const pinned = pinnedTool(name);
+  const { version, kind } = pinned;
   console.error(`  ${name} …`);
   const begin = performance.now();
   const { exitCode, stdout, stderr } = await fresh.install([name]);
   const seconds = Number(((performance.now() - begin) / 1000).toFixed(1));
   const fetched = exitCode === 0 && new RegExp(`^${name} .* fetched `, "m").test(stdout);
   findings.check(fetched, `${name}: exit code ${exitCode}\n${stderr}`);
-  const [build] = builds;
+  const build = buildFor(pinned, { os: process.platform, cpu: process.arch });
   return [name, version, kind, seconds, build ? digestOf(build).slice(0, 23) : "", fetched ? "yes" : "no"];
 }
 

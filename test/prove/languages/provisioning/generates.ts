@@ -32,7 +32,7 @@ const expected: readonly [ToolName, file: string, says: string][] = [
   ["grpc_python_plugin", "ping_pb2_grpc.py", "class PingsStub"],
   ["protoc-gen-mypy", "ping_pb2.pyi", "class Ping("],
   ["protoc-gen-grpc-java", "acme/v1/PingsGrpc.java", "public final class PingsGrpc"],
-  ["protoc-gen-grpc-kotlin", "acme/v1/PingGrpcKt.kt", "object PingsGrpcKt"],
+  ["protoc-gen-grpc-kotlin", "acme/v1/PingOuterClassGrpcKt.kt", "object PingsGrpcKt"],
   ["protoc-gen-prost", "acme/v1/acme.v1.rs", "pub struct Ping"],
   ["protoc-gen-tonic", "acme/v1/acme.v1.tonic.rs", "pub mod pings_client"],
   ["protoc-gen-doc", "index.html", "acme.v1"],

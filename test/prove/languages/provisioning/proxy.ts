@@ -2,6 +2,7 @@
 
 import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
+import type { Duplex } from "node:stream";
 
 /** Hosts of the registries' own documentation, by kind of source. */
 export const registryHosts: Readonly<Record<string, readonly string[]>> = {
@@ -12,9 +13,10 @@ export const registryHosts: Readonly<Record<string, readonly string[]>> = {
   crate: ["index.crates.io", "static.crates.io", "crates.io"],
 };
 
-export class RegistryProxy implements AsyncDisposable {
+export class RegistryProxy implements Disposable {
   readonly asked = new Set<string>();
   readonly refused = new Set<string>();
+  readonly #sockets = new Set<Duplex>();
   readonly #server = createServer((_request, response) => {
     response.writeHead(403).end("this proxy has tunnels only");
   });
@@ -30,6 +32,7 @@ export class RegistryProxy implements AsyncDisposable {
         return;
       }
       proxy.asked.add(host);
+      proxy.#sockets.add(socket);
       const upstream = connect(Number(port), host, () => {
         socket.write("HTTP/1.1 200 Connection Established\r\n\r\n");
         upstream.write(head);
@@ -46,8 +49,10 @@ export class RegistryProxy implements AsyncDisposable {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
+  [Symbol.dispose](): void {
+    // A tunnel is no connection of the server's any more.
+    for (const socket of this.#sockets) socket.destroy();
     this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
+    this.#server.close();
   }
 }
