@@ -9,6 +9,8 @@ import { commands, parseArguments } from "../src/arguments.ts";
 import { codes } from "../src/assembly/codes.ts";
 import { languagesReference } from "../src/codegen/profiles/reference.ts";
 import { configJsonSchema, configReference } from "../src/config/reference.ts";
+import { pinnedTool, type SourceKind, toolNames } from "../src/toolchain/pinned.ts";
+import { sourceNames } from "../src/toolchain/source-names.ts";
 
 interface ActionFile {
   inputs: Record<string, { description: string; default?: string }>;
@@ -39,6 +41,17 @@ function settingsTable(): string {
     return `| \`${name}\` | ${oneLine(schema.meta()?.description ?? "")} | ${value} |`;
   });
   return ["| Variable | Meaning | Default |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+function toolsTable(): string {
+  const builders: Partial<Record<SourceKind, string>> = { go: "Go", crate: "Cargo" };
+  const runtimes: Record<string, string> = { python: "Python, pip", java: "Java" };
+  const rows = toolNames.map((name) => {
+    const { version, kind, builds } = pinnedTool(name);
+    const needs = builders[kind] ?? runtimes[builds[0]?.runtime ?? ""] ?? "";
+    return `| ${name} | ${version} | ${sourceNames[kind].replace(/^the /, "")} | ${needs} |`;
+  });
+  return ["| Tool | Version | From | Needs |", "| --- | --- | --- | --- |", ...rows].join("\n");
 }
 
 function oneLine(text: string): string {
@@ -89,6 +102,7 @@ const files = new Map<string, string>([
   ["docs/configuration.md", configReference()],
   ["docs/cli.md", cliReference()],
   ["docs/languages.md", between(read("docs/languages.md"), "languages", languagesReference())],
+  ["docs/toolchain.md", between(read("docs/toolchain.md"), "tools", toolsTable())],
   ["docs/app-settings.md", between(read("docs/app-settings.md"), "app-settings", settingsTable())],
   ...codePages(),
 ]);

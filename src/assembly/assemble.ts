@@ -8,7 +8,8 @@ import { checkCircles } from "./facade-circles.ts";
 import { declare, link } from "./link.ts";
 import type { Declared, NamePlan } from "./linked.ts";
 import { namePlan } from "./name-plan.ts";
-import { declarationsIn } from "./nested-declarations.ts";
+import { countMessages } from "./nested-declarations.ts";
+import { formatSymbolMap } from "./symbol-map.ts";
 
 /**
  * Assembles `global.proto`. Pure: the same input gives the same bytes, in whatever order the sources come. Problems of
@@ -40,7 +41,7 @@ export function assemble(input: AssemblyInput): Assembly {
   return {
     files: [
       ...outputs.map(({ path, text }) => ({ path, content: Buffer.from(text) })),
-      { path: config.map, content: Buffer.from(`${JSON.stringify(map, null, 2)}\n`) },
+      { path: config.map, content: Buffer.from(formatSymbolMap(map)) },
     ],
     compilation: files,
     targets: outputs.map(({ importName }) => importName),
@@ -94,10 +95,9 @@ function statisticsOf({ files, units }: Declared, plan: NamePlan | undefined): A
     const place = plan?.placement.get(unit);
     return place !== undefined && (place.wrapper !== undefined || place.name !== unit.name);
   });
-  const messages = declarationsIn(units).filter(({ kind }) => kind === "message");
   return {
     files: files.length,
-    messages: messages.toArray().length,
+    messages: countMessages(units),
     units: units.length,
     moved: moved.length,
   };

@@ -3,6 +3,8 @@
  * original text instead of printing a new one. Offsets are UTF-16 units into `FileAst.text`, `end` exclusive.
  */
 
+import type { TokenList } from "./token-list.ts";
+
 export interface Span {
   start: number;
   end: number;
@@ -13,10 +15,6 @@ export type TokenKind = "identifier" | "integer" | "float" | "string" | "symbol"
 /** White space and comments are not tokens. `text.slice(start, end)` is the token as written. */
 export interface Token extends Span {
   kind: TokenKind;
-}
-
-export interface Comment extends Span {
-  kind: "line" | "block";
 }
 
 export type Syntax = "proto2" | "proto3" | "edition2023" | "edition2024";
@@ -33,9 +31,7 @@ export interface FileAst {
   imports: ImportNode[];
   options: OptionNode[];
   declarations: DeclarationNode[];
-  /** All tokens and all comments of the file, in order. */
-  tokens: Token[];
-  comments: Comment[];
+  tokens: TokenList;
 }
 
 export interface PackageNode extends Span {
@@ -193,8 +189,8 @@ export type OptionValue =
   | (Span & { kind: "identifier"; name: string })
   /** Sign included. */
   | (Span & { kind: "number"; text: string })
-  /** Adjacent strings joined, escapes kept as they are in `text` and decoded to bytes in `bytes`. */
-  | (Span & { kind: "string"; bytes: Uint8Array })
+  /** Adjacent strings joined and decoded. */
+  | (Span & { kind: "string"; text: string })
   | AggregateValue;
 
 export interface AggregateValue extends Span {

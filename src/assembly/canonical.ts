@@ -1,51 +1,110 @@
-/** What a declaration says, free of how it is written: for telling equal declarations from different ones. */
-
 import type { FileAst, Span } from "./ast.ts";
-import type { ResolvedReference } from "./linked.ts";
+import type { DeclaredSymbol } from "./declared-symbol.ts";
+import type { FileReferences } from "./file-references.ts";
 import { stringBytes } from "./literals.ts";
+import type { TokenList } from "./token-list.ts";
 
-/** References of one file by the offset at which they begin. */
-export type ReferencesByStart = ReadonlyMap<number, ResolvedReference>;
+const NEWLINE = 10;
+const DOT = 46;
 
 /**
- * The tokens of a span as words: without comments and white space, references as what they mean, adjacent strings
- * joined and decoded.
+ * What declarations say, free of how they are written: bytes that are equal when the declarations are. They are the
+ * tokens, without comments and white space, references as what they mean, adjacent strings joined and decoded. Written
+ * byte by byte into one buffer, since a string for each token would take longer than all else.
  */
-export function canonicalWords(file: FileAst, span: Span, references: ReferencesByStart): string[] {
-  const { text, tokens } = file;
-  const words: string[] = [];
-  let joins = false;
-  for (let index = firstTokenFrom(file, span.start); index < tokens.length; index++) {
-    const { kind, start, end } = tokens[index]!;
-    if (end > span.end) break;
-    const reference = references.get(start);
-    if (reference !== undefined) {
-      words.push(`.${reference.target.name}`);
-      while (tokens[index + 1] !== undefined && tokens[index + 1]!.end <= reference.node.end) index++;
-    } else if (kind === "string") {
-      const bytes = Buffer.from(stringBytes(text.slice(start, end))).toString("latin1");
-      if (joins) words[words.length - 1] += bytes;
-      else words.push(`"${bytes}`);
-    } else {
-      words.push(text.slice(start, end));
+export class CanonicalText {
+  #buffer = Buffer.allocUnsafe(1 << 14);
+  #length = 0;
+
+  /** Of what was added since it was cleared; they stand until more is. */
+  get bytes(): Buffer {
+    return this.#buffer.subarray(0, this.#length);
+  }
+
+  clear(): void {
+    this.#length = 0;
+  }
+
+  /** Adds the tokens of a span. */
+  addSpan({ text, tokens }: FileAst, span: Span, references: FileReferences): void {
+    let next = references.firstFrom(span.start);
+    for (let index = tokens.firstFrom(span.start); index < tokens.length; index++) {
+      const [start, end] = [tokens.startAt(index), tokens.endAt(index)];
+      if (end > span.end) break;
+      let reference = references.at(next);
+      while (reference !== undefined && reference.node.start < start) reference = references.at(++next);
+      if (reference?.node.start === start) {
+        this.#addName(reference.target);
+        while (index + 1 < tokens.length && tokens.endAt(index + 1) <= reference.node.end) index++;
+      } else if (tokens.kindAt(index) === "string") {
+        const last = this.#lastAdjacent(tokens, index, span.end, reference?.node.start);
+        this.#addStrings(text, tokens, index, last);
+        index = last;
+      } else {
+        this.#addAscii(text, start, end);
+        this.#buffer[this.#length++] = NEWLINE;
+      }
     }
-    joins = kind === "string" && reference === undefined;
   }
-  return words;
-}
 
-/** Index of the first token that begins at an offset or after it. */
-export function firstTokenFrom({ tokens }: FileAst, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
+  addText(text: string): void {
+    this.#addBytes(Buffer.from(text));
   }
-  return low;
-}
 
-export function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, index) => word === b[index]);
+  /** Index of the last of the strings that follow each other, before one that is a reference. */
+  #lastAdjacent(tokens: TokenList, first: number, end: number, reference: number | undefined): number {
+    let last = first;
+    while (
+      tokens.kindAt(last + 1) === "string" &&
+      tokens.endAt(last + 1) <= end &&
+      tokens.startAt(last + 1) !== reference
+    ) {
+      last++;
+    }
+    return last;
+  }
+
+  #addStrings(text: string, tokens: TokenList, first: number, last: number): void {
+    const parts: Uint8Array[] = [];
+    for (let index = first; index <= last; index++) {
+      parts.push(stringBytes(text.slice(tokens.startAt(index), tokens.endAt(index))));
+    }
+    this.#addBytes(parts.length === 1 ? parts[0]! : Buffer.concat(parts));
+  }
+
+  /** What may hold any byte goes with its length. */
+  #addBytes(bytes: Uint8Array): void {
+    const head = `"${bytes.length}"`;
+    this.#addAscii(head, 0, head.length);
+    this.#reserve(bytes.length);
+    this.#buffer.set(bytes, this.#length);
+    this.#length += bytes.length;
+    this.#buffer[this.#length++] = NEWLINE;
+  }
+
+  #addName({ scope, simpleName }: DeclaredSymbol): void {
+    this.#reserve(1);
+    this.#buffer[this.#length++] = DOT;
+    this.#addAscii(scope.name, 0, scope.name.length);
+    this.#buffer[this.#length++] = DOT;
+    this.#addAscii(simpleName, 0, simpleName.length);
+    this.#buffer[this.#length++] = NEWLINE;
+  }
+
+  /** Identifiers, numbers and symbols have no other characters. Leaves room for one byte more. */
+  #addAscii(text: string, start: number, end: number): void {
+    this.#reserve(end - start);
+    const buffer = this.#buffer;
+    let length = this.#length;
+    for (let at = start; at < end; at++) buffer[length++] = text.charCodeAt(at);
+    this.#length = length;
+  }
+
+  #reserve(count: number): void {
+    const wanted = this.#length + count + 1;
+    if (wanted <= this.#buffer.length) return;
+    const larger = Buffer.allocUnsafe(Math.max(wanted, this.#buffer.length * 2));
+    this.bytes.copy(larger);
+    this.#buffer = larger;
+  }
 }

@@ -45,9 +45,15 @@ const LARGE_LINES = 10_000;
 /** One file that generators will be slow with: PM1401. */
 export function checkSize({ symbols }: Pick<SymbolMap, "symbols">, text: string): Diagnostic[] {
   const messages = symbols.filter(({ kind }) => kind === "message").length;
-  const lines = text.split("\n").length - 1;
+  const lines = countLines(text);
   if (messages < LARGE_MESSAGES && lines < LARGE_LINES) return [];
   const size = `the result has ${messages} messages in ${lines} lines, which makes some generators slow`;
   const advice = "set layout: parts, and java_multiple_files: true in options when Java is generated";
   return [diagnostic("PM1401", `${size}; ${advice}`)];
+}
+
+function countLines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count++;
+  return count;
 }

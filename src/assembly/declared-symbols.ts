@@ -1,30 +1,7 @@
 /** What the linker knows beyond `Declared`: all that resolving references needs. */
 
-import type {
-  EnumNode,
-  EnumValueNode,
-  FieldNode,
-  MessageNode,
-  OneofNode,
-  RpcNode,
-  ServiceNode,
-} from "./ast.ts";
-import type { Declared, LinkedFile, ProtoSymbol, Unit } from "./linked.ts";
-
-export type SymbolNode =
-  | MessageNode
-  | EnumNode
-  | EnumValueNode
-  | ServiceNode
-  | RpcNode
-  | FieldNode
-  | OneofNode;
-
-export interface DeclaredSymbol extends ProtoSymbol {
-  node: SymbolNode;
-  /** Full name of what the declaration stands in: the scope from which its own references are searched. */
-  scope: string;
-}
+import type { DeclaredSymbol } from "./declared-symbol.ts";
+import type { Declared, LinkedFile, Unit } from "./linked.ts";
 
 /** A second declaration of names that already stand, to be compared with them when references are resolved. */
 export interface Copy {
@@ -36,9 +13,8 @@ export interface Copy {
 }
 
 export interface DeclaredSymbols extends Declared {
-  symbols: Map<string, DeclaredSymbol>;
   /** Of collected files, in order. */
   copies: Copy[];
-  /** Names that more than one file declares → those files, the first one's included. */
-  declaringFiles: Map<string, Set<LinkedFile>>;
+  /** Symbols whose names other files declare as well → all these files, its own included. */
+  declaringFiles: Map<DeclaredSymbol, Set<LinkedFile>>;
 }

@@ -1,11 +1,13 @@
 /** Compares second declarations with the first ones, by what they mean (docs/specification.md 3.2). */
 
+import { isDeepStrictEqual } from "node:util";
 import { type Diagnostic, formatLocation } from "../diagnostics.ts";
-import type { ExtendNode, FieldNode } from "./ast.ts";
-import { canonicalWords, type ReferencesByStart, sameWords } from "./canonical.ts";
+import type { ExtendNode, Span } from "./ast.ts";
+import { CanonicalText } from "./canonical.ts";
 import { diagnostic } from "./codes.ts";
 import type { Copy, DeclaredSymbols } from "./declared-symbols.ts";
 import { extensionFeatureWords, featureWords } from "./features.ts";
+import { type FileReferences, referencesByFile } from "./file-references.ts";
 import type { LinkedFile, ResolvedReference, Unit } from "./linked.ts";
 import { locationOf } from "./location.ts";
 import { qualify } from "./name-pins.ts";
@@ -21,6 +23,7 @@ export function compareCopies(
   declared: Pick<DeclaredSymbols, "copies" | "symbols">,
   references: readonly ResolvedReference[],
 ): Diagnostic[] {
+  if (declared.copies.length === 0) return [];
   const comparison = new Comparison(declared.symbols, references);
   const notes: Diagnostic[] = [];
   const differences: { copy: Copy; original: Unit; diagnostic: Diagnostic }[] = [];
@@ -47,16 +50,11 @@ export function compareCopies(
 
 class Comparison {
   readonly #symbols: DeclaredSymbols["symbols"];
-  readonly #references: ReadonlyMap<LinkedFile, ReferencesByStart>;
+  readonly #referencesOf: (file: LinkedFile) => FileReferences;
 
   constructor(symbols: DeclaredSymbols["symbols"], references: readonly ResolvedReference[]) {
     this.#symbols = symbols;
-    const byFile = new Map<LinkedFile, Map<number, ResolvedReference>>();
-    for (const reference of references) {
-      const ofFile = byFile.get(reference.file) ?? new Map<number, ResolvedReference>();
-      byFile.set(reference.file, ofFile.set(reference.node.start, reference));
-    }
-    this.#references = byFile;
+    this.#referencesOf = referencesByFile(references);
   }
 
   compare(copy: Copy): Verdict {
@@ -65,10 +63,10 @@ class Comparison {
     if (unit.node.kind === "extend") return this.#compareExtend(copy, unit.node);
 
     const name = qualify(unit.package, unit.name);
-    if (!sameWords(this.#words(unit.file, unit.node), this.#words(original!.file, original!.node))) {
+    if (!this.#text(unit.file, unit.node).equals(this.#text(original!.file, original!.node))) {
       return { same: false, original: original!, name, because: "" };
     }
-    if (sameWords(featureWords(unit), featureWords(original!))) return { same: true };
+    if (isDeepStrictEqual(featureWords(unit), featureWords(original!))) return { same: true };
     return { same: false, original: original!, name, because: textOnly(unit.file, original!.file) };
   }
 
@@ -82,12 +80,12 @@ class Comparison {
       if (original?.node.kind !== "extend" || known?.node.kind !== "field") {
         return { same: false, original: originals[0]!, name, because: "" };
       }
-      const words = this.#extensionWords(unit.file, node, field);
-      if (!sameWords(words, this.#extensionWords(original.file, original.node, known.node))) {
+      const text = this.#text(unit.file, node.extendee, field);
+      if (!text.equals(this.#text(original.file, original.node.extendee, known.node))) {
         return { same: false, original, name, because: "" };
       }
       const features = extensionFeatureWords(field, unit.file.ast);
-      if (!sameWords(features, extensionFeatureWords(known.node, original.file.ast))) {
+      if (!isDeepStrictEqual(features, extensionFeatureWords(known.node, original.file.ast))) {
         return { same: false, original, name, because: textOnly(unit.file, original.file) };
       }
     }
@@ -95,12 +93,10 @@ class Comparison {
     return { same: false, original: originals[0]!, name: qualify(unit.package, unit.name), because: "" };
   }
 
-  #extensionWords(file: LinkedFile, block: ExtendNode, field: FieldNode): string[] {
-    return [...this.#words(file, block.extendee), ...this.#words(file, field)];
-  }
-
-  #words(file: LinkedFile, span: { start: number; end: number }): string[] {
-    return canonicalWords(file.ast, span, this.#references.get(file) ?? new Map());
+  #text(file: LinkedFile, ...spans: Span[]): Buffer {
+    const text = new CanonicalText();
+    for (const span of spans) text.addSpan(file.ast, span, this.#referencesOf(file));
+    return text.bytes;
   }
 }
 

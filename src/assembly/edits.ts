@@ -15,6 +15,7 @@ export function applyEdits(text: string, span: Span, edits: readonly Edit[]): st
   const inside = edits
     .filter((edit) => edit.start >= span.start && edit.end <= span.end)
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
+  if (inside.length === 0) return text.slice(span.start, span.end);
   const pieces: string[] = [];
   let at = span.start;
   for (const edit of inside) {

@@ -57,11 +57,10 @@ export function emitPart(part: PartContent, splices: Splices, config: EmitConfig
       comments,
     ),
     ...sections(plain, textOf),
-    ...wrapped.map(([name, members]) =>
-      wrapperText(name, part.syntax, indent(sections(members, textOf).join("\n\n"))),
-    ),
+    ...wrapped.flatMap(([name, members]) => wrapper(name, part.syntax, sections(members, textOf))),
   ];
-  return `${blocks.join("\n\n")}\n`;
+  blocks[blocks.length - 1] += "\n";
+  return blocks.join("\n\n");
 }
 
 function byPlace(a: Unit, b: Unit): number {
@@ -83,12 +82,14 @@ function groupByWrapper(
   return { plain, wrapped: wrapped.sort(([a], [b]) => compareText(a, b)) };
 }
 
-/** The blank line keeps the first member's comment from becoming the wrapper's. */
-function wrapperText(name: string, syntax: Syntax, members: string): string {
+/** The blocks of a wrapper. The blank line keeps the first member's comment from becoming the wrapper's. */
+function wrapper(name: string, syntax: Syntax, members: readonly string[]): string[] {
   const options = wrapperFeatures(name, syntax).map(
-    ([feature, setting]) => `  option features.${feature} = ${setting};`,
+    ([feature, setting]) => `\n  option features.${feature} = ${setting};`,
   );
-  return [`message ${name} {`, ...options, "", members, "}"].join("\n");
+  const blocks = [`message ${name} {${options.join("")}`, ...members.map(indent)];
+  blocks[blocks.length - 1] += "\n}";
+  return blocks;
 }
 
 /** A banner for each file, then its units. */

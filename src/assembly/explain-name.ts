@@ -3,10 +3,10 @@
 import type { Location } from "../diagnostics.ts";
 import type { AssemblyInput } from "./assembly.ts";
 import { compareText } from "./candidates.ts";
-import type { DeclaredSymbol } from "./declared-symbols.ts";
+import type { DeclaredSymbol, SymbolKind } from "./declared-symbol.ts";
 import { type FoundName, findName } from "./find-name.ts";
 import { declare, link } from "./link.ts";
-import type { Linked, NameLock, NamePlan, SymbolKind, Unit } from "./linked.ts";
+import type { Linked, NameLock, NamePlan, Unit } from "./linked.ts";
 import { locationIn } from "./location.ts";
 import { pinnedNames, qualify } from "./name-pins.ts";
 import { namePlan } from "./name-plan.ts";
@@ -77,16 +77,17 @@ function keptFor(name: string, lock: NameLock | undefined): string | undefined {
 }
 
 function explain(
-  { name, kind, file, offset, unit }: DeclaredSymbol,
+  symbol: DeclaredSymbol,
   linked: Linked,
   plan: NamePlan,
   lock: NameLock | undefined,
 ): Explanation {
+  const { name, kind, file, offset, unit } = symbol;
   const place = plan.placement.get(unit);
   const mapped = place && buildSymbolMap(linked, [unit], plan).symbols.find(({ source }) => source === name);
   return {
     source: name,
-    merged: plan.merged.get(name) ?? name,
+    merged: plan.merged.of(symbol) ?? name,
     kind,
     location: locationIn(file, offset),
     hash: mapped?.hash,

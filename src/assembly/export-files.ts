@@ -4,7 +4,6 @@ import { type Diagnostic, formatLocation, type Location } from "../diagnostics.t
 import type { Source, SourceFile } from "../sources/source.ts";
 import type { Span } from "./ast.ts";
 import { compareText } from "./candidates.ts";
-import { firstTokenFrom } from "./canonical.ts";
 import { diagnostic } from "./codes.ts";
 import { applyEdits, type Edit } from "./edits.ts";
 import { quote } from "./file-header.ts";
@@ -136,9 +135,7 @@ function withPrefixedImports(
 
 /** From the first string token of an import statement to the last. */
 function stringSpan({ ast }: LinkedFile, statement: Span): Span {
-  const first = firstTokenFrom(ast, statement.start);
-  const tokens = ast.tokens.slice(first, firstTokenFrom(ast, statement.end));
-  const strings = tokens.filter(({ kind }) => kind === "string");
+  const strings = ast.tokens.between(statement).filter(({ kind }) => kind === "string");
   return { start: strings[0]!.start, end: strings.at(-1)!.end };
 }
 

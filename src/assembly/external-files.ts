@@ -1,7 +1,7 @@
 /** What is to be said about files under several names and about external files (docs/specification.md 3.5, 3.6, 15). */
 
 import type { Diagnostic } from "../diagnostics.ts";
-import type { FileAst } from "./ast.ts";
+import type { FileAst, Span } from "./ast.ts";
 import { type Candidate, type Candidates, compareText, INCLUDES, TOOLCHAIN } from "./candidates.ts";
 import { diagnostic } from "./codes.ts";
 import type { LinkedFile } from "./linked.ts";
@@ -84,13 +84,13 @@ export function externalCopies(path: string, { byRepository }: Candidates): Cand
 /** True when a text differs from a file in white space and comments at most; false when it cannot be read. */
 export function sameTokens(text: string, file: FileAst): boolean {
   const other = tokensOf(text);
-  return (
-    other?.tokens.length === file.tokens.length &&
-    file.tokens.every((token, index) => {
-      const { start, end } = other.tokens[index]!;
-      return file.text.slice(token.start, token.end) === other.text.slice(start, end);
-    })
-  );
+  if (other?.tokens.length !== file.tokens.length) return false;
+  const others = other.tokens[Symbol.iterator]();
+  return others.every((token, index) => textOf(other, token) === textOf(file, file.tokens.at(index)!));
+}
+
+function textOf({ text }: FileAst, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 /** Nobody may import a copy, so that it need not be without mistakes. */

@@ -2,7 +2,8 @@
 
 import { closest, distance } from "fastest-levenshtein";
 import { compareText } from "./candidates.ts";
-import type { DeclaredSymbol, DeclaredSymbols } from "./declared-symbols.ts";
+import type { DeclaredSymbol } from "./declared-symbol.ts";
+import type { DeclaredSymbols } from "./declared-symbols.ts";
 import type { NamePlan } from "./linked.ts";
 
 export type FoundName =
@@ -17,9 +18,9 @@ export function findName(
   { merged }: Pick<NamePlan, "merged">,
 ): FoundName {
   const name = written.replace(/^\./, "");
-  const all = [...symbols.values()];
-  const named = ({ name: source }: DeclaredSymbol) => [source, merged.get(source) ?? source];
-  const exact = symbols.get(name) ?? all.find((symbol) => merged.get(symbol.name) === name);
+  const all = [...symbols];
+  const named = (symbol: DeclaredSymbol) => [symbol.name, merged.of(symbol) ?? symbol.name];
+  const exact = symbols.get(name) ?? all.find((symbol) => merged.of(symbol) === name);
   if (exact !== undefined) return { symbol: exact };
 
   const fitting = all.filter((symbol) => named(symbol).some((full) => full.endsWith(`.${name}`)));

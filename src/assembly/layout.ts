@@ -7,6 +7,21 @@ const LEXICAL = /"(?:\\[^\n]|[^"\\\n])*"|'(?:\\[^\n]|[^'\\\n])*'|\/\/[^\n]*|\/\*
  * one blank line in a row but inside block comments.
  */
 export function tidy(text: string): string {
+  return UNTIDY.test(text) ? tidyLines(text) : withoutOuterBlanks(text);
+}
+
+/** What most authors leave nowhere: blanks at the end of a line, two blank lines in a row. */
+const UNTIDY = /[ \t\r\f\v]\n|\n\n\n/;
+
+/** An indentation stays, but for that of what stands on the line of an earlier statement. */
+function withoutOuterBlanks(text: string): string {
+  const first = text.search(/[^ \t\r\f\v\n]/);
+  if (first === -1) return "";
+  const newline = text.lastIndexOf("\n", first);
+  return withoutTrailingBlanks(text.slice(newline === -1 ? first : newline + 1));
+}
+
+function tidyLines(text: string): string {
   const lines = text.split("\n").map(withoutTrailingBlanks);
   // What stands on the line of an earlier statement has no indentation of its own.
   lines[0] = lines[0]!.trimStart();
@@ -22,8 +37,7 @@ export function tidy(text: string): string {
 
 /** Every line that is not blank, two spaces to the right. Compilers drop the white space before a comment's lines. */
 export function indent(text: string): string {
-  const lines = text.split("\n");
-  return lines.map((line) => (line === "" ? line : `  ${line}`)).join("\n");
+  return `  ${text.replace(/\n(?=[^\n])/g, "\n  ")}`;
 }
 
 /** The pieces of a text that blank lines separate; a blank line inside a block comment does not. */
@@ -58,8 +72,8 @@ function countNewlines(text: string, from: number, to: number): number {
   return count;
 }
 
-function withoutTrailingBlanks(line: string): string {
-  let end = line.length;
-  while (end > 0 && " \t\r\f\v".includes(line[end - 1]!)) end--;
-  return line.slice(0, end);
+function withoutTrailingBlanks(text: string): string {
+  let end = text.length;
+  while (end > 0 && " \t\r\f\v\n".includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }

@@ -1,13 +1,9 @@
-/** Protobuf's lexical grammar, as protoc's tokenizer has it: text in, tokens and comments with their spans out. */
+/** Protobuf's lexical grammar, as protoc's tokenizer has it: text in, tokens with their spans out. */
 
-import type { Comment, Token } from "./ast.ts";
+import type { Token } from "./ast.ts";
 import { LineIndex } from "./position.ts";
 import { ProtoSyntaxError, shorten } from "./syntax-error.ts";
-
-export interface Lexed {
-  tokens: Token[];
-  comments: Comment[];
-}
+import { kindCode, type TokenList, TokenListBuilder } from "./token-list.ts";
 
 /** Compilers refuse longer names (docs/specification.md 9). */
 export const MAX_NAME_LENGTH = 65_535;
@@ -41,13 +37,12 @@ const FLOAT = /(?:\d+\.\d*|\.\d+|\d+(?=[eE]))(?:[eE][+-]?\d*)?/y;
 const INTEGER = /0[xX][0-9a-fA-F]*|\d+/y;
 
 /**
- * Splits a text into tokens and comments, both in order.
+ * The tokens of a text, in order. What is between two of them are blanks and comments.
  *
  * @throws ProtoSyntaxError at the first thing that is no token.
  */
-export function tokenize(text: string, path: string): Lexed {
-  const tokens: Token[] = [];
-  const comments: Comment[] = [];
+export function tokenize(text: string, path: string): TokenList {
+  const tokens = new TokenListBuilder(text.length);
   let at = 0;
 
   while (at < text.length) {
@@ -60,27 +55,25 @@ export function tokenize(text: string, path: string): Lexed {
       const start = at++;
       while ((classOf(text.charCodeAt(at)) & (LETTER | DIGIT)) !== 0) at++;
       if (at - start > MAX_NAME_LENGTH) throw failure(text, path, start, TOO_LONG);
-      tokens.push({ kind: "identifier", start, end: at });
+      tokens.add(kindCode.identifier, start, at);
     } else if (code === SLASH && isCommentStart(text.charCodeAt(at + 1))) {
-      const comment = readComment(text, path, at);
-      comments.push(comment);
-      at = comment.end;
+      at = endOfComment(text, path, at);
     } else if (kind === DIGIT || (code === DOT && classOf(text.charCodeAt(at + 1)) === DIGIT)) {
       const token = readNumber(text, path, at);
-      tokens.push(token);
+      tokens.add(kindCode[token.kind], at, token.end);
       at = token.end;
     } else if (kind === SYMBOL) {
-      tokens.push({ kind: "symbol", start: at, end: at + 1 });
+      tokens.add(kindCode.symbol, at, at + 1);
       at++;
     } else if (code === QUOTE || code === APOSTROPHE) {
-      const token = { kind: "string" as const, start: at, end: endOfString(text, path, at, code) };
-      tokens.push(token);
-      at = token.end;
+      const end = endOfString(text, path, at, code);
+      tokens.add(kindCode.string, at, end);
+      at = end;
     } else {
       throw failure(text, path, at, `unexpected character ${describeCharacter(text, at)}`);
     }
   }
-  return { tokens, comments };
+  return tokens.finish();
 }
 
 function classOf(code: number): number {
@@ -92,14 +85,14 @@ function isCommentStart(second: number): boolean {
   return second === SLASH || second === STAR;
 }
 
-function readComment(text: string, path: string, start: number): Comment {
+function endOfComment(text: string, path: string, start: number): number {
   if (text.charCodeAt(start + 1) === SLASH) {
     const newline = text.indexOf("\n", start);
-    return { kind: "line", start, end: newline === -1 ? text.length : newline };
+    return newline === -1 ? text.length : newline;
   }
   const close = text.indexOf("*/", start + 2);
   if (close === -1) throw failure(text, path, start, 'unterminated comment, expected "*/"');
-  return { kind: "block", start, end: close + 2 };
+  return close + 2;
 }
 
 function readNumber(text: string, path: string, start: number): Token {

@@ -74,10 +74,10 @@ class ReferenceCollector {
     const { file } = unit;
     const references: ResolvedReference[] = [];
     const visitor: OptionVisitor = {
-      resolved: (reference, target) => references.push({ ...reference, unit, target }),
+      resolved: ({ node, kind, scope }, target) => references.push({ node, kind, file, unit, scope, target }),
       string: (text, value) => this.#checkString(text, value, file),
     };
-    walkReferences(unit, {
+    walkReferences(unit.node, this.#declared.symbols.package(unit.package), {
       reference: (kind, node, scope) => {
         const reference = { node, kind, file, scope };
         const target = this.#resolver.resolve(reference);

@@ -2,7 +2,11 @@
 
 import type { Diagnostic } from "../diagnostics.ts";
 import type { EnumNode, ExtendNode, FileAst, MessageNode, NameNode, ServiceNode, Span } from "./ast.ts";
+import type { DeclaredSymbol } from "./declared-symbol.ts";
+import type { MergedNames } from "./merged-names.ts";
 import type { NameReason, Obstacle } from "./name-reason.ts";
+import type { Scope } from "./scope.ts";
+import type { SymbolTable } from "./symbol-table.ts";
 
 /** A file in the assembly. Identity is the repository and the path on disk, never an import name. */
 export interface LinkedFile {
@@ -29,28 +33,6 @@ export interface ResolvedImport extends Span {
   modifier: "public" | "weak" | "option" | undefined;
   /** Undefined for a self import. */
   file: LinkedFile | undefined;
-}
-
-export type SymbolKind =
-  | "message"
-  | "enum"
-  | "enum-value"
-  | "service"
-  | "rpc"
-  | "field"
-  | "oneof"
-  | "extension";
-
-/** A declared name. Enum values are in the scope that holds their enum. */
-export interface ProtoSymbol {
-  /** Full name without a leading dot. */
-  name: string;
-  kind: SymbolKind;
-  file: LinkedFile;
-  /** Position of the declaring keyword or name, for messages to the reader. */
-  offset: number;
-  /** The top-level declaration it lies in. */
-  unit: Unit;
 }
 
 /** One top-level declaration: message, enum, service or extend block. */
@@ -83,10 +65,10 @@ export interface ResolvedReference {
   kind: ReferenceKind;
   file: LinkedFile;
   unit: Unit;
-  /** Full source name of the scope from which the search starts (for option names as docs/specification.md 2.3 has it). */
-  scope: string;
+  /** From where the search starts (for option names as docs/specification.md 2.3 has it). */
+  scope: Scope;
   /** What it means: a collected or external symbol. */
-  target: ProtoSymbol;
+  target: DeclaredSymbol;
 }
 
 /** Declared symbols: all that naming depends on. */
@@ -97,8 +79,7 @@ export interface Declared {
   externals: LinkedFile[];
   /** Units of collected files that stand, in order (rank, repository, path, position). */
   units: Unit[];
-  /** Every declared symbol by full source name, external ones included. */
-  symbols: Map<string, ProtoSymbol>;
+  symbols: SymbolTable;
   diagnostics: Diagnostic[];
 }
 
@@ -117,8 +98,7 @@ export interface Placement {
 
 /** What names become: planned from `Declared` and the lock alone. */
 export interface NamePlan {
-  /** Full source name of every symbol of a collected unit (nested ones, values, fields, rpcs too) → full merged name. */
-  merged: Map<string, string>;
+  merged: MergedNames;
   placement: Map<Unit, Placement>;
   /** Source package → name of its wrapper message. */
   wrappers: Map<string, string>;

@@ -1,11 +1,12 @@
 /** References inside options: extension names, keys of aggregate values, strings of extension declarations. */
 
 import type { AggregateField, AggregateValue, OptionNode, OptionValue } from "./ast.ts";
-import type { DeclaredSymbol } from "./declared-symbols.ts";
+import type { DeclaredSymbol } from "./declared-symbol.ts";
 import type { LinkedFile, ReferenceKind } from "./linked.ts";
-import { qualify } from "./name-pins.ts";
 import type { OptionsMessage } from "./reference-walk.ts";
 import type { Reference, Resolver } from "./resolve.ts";
+import type { Scope } from "./scope.ts";
+import type { SymbolTable } from "./symbol-table.ts";
 
 /** What a value is: a message, or an entry of a map whose values may be messages. */
 type ValueType = { message: DeclaredSymbol } | { mapValue: ValueType | undefined } | undefined;
@@ -18,9 +19,10 @@ export interface OptionVisitor {
 
 export class OptionReferences {
   readonly #resolver: Resolver;
-  readonly #symbols: ReadonlyMap<string, DeclaredSymbol>;
+  readonly #symbols: SymbolTable;
+  readonly #messages = new Map<OptionsMessage, ValueType>();
 
-  constructor(resolver: Resolver, symbols: ReadonlyMap<string, DeclaredSymbol>) {
+  constructor(resolver: Resolver, symbols: SymbolTable) {
     this.#resolver = resolver;
     this.#symbols = symbols;
   }
@@ -29,7 +31,7 @@ export class OptionReferences {
   walk(
     options: readonly OptionNode[],
     message: OptionsMessage,
-    scope: string,
+    scope: Scope,
     file: LinkedFile,
     visitor: OptionVisitor,
   ): void {
@@ -52,11 +54,11 @@ export class OptionReferences {
   #walkName(
     { name }: OptionNode,
     message: OptionsMessage,
-    scope: string,
+    scope: Scope,
     file: LinkedFile,
     visitor: OptionVisitor,
   ): ValueType {
-    let type = this.#messageNamed(`google.protobuf.${message}`);
+    let type = this.#optionsMessage(message);
     for (const part of name) {
       type = part.extension
         ? this.#typeOf(this.#resolve({ node: part, kind: "option-name", file, scope }, visitor))
@@ -73,8 +75,7 @@ export class OptionReferences {
     plainText = false,
   ): void {
     if (value.kind === "aggregate") this.#walkAggregate(value, type, file, visitor);
-    else if (value.kind === "string" && !plainText)
-      visitor.string(Buffer.from(value.bytes).toString("utf8"), value);
+    else if (value.kind === "string" && !plainText) visitor.string(value.text, value);
   }
 
   #walkAggregate(value: AggregateValue, type: ValueType, file: LinkedFile, visitor: OptionVisitor): void {
@@ -87,7 +88,7 @@ export class OptionReferences {
   #walkKey(key: AggregateField["key"], type: ValueType, file: LinkedFile, visitor: OptionVisitor): ValueType {
     if (key.kind === "plain") return this.#fieldType(type, key.name);
     // protoc searches from the message whose field the key is; without knowing it, a full name is all there is.
-    const scope = type !== undefined && "message" in type ? type.message.scope : "";
+    const scope = type !== undefined && "message" in type ? type.message.scope : this.#symbols.top;
     const kind: ReferenceKind = key.kind === "any" ? "any-type" : "aggregate-key";
     const target = this.#resolve({ node: key, kind, file, scope }, visitor);
     if (target === undefined) return undefined;
@@ -95,13 +96,13 @@ export class OptionReferences {
   }
 
   /** `declaration = { number: 100, full_name: ".a.x", type: ".a.K" }`: neither name need exist. */
-  #walkDeclaration(value: OptionValue, scope: string, file: LinkedFile, visitor: OptionVisitor): void {
+  #walkDeclaration(value: OptionValue, scope: Scope, file: LinkedFile, visitor: OptionVisitor): void {
     if (value.kind !== "aggregate") return;
     for (const { key, values } of value.fields) {
       if (key.name !== "full_name" && key.name !== "type") continue;
       for (const one of values) {
         if (one.kind !== "string") continue;
-        const name = Buffer.from(one.bytes).toString("utf8");
+        const name = one.text;
         const target = name.startsWith(".") ? this.#symbols.get(name.slice(1)) : undefined;
         if (target === undefined) continue;
         const node = { start: one.start, end: one.end, name };
@@ -116,20 +117,19 @@ export class OptionReferences {
     return target;
   }
 
-  #messageNamed(name: string): ValueType {
-    const symbol = this.#symbols.get(name);
-    return symbol?.kind === "message" ? { message: symbol } : undefined;
+  #optionsMessage(name: OptionsMessage): ValueType {
+    if (!this.#messages.has(name)) {
+      this.#messages.set(name, asMessage(this.#symbols.get(`google.protobuf.${name}`)));
+    }
+    return this.#messages.get(name);
   }
 
   #fieldType(type: ValueType, name: string): ValueType {
     if (type === undefined) return undefined;
     if ("mapValue" in type) return name === "value" ? type.mapValue : undefined;
     // In text format a group goes by the name of its message.
-    const { message } = type;
-    return this.#typeOf(
-      this.#symbols.get(qualify(message.name, name)) ??
-        this.#symbols.get(qualify(message.name, name.toLowerCase())),
-    );
+    const body = type.message.scope.find(type.message.simpleName);
+    return this.#typeOf(body?.member(name) ?? body?.member(name.toLowerCase()));
   }
 
   /** The message type of a field or an extension. */
@@ -138,15 +138,19 @@ export class OptionReferences {
     const { node, file, scope } = symbol;
     if (node.kind === "message") return node.group === undefined ? undefined : { message: symbol };
     if (node.kind !== "field") return undefined;
-    if (node.type.kind === "group") return this.#messageNamed(qualify(scope, node.type.message.name.name));
+    if (node.type.kind === "group") return asMessage(scope.member(node.type.message.name.name));
     const named = node.type.kind === "map" ? node.type.value : node.type;
     const found =
       named.kind === "named"
         ? this.#resolver.find({ node: named.reference, kind: "field-type", file, scope })?.symbol
         : undefined;
-    const message = found?.kind === "message" ? { message: found } : undefined;
+    const message = asMessage(found);
     return node.type.kind === "map" ? { mapValue: message } : message;
   }
+}
+
+function asMessage(symbol: DeclaredSymbol | undefined): { message: DeclaredSymbol } | undefined {
+  return symbol?.kind === "message" ? { message: symbol } : undefined;
 }
 
 function isPlain({ name }: OptionNode, word: string): boolean {

@@ -35,8 +35,9 @@ export class PackageScope {
 
   /** Gives a unit its claims, its own name being `name` (which differs from the source's for a moved service). */
   addUnit(unit: Unit, name: string): void {
-    for (const { claim, source } of claimsOf(unit, name)) {
-      if (!this.#names.has(claim)) this.#names.set(claim, { package: unit.package, source, unit });
+    for (const claim of claimsOf(unit, name)) {
+      if (this.#names.has(claim)) continue;
+      this.#names.set(claim, { package: unit.package, source: sourceOf(claim, unit, name), unit });
     }
     // Enum values and extension fields are no types: generators keep them apart from each other.
     if (unit.node.kind !== "extend") {
@@ -52,8 +53,9 @@ export class PackageScope {
 
   /** What keeps a unit, called `name`, from having all its claims. */
   obstacleToUnit(unit: Unit, name: string): Obstacle | undefined {
-    for (const { claim, source } of claimsOf(unit, name)) {
-      const obstacle = this.obstacleToName(claim) ?? this.#pinnedForAnother(claim, source);
+    for (const claim of claimsOf(unit, name)) {
+      const obstacle =
+        this.obstacleToName(claim) ?? this.#pinnedForAnother(claim, () => sourceOf(claim, unit, name));
       if (obstacle !== undefined) return obstacle;
     }
     return undefined;
@@ -83,9 +85,9 @@ export class PackageScope {
     return undefined;
   }
 
-  #pinnedForAnother(name: string, source: string): Obstacle | undefined {
+  #pinnedForAnother(name: string, source: () => string): Obstacle | undefined {
     const owner = this.#pins.owners.get(name) ?? this.#pins.valueOwners.get(name);
-    if (owner === undefined || owner === source) return undefined;
+    if (owner === undefined || owner === source()) return undefined;
     return { rule: "pinned", reason: `"${name}" is pinned for ${owner}`, repository: undefined };
   }
 
@@ -97,19 +99,24 @@ export class PackageScope {
   }
 }
 
-/** What a unit called `name` puts into the package scope, each with the source name it stands for. */
-function claimsOf(unit: Unit, name: string): { claim: string; source: string }[] {
-  const claims = name === unit.name ? unit.claims : [name];
-  return claims.map((claim) => ({
-    claim,
-    source: qualify(unit.package, claim === name ? unit.name : claim),
-  }));
+/** What a unit called `name` puts into the package scope. */
+function claimsOf(unit: Unit, name: string): readonly string[] {
+  return name === unit.name ? unit.claims : [name];
+}
+
+/** The source name that a claim stands for. */
+function sourceOf(claim: string, unit: Unit, name: string): string {
+  return qualify(unit.package, claim === name ? unit.name : claim);
 }
 
 function obstacleOf({ source, unit }: Holder, rule: NameRule, relation: string): Obstacle {
-  const what =
-    unit === undefined
-      ? `the wrapper of package "${source}"`
-      : `${source} at ${formatLocation(locationOf(unit))}`;
-  return { rule, reason: `${relation} ${what}`, repository: unit?.file.repository };
+  return {
+    rule,
+    // Said of few, and a place is not found for nothing.
+    get reason() {
+      if (unit === undefined) return `${relation} the wrapper of package "${source}"`;
+      return `${relation} ${source} at ${formatLocation(locationOf(unit))}`;
+    },
+    repository: unit?.file.repository,
+  };
 }

@@ -58,12 +58,19 @@ function parseBody(
     extensionRanges: [],
     reserved: [],
   };
-  while (!cursor.atSymbol("}")) parseMember(cursor, node, { ...context, depth, scopeLength });
+  const inside = { syntax: context.syntax, depth, scopeLength };
+  const parseGroup = groupParser(node.messages, inside);
+  while (!cursor.atSymbol("}")) parseMember(cursor, node, inside, parseGroup);
   node.end = node.body.end = cursor.next().end;
   return node;
 }
 
-function parseMember(cursor: TokenCursor, message: MessageNode, context: Context): void {
+function parseMember(
+  cursor: TokenCursor,
+  message: MessageNode,
+  context: Context,
+  parseGroup: GroupBodyParser,
+): void {
   if (cursor.takeSymbol(";")) return;
   if (!cursor.atKind("identifier") && !cursor.atSymbol(".")) throw cursor.unexpected('"}"');
 
@@ -71,14 +78,14 @@ function parseMember(cursor: TokenCursor, message: MessageNode, context: Context
   if (cursor.atWord("message")) message.messages.push(parseMessage(cursor, head, context));
   else if (cursor.atWord("enum")) message.enums.push(parseEnum(cursor, head));
   else if (cursor.atWord("option")) message.options.push(parseOptionStatement(cursor));
-  else if (cursor.atWord("oneof")) parseOneof(cursor, message, context);
+  else if (cursor.atWord("oneof")) parseOneof(cursor, message, parseGroup);
   else if (cursor.atWord("extend")) message.extends.push(parseExtend(cursor, context));
   else if (cursor.atWord("extensions")) message.extensionRanges.push(parseExtensionRange(cursor));
   else if (cursor.atWord("reserved")) message.reserved.push(parseReserved(cursor));
-  else message.fields.push(parseField(cursor, undefined, groupParser(message.messages, context)));
+  else message.fields.push(parseField(cursor, undefined, parseGroup));
 }
 
-function parseOneof(cursor: TokenCursor, message: MessageNode, context: Context): void {
+function parseOneof(cursor: TokenCursor, message: MessageNode, parseGroup: GroupBodyParser): void {
   const { start } = cursor.expectWord("oneof");
   const name = cursor.expectIdentifier("a oneof name");
   const open = cursor.expectSymbol("{");
@@ -92,7 +99,7 @@ function parseOneof(cursor: TokenCursor, message: MessageNode, context: Context)
     if (cursor.atWord("option")) {
       oneof.options.push(parseOptionStatement(cursor));
     } else {
-      const field = parseField(cursor, oneof, groupParser(message.messages, context));
+      const field = parseField(cursor, oneof, parseGroup);
       oneof.fields.push(field);
       message.fields.push(field);
     }
@@ -115,10 +122,11 @@ export function parseExtend(cursor: TokenCursor, context: Context): ExtendNode {
     fields: [],
     groups: [],
   };
+  const parseGroup = groupParser(node.groups, context);
   while (!cursor.atSymbol("}")) {
     if (cursor.takeSymbol(";")) continue;
     if (!cursor.atKind("identifier") && !cursor.atSymbol(".")) throw cursor.unexpected('"}"');
-    node.fields.push(parseField(cursor, undefined, groupParser(node.groups, context)));
+    node.fields.push(parseField(cursor, undefined, parseGroup));
   }
   node.end = node.body.end = cursor.next().end;
   return node;

@@ -11,8 +11,8 @@ export function parseReserved(cursor: TokenCursor): ReservedNode {
   const names: ReservedNode["names"] = [];
   do {
     if (cursor.atKind("string")) {
-      const { bytes, ...span } = cursor.expectString("a reserved name");
-      names.push({ ...span, name: Buffer.from(bytes).toString("utf8"), quoted: true });
+      const { start, end, text } = cursor.expectString("a reserved name");
+      names.push({ start, end, name: text, quoted: true });
     } else if (cursor.atKind("identifier")) {
       names.push({ ...cursor.expectIdentifier("a reserved name"), quoted: false });
     } else {

@@ -16,7 +16,7 @@ import { TokenCursor } from "./token-cursor.ts";
  */
 export function parseProto(text: string, path: string): FileAst {
   const normalized = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
-  const { tokens, comments } = tokenize(normalized, path);
+  const tokens = tokenize(normalized, path);
   const cursor = new TokenCursor(path, normalized, tokens);
   const file: FileAst = {
     path,
@@ -27,7 +27,6 @@ export function parseProto(text: string, path: string): FileAst {
     options: [],
     declarations: [],
     tokens,
-    comments,
   };
   while (!cursor.done) parseStatement(cursor, file);
   return file;
@@ -41,7 +40,7 @@ function parseSyntax(cursor: TokenCursor): Pick<FileAst, "syntax" | "syntaxState
   const { start } = cursor.next();
   cursor.expectSymbol("=");
   const literal = cursor.expectString(edition ? "an edition" : '"proto2" or "proto3"');
-  const written = Buffer.from(literal.bytes).toString("utf8");
+  const written = literal.text;
   const syntax = (edition ? EDITIONS : SYNTAXES).get(written);
   if (syntax === undefined) {
     const known = edition ? '"2023" or "2024"' : '"proto2" or "proto3"';
@@ -90,7 +89,7 @@ function parseImport(cursor: TokenCursor): ImportNode {
   const { start } = cursor.expectWord("import");
   const modifier = MODIFIERS.find((word) => cursor.takeWord(word));
   const literal = cursor.expectString("the path of a file in quotes");
-  const path = Buffer.from(literal.bytes).toString("utf8");
+  const path = literal.text;
   // No file has such a path, and messages show it.
   if (/\p{Cc}/u.test(path)) throw cursor.failure("control character in an import path", literal.start);
   const { end } = cursor.expectSymbol(";");

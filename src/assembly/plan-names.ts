@@ -8,7 +8,7 @@ import type { Diagnostic } from "../diagnostics.ts";
 import { diagnostic } from "./codes.ts";
 import type { Declared, NameLock, NamePlan, Unit } from "./linked.ts";
 import { locationOf } from "./location.ts";
-import { mergedNames } from "./merged-names.ts";
+import { MergedNames } from "./merged-names.ts";
 import { pinnedNames, readPins, writeLock } from "./name-pins.ts";
 import { obstacleIn } from "./name-reason.ts";
 import { sharers } from "./package-scope.ts";
@@ -25,7 +25,7 @@ export function planNames(declared: Declared, lock: NameLock | undefined, config
   placer.placeAll();
 
   const { placement, wrappers, wrapperObstacles } = placer;
-  const merged = mergedNames(declared, placement, config.package);
+  const merged = new MergedNames(declared.symbols, placement, config.package);
   const pinned = new Map(
     declared.units.flatMap(pinnedNames).map((source) => [source, merged.get(source)!] as const),
   );

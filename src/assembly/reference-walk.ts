@@ -10,7 +10,7 @@ import type {
   ServiceNode,
 } from "./ast.ts";
 import type { ReferenceKind, Unit } from "./linked.ts";
-import { qualify } from "./name-pins.ts";
+import type { Scope } from "./scope.ts";
 
 /** The message of descriptor.proto that holds the options of an element. */
 export type OptionsMessage =
@@ -24,39 +24,39 @@ export type OptionsMessage =
   | "MethodOptions";
 
 export interface ReferenceVisitor {
-  /** `scope`: full name of where the search for the name starts (docs/specification.md 2.3). */
-  reference(kind: ReferenceKind, node: NameNode, scope: string): void;
-  options(options: readonly OptionNode[], message: OptionsMessage, scope: string): void;
+  /** `scope`: where the search for the name starts (docs/specification.md 2.3). */
+  reference(kind: ReferenceKind, node: NameNode, scope: Scope): void;
+  options(options: readonly OptionNode[], message: OptionsMessage, scope: Scope): void;
 }
 
-export function walkReferences(unit: Pick<Unit, "node" | "package">, visitor: ReferenceVisitor): void {
-  const { node, package: scope } = unit;
+/** @param scope - that of the declaration's package */
+export function walkReferences(node: Unit["node"], scope: Scope, visitor: ReferenceVisitor): void {
   if (node.kind === "message") walkMessage(node, scope, visitor);
   else if (node.kind === "enum") walkEnum(node, scope, visitor);
   else if (node.kind === "service") walkService(node, scope, visitor);
   else walkExtend(node, scope, visitor);
 }
 
-function walkMessage(node: MessageNode, scope: string, visitor: ReferenceVisitor): void {
-  const name = qualify(scope, node.name.name);
+function walkMessage(node: MessageNode, scope: Scope, visitor: ReferenceVisitor): void {
+  const body = scope.open(node.name.name);
   visitor.options(node.options, "MessageOptions", scope);
-  for (const field of node.fields) walkField(field, name, visitor);
-  for (const oneof of node.oneofs) visitor.options(oneof.options, "OneofOptions", name);
+  for (const field of node.fields) walkField(field, body, visitor);
+  for (const oneof of node.oneofs) visitor.options(oneof.options, "OneofOptions", body);
   for (const range of node.extensionRanges) {
     visitor.options(range.brackets?.options ?? [], "ExtensionRangeOptions", scope);
   }
-  for (const nested of node.messages) walkMessage(nested, name, visitor);
-  for (const nested of node.enums) walkEnum(nested, name, visitor);
-  for (const nested of node.extends) walkExtend(nested, name, visitor);
+  for (const nested of node.messages) walkMessage(nested, body, visitor);
+  for (const nested of node.enums) walkEnum(nested, body, visitor);
+  for (const nested of node.extends) walkExtend(nested, body, visitor);
 }
 
-function walkField({ type, brackets }: FieldNode, scope: string, visitor: ReferenceVisitor): void {
+function walkField({ type, brackets }: FieldNode, scope: Scope, visitor: ReferenceVisitor): void {
   const named = type.kind === "map" ? type.value : type;
   if (named.kind === "named") visitor.reference("field-type", named.reference, scope);
   if (brackets !== undefined) visitor.options(brackets.options, "FieldOptions", scope);
 }
 
-function walkEnum(node: EnumNode, scope: string, visitor: ReferenceVisitor): void {
+function walkEnum(node: EnumNode, scope: Scope, visitor: ReferenceVisitor): void {
   visitor.options(node.options, "EnumOptions", scope);
   // Enum values are siblings of their enum.
   for (const { brackets } of node.values) {
@@ -64,17 +64,17 @@ function walkEnum(node: EnumNode, scope: string, visitor: ReferenceVisitor): voi
   }
 }
 
-function walkService(node: ServiceNode, scope: string, visitor: ReferenceVisitor): void {
-  const name = qualify(scope, node.name.name);
+function walkService(node: ServiceNode, scope: Scope, visitor: ReferenceVisitor): void {
+  const body = scope.open(node.name.name);
   visitor.options(node.options, "ServiceOptions", scope);
   for (const rpc of node.rpcs) {
-    visitor.reference("rpc-type", rpc.input, name);
-    visitor.reference("rpc-type", rpc.output, name);
-    visitor.options(rpc.options, "MethodOptions", name);
+    visitor.reference("rpc-type", rpc.input, body);
+    visitor.reference("rpc-type", rpc.output, body);
+    visitor.options(rpc.options, "MethodOptions", body);
   }
 }
 
-function walkExtend(node: ExtendNode, scope: string, visitor: ReferenceVisitor): void {
+function walkExtend(node: ExtendNode, scope: Scope, visitor: ReferenceVisitor): void {
   visitor.reference("extendee", node.extendee, scope);
   for (const field of node.fields) walkField(field, scope, visitor);
   for (const group of node.groups) walkMessage(group, scope, visitor);

@@ -4,10 +4,14 @@ import type { GlobalProtoConfig } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { NameNode } from "./ast.ts";
 import { type Code, diagnostic } from "./codes.ts";
-import type { DeclaredSymbol, DeclaredSymbols } from "./declared-symbols.ts";
-import type { LinkedFile, NamePlan, ReferenceKind, SymbolKind } from "./linked.ts";
+import type { DeclaredSymbol, SymbolKind } from "./declared-symbol.ts";
+import type { DeclaredSymbols } from "./declared-symbols.ts";
+import type { LinkedFile, NamePlan, ReferenceKind } from "./linked.ts";
 import { locationIn } from "./location.ts";
+import { qualify } from "./name-pins.ts";
+import type { Place, Scope } from "./scope.ts";
 import { type NameTable, searchScopes } from "./scope-search.ts";
+import type { SymbolTable } from "./symbol-table.ts";
 import { Visibility } from "./visibility.ts";
 
 /** A reference as it stands in the source, not yet resolved. */
@@ -15,8 +19,8 @@ export interface Reference {
   node: NameNode;
   kind: ReferenceKind;
   file: LinkedFile;
-  /** Full name of the scope from which the search starts. */
-  scope: string;
+  /** From where the search starts. */
+  scope: Scope;
 }
 
 /** What a reference of each kind must lead to, as protoc calls it. */
@@ -32,7 +36,7 @@ const WANTED: Record<ReferenceKind, { kinds: readonly SymbolKind[]; what: string
 
 export class Resolver {
   readonly diagnostics: Diagnostic[] = [];
-  readonly #symbols: ReadonlyMap<string, DeclaredSymbol>;
+  readonly #symbols: SymbolTable;
   readonly #visibility: Visibility;
   readonly #plan: NamePlan;
   readonly #config: Pick<GlobalProtoConfig, "package" | "mode">;
@@ -80,10 +84,22 @@ export class Resolver {
     return merged && { symbol: merged, onlyAssembled: false };
   }
 
-  #search(reference: Reference, table: NameTable): DeclaredSymbol | undefined {
-    const bound = bind(reference, table);
-    const kind = bound === undefined ? undefined : table(bound);
-    return isWanted(reference, kind) ? this.#symbols.get(bound!) : undefined;
+  #search(reference: Reference, table: NameTable<Scope>): DeclaredSymbol | undefined {
+    const place = placeOf(this.#bind(reference, table));
+    if (place === undefined || !isWanted(reference, table(place.scope, place.simpleName))) return undefined;
+    return place.scope.member(place.simpleName);
+  }
+
+  /** From which scope a name is read, in what form. */
+  #bind({ node, scope, kind }: Reference, table: NameTable<Scope>): Binding | undefined {
+    const absolute = node.name.startsWith(".");
+    // Any names are full names; a leading dot is not part of them.
+    const name = absolute ? node.name.slice(1) : node.name;
+    const from =
+      absolute || kind === "any-type"
+        ? this.#symbols.top
+        : searchScopes(name, scope, kind === "field-type" ? "type" : "any", table);
+    return from && { from, name };
   }
 
   /** A file that imports the output may name what the output declares. */
@@ -105,29 +121,35 @@ export class Resolver {
       return;
     }
 
-    const bound = bind(reference, assembled);
-    if (bound === undefined || (node.name.startsWith(".") && assembled(bound) === undefined)) {
-      const from = node.name.startsWith(".") ? "" : `searched from ${scope === "" ? "the top level" : scope}`;
+    const bound = this.#bind(reference, assembled);
+    const place = placeOf(bound);
+    const found = place && assembled(place.scope, place.simpleName);
+    if (bound === undefined || (node.name.startsWith(".") && found === undefined)) {
+      const start = scope.name === "" ? "the top level" : scope.name;
+      const from = node.name.startsWith(".") ? "" : `searched from ${start}`;
       const details = [from, this.#mergedHint(reference)].filter((part) => part !== "").join("; ");
       this.#report("PM3001", reference, `"${node.name}" is not defined${details && ` (${details})`}`);
       return;
     }
-    const problem = assembled(bound) === undefined ? "not defined" : `not ${WANTED[kind].what}`;
-    const meant = this.#nextOutwards(reference, everything, bound);
+    const problem = found === undefined ? "not defined" : `not ${WANTED[kind].what}`;
+    const boundName = qualify(bound.from.name, bound.name);
+    const meant = this.#nextOutwards(reference, everything, boundName);
     const advice =
       meant === undefined ? "" : `; write ${kind === "option-name" ? `(.${meant})` : `.${meant}`}`;
-    this.#report("PM3001", reference, `"${node.name}" is ${problem} (resolved to ${bound}${advice})`);
+    this.#report("PM3001", reference, `"${node.name}" is ${problem} (resolved to ${boundName}${advice})`);
   }
 
   /** What the name would mean further out, were it not for the first hit. Keys of aggregates have no absolute form. */
-  #nextOutwards(reference: Reference, table: NameTable, bound: string): string | undefined {
-    const { node, scope, kind } = reference;
+  #nextOutwards(reference: Reference, table: NameTable<Scope>, bound: string): string | undefined {
+    const { node, kind } = reference;
     if (kind === "aggregate-key") return undefined;
-    for (let around = scope; ; around = around.slice(0, Math.max(around.lastIndexOf("."), 0))) {
-      const name = around === "" ? node.name : `${around}.${node.name}`;
-      if (name !== bound && isWanted(reference, table(name))) return name;
-      if (around === "") return undefined;
+    for (let scope: Scope | undefined = reference.scope; scope !== undefined; scope = scope.outer) {
+      const name = qualify(scope.name, node.name);
+      const place = scope.holderOf(node.name);
+      const found = place && table(place.scope, place.simpleName);
+      if (name !== bound && isWanted(reference, found)) return name;
     }
+    return undefined;
   }
 
   #mergedHint(reference: Reference): string {
@@ -143,7 +165,7 @@ export class Resolver {
   }
 
   #reportAssembledOnly(reference: Reference, symbol: DeclaredSymbol): void {
-    const merged = this.#plan.merged.get(symbol.name);
+    const merged = this.#plan.merged.of(symbol);
     // Where the output declares the source name itself, the import of the output is all that a compiler needs.
     if (this.#config.mode !== "merge" || merged === undefined || merged === symbol.name) return;
     const output = reference.file.imports.find((one) => one.file === undefined)!.path;
@@ -157,10 +179,15 @@ export class Resolver {
   }
 }
 
-function bind({ node, scope, kind }: Reference, table: NameTable): string | undefined {
-  // Any names are full names; a leading dot is not part of them.
-  if (kind === "any-type") return node.name;
-  return searchScopes(node.name, scope, kind === "field-type" ? "type" : "any", table);
+interface Binding {
+  from: Scope;
+  /** Relative to that scope. */
+  name: string;
+}
+
+/** Where the name would be declared, when the scopes on the way are known at all. */
+function placeOf(binding: Binding | undefined): Place | undefined {
+  return binding?.from.holderOf(binding.name);
 }
 
 function isWanted({ kind }: Reference, found: SymbolKind | "package" | undefined): boolean {

@@ -2,9 +2,12 @@
 
 import { type Diagnostic, formatLocation } from "../diagnostics.ts";
 import { diagnostic } from "./codes.ts";
-import type { Copy, DeclaredSymbol, DeclaredSymbols } from "./declared-symbols.ts";
+import type { DeclaredSymbol } from "./declared-symbol.ts";
+import type { Copy, DeclaredSymbols } from "./declared-symbols.ts";
 import type { LinkedFile, Unit } from "./linked.ts";
 import { locationIn } from "./location.ts";
+import type { Scope } from "./scope.ts";
+import { SymbolTable } from "./symbol-table.ts";
 import { claimsOf, symbolsOf } from "./unit-symbols.ts";
 
 type Declared = Pick<DeclaredSymbols, "units" | "symbols" | "copies" | "declaringFiles" | "diagnostics">;
@@ -14,9 +17,11 @@ type Declared = Pick<DeclaredSymbols, "units" | "symbols" | "copies" | "declarin
  * again for the same kind of unit in another file is a copy, to be compared later; anything else is PM2001.
  */
 export function declareSymbols(externals: readonly LinkedFile[], collected: readonly LinkedFile[]): Declared {
-  const table = new SymbolTable();
-  for (const file of externals) for (const unit of unitsOf(file)) table.declare(unit);
-  for (const file of collected) for (const unit of unitsOf(file)) table.declare(unit);
+  const table = new Declarations();
+  for (const file of [...externals, ...collected]) {
+    const scope = table.symbols.package(file.package);
+    for (const unit of unitsOf(file)) table.declare(unit, scope);
+  }
   return table;
 }
 
@@ -32,17 +37,18 @@ function unitsOf(file: LinkedFile): Unit[] {
   }));
 }
 
-class SymbolTable implements Declared {
+class Declarations implements Declared {
   readonly units: Unit[] = [];
-  readonly symbols = new Map<string, DeclaredSymbol>();
+  readonly symbols = new SymbolTable();
   readonly copies: Copy[] = [];
   readonly declaringFiles: DeclaredSymbols["declaringFiles"] = new Map();
   readonly diagnostics: Diagnostic[] = [];
 
-  declare(unit: Unit): void {
+  /** @param scope - that of the unit's package */
+  declare(unit: Unit, scope: Scope): void {
     const { external } = unit.file;
-    const symbols = symbolsOf(unit);
-    const copy = this.#copyOf(unit, symbols);
+    const symbols = symbolsOf(unit, scope);
+    const copy = this.#copyOf(unit, symbols, scope);
     if (copy !== undefined) {
       for (const symbol of symbols) this.#addCopy(symbol);
       // What two external files declare alike is between them and the compiler.
@@ -53,13 +59,13 @@ class SymbolTable implements Declared {
     for (const symbol of symbols) this.#add(symbol);
   }
 
-  #copyOf(unit: Unit, symbols: readonly DeclaredSymbol[]): Copy | undefined {
+  #copyOf(unit: Unit, symbols: readonly DeclaredSymbol[], scope: Scope): Copy | undefined {
     const extend = unit.node.kind === "extend";
     const names = extend
-      ? symbols.filter(({ kind, scope }) => kind === "extension" && scope === unit.package)
+      ? symbols.filter((symbol) => symbol.kind === "extension" && symbol.scope === scope)
       : symbols.slice(0, 1);
-    const known = names.flatMap(({ name, kind }) => {
-      const symbol = this.symbols.get(name);
+    const known = names.flatMap(({ simpleName, kind }) => {
+      const symbol = scope.member(simpleName);
       const sameThing = symbol?.kind === kind && symbol.unit.file !== unit.file && isClaim(symbol);
       return sameThing ? [symbol] : [];
     });
@@ -70,17 +76,18 @@ class SymbolTable implements Declared {
 
   /** What a copy has beyond its original is declared too: a copy that differs shall cause no further errors. */
   #addCopy(symbol: DeclaredSymbol): void {
-    if (this.symbols.has(symbol.name)) this.#share(symbol);
-    else this.symbols.set(symbol.name, symbol);
+    const first = symbol.scope.member(symbol.simpleName);
+    if (first === undefined) this.symbols.add(symbol);
+    else this.#share(first, symbol);
   }
 
   #add(symbol: DeclaredSymbol): void {
-    const before = this.symbols.get(symbol.name);
+    const before = symbol.scope.member(symbol.simpleName);
     if (before === undefined) {
-      this.symbols.set(symbol.name, symbol);
+      this.symbols.add(symbol);
       return;
     }
-    this.#share(symbol);
+    this.#share(before, symbol);
     if (symbol.file.external) return;
     const place = formatLocation(locationIn(before.file, before.offset));
     const text = `"${symbol.name}" is already defined at ${place}`;
@@ -89,14 +96,13 @@ class SymbolTable implements Declared {
   }
 
   /** A file sees a name when it sees any file that declares it. */
-  #share({ name, file }: DeclaredSymbol): void {
-    const first = this.symbols.get(name)?.file;
-    const files = this.declaringFiles.get(name) ?? new Set(first === undefined ? [] : [first]);
-    this.declaringFiles.set(name, files.add(file));
+  #share(first: DeclaredSymbol, { file }: DeclaredSymbol): void {
+    const files = this.declaringFiles.get(first) ?? new Set([first.file]);
+    this.declaringFiles.set(first, files.add(file));
   }
 }
 
 /** True for what a unit declares in its package's scope; deeper names are never copies by themselves. */
 function isClaim({ scope, unit }: DeclaredSymbol): boolean {
-  return scope === unit.package;
+  return scope.name === unit.package;
 }

@@ -3,6 +3,7 @@ import { MAX_NAME_LENGTH, TOO_LONG } from "./lexer.ts";
 import { InvalidEscape, integerValue, stringBytes } from "./literals.ts";
 import { LineIndex } from "./position.ts";
 import { ProtoSyntaxError, shorten } from "./syntax-error.ts";
+import type { TokenList } from "./token-list.ts";
 
 /**
  * The parser's place in the tokens of one file. `at…` looks, `take…` moves on when it matches, `expect…` moves on or
@@ -11,10 +12,10 @@ import { ProtoSyntaxError, shorten } from "./syntax-error.ts";
 export class TokenCursor {
   readonly path: string;
   readonly text: string;
-  readonly #tokens: readonly Token[];
+  readonly #tokens: TokenList;
   #index = 0;
 
-  constructor(path: string, text: string, tokens: readonly Token[]) {
+  constructor(path: string, text: string, tokens: TokenList) {
     this.path = path;
     this.text = text;
     this.#tokens = tokens;
@@ -26,40 +27,40 @@ export class TokenCursor {
 
   /** Offset of the next token, or of the end of the text. */
   get start(): number {
-    return this.#tokens[this.#index]?.start ?? this.text.length;
+    return this.done ? this.text.length : this.#tokens.startAt(this.#index);
   }
 
   /** End of the last token taken. */
   get end(): number {
-    return this.#tokens[this.#index - 1]?.end ?? 0;
+    return this.#index === 0 ? 0 : this.#tokens.endAt(this.#index - 1);
   }
 
   atSymbol(symbol: string, ahead = 0): boolean {
-    const token = this.#tokens[this.#index + ahead];
-    return token?.kind === "symbol" && this.text.charCodeAt(token.start) === symbol.charCodeAt(0);
-  }
-
-  atWord(word: string, ahead = 0): boolean {
-    const token = this.#tokens[this.#index + ahead];
+    const index = this.#index + ahead;
     return (
-      token?.kind === "identifier" &&
-      token.end - token.start === word.length &&
-      this.text.startsWith(word, token.start)
+      this.#tokens.kindAt(index) === "symbol" &&
+      this.text.charCodeAt(this.#tokens.startAt(index)) === symbol.charCodeAt(0)
     );
   }
 
+  atWord(word: string, ahead = 0): boolean {
+    const index = this.#index + ahead;
+    if (this.#tokens.kindAt(index) !== "identifier") return false;
+    const start = this.#tokens.startAt(index);
+    return this.#tokens.endAt(index) - start === word.length && this.text.startsWith(word, start);
+  }
+
   atKind(kind: Token["kind"]): boolean {
-    return this.#tokens[this.#index]?.kind === kind;
+    return this.#tokens.kindAt(this.#index) === kind;
   }
 
   /** The next token as written, "" at the end. */
   peek(): string {
-    const token = this.#tokens[this.#index];
-    return token === undefined ? "" : this.text.slice(token.start, token.end);
+    return this.done ? "" : this.#textAt(this.#index);
   }
 
   next(): Token {
-    const token = this.#tokens[this.#index];
+    const token = this.#tokens.at(this.#index);
     if (token === undefined) throw this.unexpected("more");
     this.#index++;
     return token;
@@ -101,8 +102,9 @@ export class TokenCursor {
     const first = this.#index;
     if (absolute && this.takeSymbol(".")) length++;
     do {
-      const part = this.#expectPart(what);
-      length += part.end - part.start + 1;
+      if (!this.atKind("identifier")) throw this.unexpected(what);
+      length += this.#tokens.endAt(this.#index) - this.#tokens.startAt(this.#index) + 1;
+      this.#index++;
     } while (this.takeSymbol("."));
 
     const end = this.end;
@@ -110,16 +112,12 @@ export class TokenCursor {
     const together = end - start === length - 1;
     const name = together
       ? this.text.slice(start, end)
-      : this.#tokens
-          .slice(first, this.#index)
-          .map((token) => this.text.slice(token.start, token.end))
-          .join("");
+      : Array.from({ length: this.#index - first }, (_, offset) => this.#textAt(first + offset)).join("");
     return { start, end, name };
   }
 
-  #expectPart(what: string): Token {
-    if (!this.atKind("identifier")) throw this.unexpected(what);
-    return this.next();
+  #textAt(index: number): string {
+    return this.text.slice(this.#tokens.startAt(index), this.#tokens.endAt(index));
   }
 
   /** An integer without a sign. */
@@ -137,20 +135,27 @@ export class TokenCursor {
     return { start, end, value: negative ? -value : value };
   }
 
-  /** One string or several adjacent ones, joined. */
-  expectString(what: string): Span & { bytes: Uint8Array } {
+  /** One string or several adjacent ones, joined and decoded; `text` has U+FFFD where the bytes are not UTF-8. */
+  expectString(what: string): Span & { text: string } {
     if (!this.atKind("string")) throw this.unexpected(what);
-    const start = this.start;
-    const parts: Uint8Array[] = [];
-    while (this.atKind("string")) parts.push(this.#bytesOf(this.next()));
-    return { start, end: this.end, bytes: parts.length === 1 ? parts[0]! : Buffer.concat(parts) };
+    const first = this.#index;
+    while (this.atKind("string")) this.#index++;
+    const [start, end] = [this.#tokens.startAt(first), this.end];
+    const written = this.text.slice(start, end);
+    if (this.#index === first + 1 && !written.includes("\\"))
+      return { start, end, text: written.slice(1, -1) };
+
+    const parts = Array.from({ length: this.#index - first }, (_, offset) => this.#bytesAt(first + offset));
+    return { start, end, text: Buffer.concat(parts).toString("utf8") };
   }
 
-  #bytesOf(token: Token): Uint8Array {
+  #bytesAt(index: number): Uint8Array {
     try {
-      return stringBytes(this.text.slice(token.start, token.end));
+      return stringBytes(this.#textAt(index));
     } catch (error) {
-      if (error instanceof InvalidEscape) throw this.failure(error.message, token.start + error.index);
+      if (error instanceof InvalidEscape) {
+        throw this.failure(error.message, this.#tokens.startAt(index) + error.index);
+      }
       throw error;
     }
   }

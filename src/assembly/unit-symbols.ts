@@ -1,18 +1,18 @@
 /** The names that one top-level declaration declares, at every depth. Pure walking: nothing is compared here. */
 
 import type { EnumNode, ExtendNode, MessageNode, ServiceNode } from "./ast.ts";
-import type { DeclaredSymbol, SymbolNode } from "./declared-symbols.ts";
-import type { SymbolKind, Unit } from "./linked.ts";
-import { qualify } from "./name-pins.ts";
+import { DeclaredSymbol, type SymbolKind, type SymbolNode } from "./declared-symbol.ts";
+import type { Unit } from "./linked.ts";
+import type { Scope } from "./scope.ts";
 
-/** All symbols of a unit, outer ones before inner ones. */
-export function symbolsOf(unit: Unit): DeclaredSymbol[] {
+/** All symbols of a unit, outer ones before inner ones. `scope` is that of its package. */
+export function symbolsOf(unit: Unit, scope: Scope): DeclaredSymbol[] {
   const walk = new SymbolWalk(unit);
   const { node } = unit;
-  if (node.kind === "message") walk.message(node, unit.package);
-  else if (node.kind === "enum") walk.enum(node, unit.package);
-  else if (node.kind === "service") walk.service(node, unit.package);
-  else walk.extend(node, unit.package);
+  if (node.kind === "message") walk.message(node, scope);
+  else if (node.kind === "enum") walk.enum(node, scope);
+  else if (node.kind === "service") walk.service(node, scope);
+  else walk.extend(node, scope);
   return walk.symbols;
 }
 
@@ -33,34 +33,33 @@ class SymbolWalk {
     this.#unit = unit;
   }
 
-  message(node: MessageNode, scope: string): void {
-    const name = this.#add("message", node.name.name, node, scope);
-    for (const field of node.fields) this.#add("field", field.name.name, field, name);
-    for (const oneof of node.oneofs) this.#add("oneof", oneof.name.name, oneof, name);
-    for (const nested of node.messages) this.message(nested, name);
-    for (const nested of node.enums) this.enum(nested, name);
-    for (const nested of node.extends) this.extend(nested, name);
+  message(node: MessageNode, scope: Scope): void {
+    this.#add("message", node.name.name, node, scope);
+    const body = scope.open(node.name.name);
+    for (const field of node.fields) this.#add("field", field.name.name, field, body);
+    for (const oneof of node.oneofs) this.#add("oneof", oneof.name.name, oneof, body);
+    for (const nested of node.messages) this.message(nested, body);
+    for (const nested of node.enums) this.enum(nested, body);
+    for (const nested of node.extends) this.extend(nested, body);
   }
 
-  enum(node: EnumNode, scope: string): void {
+  enum(node: EnumNode, scope: Scope): void {
     this.#add("enum", node.name.name, node, scope);
     for (const value of node.values) this.#add("enum-value", value.name.name, value, scope);
   }
 
-  service(node: ServiceNode, scope: string): void {
-    const name = this.#add("service", node.name.name, node, scope);
-    for (const rpc of node.rpcs) this.#add("rpc", rpc.name.name, rpc, name);
+  service(node: ServiceNode, scope: Scope): void {
+    this.#add("service", node.name.name, node, scope);
+    const body = scope.open(node.name.name);
+    for (const rpc of node.rpcs) this.#add("rpc", rpc.name.name, rpc, body);
   }
 
-  extend(node: ExtendNode, scope: string): void {
+  extend(node: ExtendNode, scope: Scope): void {
     for (const field of node.fields) this.#add("extension", field.name.name, field, scope);
     for (const group of node.groups) this.message(group, scope);
   }
 
-  #add(kind: SymbolKind, simpleName: string, node: SymbolNode, scope: string): string {
-    const name = qualify(scope, simpleName);
-    const unit = this.#unit;
-    this.symbols.push({ name, kind, file: unit.file, offset: node.start, unit, node, scope });
-    return name;
+  #add(kind: SymbolKind, simpleName: string, node: SymbolNode, scope: Scope): void {
+    this.symbols.push(new DeclaredSymbol(kind, simpleName, node, scope, this.#unit));
   }
 }

@@ -2,24 +2,26 @@
 
 import type { Diagnostic } from "../diagnostics.ts";
 import { diagnostic } from "./codes.ts";
+import type { DeclaredSymbol } from "./declared-symbol.ts";
 import type { DeclaredSymbols } from "./declared-symbols.ts";
 import type { LinkedFile } from "./linked.ts";
+import type { Scope } from "./scope.ts";
 import type { NameTable } from "./scope-search.ts";
 
 export interface View {
   /** Names that the file sees through its imports, as a compiler does. */
-  imported: NameTable;
+  imported: NameTable<Scope>;
   /** With the import of the output also everything that is collected; else the same as `imported`. */
-  assembled: NameTable;
+  assembled: NameTable<Scope>;
   /** Every declared name, seen or not. */
-  everything: NameTable;
+  everything: NameTable<Scope>;
 }
 
 /** Files that are seen whole, files of which only extensions are seen, and the packages of both. */
 interface Seen {
   files: ReadonlySet<LinkedFile>;
   options: ReadonlySet<LinkedFile>;
-  packages: ReadonlySet<string>;
+  packages: ReadonlySet<Scope>;
 }
 
 /** Files that the files of one repository may see, counted for each file anew: googleapis needs some 70,000. */
@@ -33,14 +35,14 @@ export class Visibility {
   readonly #publicFiles = new Map<LinkedFile, Set<LinkedFile>>();
   readonly #seen = new Map<string, number>();
   readonly #collected: Seen;
-  readonly #everything: NameTable;
+  readonly #everything: NameTable<Scope>;
 
   /** @param report - takes PM2502, once for a repository, whose files then see no more */
   constructor(declared: DeclaredSymbols, report: (diagnostic: Diagnostic) => void) {
     this.#declared = declared;
     this.#report = report;
-    this.#collected = see(new Set(declared.files), new Set());
-    this.#everything = this.#table(this.#collected, see(new Set(declared.externals), new Set()));
+    this.#collected = this.#see(new Set(declared.files), new Set());
+    this.#everything = this.#table(this.#collected, this.#see(new Set(declared.externals), new Set()));
   }
 
   of(file: LinkedFile): View {
@@ -62,7 +64,7 @@ export class Visibility {
       if (!this.#maySee(closure.size, file, one.file)) break;
       for (const seen of closure) reached.add(seen);
     }
-    const own = see(files, options);
+    const own = this.#see(files, options);
     const imported = this.#table(own);
     const assembled = file.selfImport ? this.#table(own, this.#collected) : imported;
     return { imported, assembled, everything: this.#everything };
@@ -98,34 +100,39 @@ export class Visibility {
     return false;
   }
 
-  #table(...seen: readonly Seen[]): NameTable {
-    const { symbols, declaringFiles } = this.#declared;
-    return (name) => {
-      const symbol = symbols.get(name);
-      if (symbol !== undefined) {
-        const { kind, file } = symbol;
-        const declaring = declaringFiles.get(name);
-        const has = (files: ReadonlySet<LinkedFile>) =>
-          declaring === undefined ? files.has(file) : !declaring.isDisjointFrom(files);
-        if (seen.some(({ files, options }) => has(files) || (kind === "extension" && has(options))))
-          return kind;
+  #see(files: ReadonlySet<LinkedFile>, options: ReadonlySet<LinkedFile>): Seen {
+    const packages = new Set<Scope>();
+    for (const file of [...files, ...options]) {
+      const own = this.#declared.symbols.package(file.package);
+      for (let scope: Scope | undefined = own; scope !== undefined && !packages.has(scope); ) {
+        packages.add(scope);
+        scope = scope.outer;
       }
-      return seen.some(({ packages }) => packages.has(name)) ? "package" : undefined;
+    }
+    return { files, options, packages };
+  }
+
+  #table(...seen: readonly Seen[]): NameTable<Scope> {
+    const { declaringFiles } = this.#declared;
+    return (scope, simpleName) => {
+      const symbol = scope.member(simpleName);
+      if (symbol !== undefined) {
+        const declaring = declaringFiles.get(symbol);
+        for (const one of seen) if (isSeen(symbol, declaring, one)) return symbol.kind;
+      }
+      const inner = scope.find(simpleName);
+      if (inner !== undefined) for (const { packages } of seen) if (packages.has(inner)) return "package";
+      return undefined;
     };
   }
 }
 
-function see(files: ReadonlySet<LinkedFile>, options: ReadonlySet<LinkedFile>): Seen {
-  const packages = new Set<string>();
-  for (const file of files) addPackages(packages, file.package);
-  for (const file of options) addPackages(packages, file.package);
-  return { files, options, packages };
-}
-
-function addPackages(packages: Set<string>, name: string): void {
-  for (let end = name.length; end > 0; end = name.lastIndexOf(".", end - 1)) {
-    const prefix = name.slice(0, end);
-    if (packages.has(prefix)) return;
-    packages.add(prefix);
-  }
+function isSeen(
+  { kind, file }: DeclaredSymbol,
+  declaring: ReadonlySet<LinkedFile> | undefined,
+  { files, options }: Seen,
+): boolean {
+  const extension = kind === "extension";
+  if (declaring === undefined) return files.has(file) || (extension && options.has(file));
+  return !declaring.isDisjointFrom(files) || (extension && !declaring.isDisjointFrom(options));
 }

@@ -51,11 +51,11 @@ export function wrapperRules(
 
 function namesWithin(declared: Declared): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();
-  for (const symbol of declared.symbols.values()) {
+  for (const symbol of declared.symbols) {
     if (symbol.file.external || (symbol.kind !== "message" && symbol.kind !== "enum")) continue;
     const packageName = symbol.unit.package;
     const inner = names.get(packageName) ?? new Set();
-    names.set(packageName, inner.add(symbol.name.slice(symbol.name.lastIndexOf(".") + 1)));
+    names.set(packageName, inner.add(symbol.simpleName));
   }
   return names;
 }

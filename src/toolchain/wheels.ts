@@ -80,7 +80,8 @@ function explain(packages: readonly PinnedPackage[], stderr: string): string {
       "The download was damaged, or the index serves another package under this name."
     );
   }
-  if (/No matching distribution/.test(stderr)) {
+  // pip finds no distribution either when it cannot ask.
+  if (/No matching distribution/.test(stderr) && !/connection broken/.test(stderr)) {
     return `${told}The index has no wheel of it for this Python: use Python 3.10 or later, or check PIP_INDEX_URL.`;
   }
   if (/No space left|not enough space/i.test(stderr)) return `${told}Make room on the disk, then run again.`;

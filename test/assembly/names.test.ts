@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { SymbolKind } from "../../src/assembly/declared-symbol.ts";
 import { generatorKey } from "../../src/assembly/generator-key.ts";
 import { goCamelCase } from "../../src/assembly/go-identifiers.ts";
-import type { SymbolKind } from "../../src/assembly/linked.ts";
 import { searchScopes } from "../../src/assembly/scope-search.ts";
 import { pascalPackage } from "../../src/assembly/wrapper-names.ts";
 
@@ -65,7 +65,15 @@ describe("searchScopes", () => {
     ["q", "package"],
     ["q.X", "message"],
   ]);
-  const table = (name: string) => kinds.get(name);
+  interface Scope {
+    name: string;
+    outer: Scope | undefined;
+  }
+  const scopeOf = (name: string): Scope => {
+    const dot = name.lastIndexOf(".");
+    return { name, outer: name === "" ? undefined : scopeOf(name.slice(0, Math.max(dot, 0))) };
+  };
+  const inScope = (name: string, simpleName: string) => (name === "" ? simpleName : `${name}.${simpleName}`);
 
   it.each([
     ["f", "p.M", "type", "p.f"],
@@ -75,10 +83,13 @@ describe("searchScopes", () => {
     ["p.N", "p.M", "any", "p.N"],
     ["q.X", "p.M", "type", "q.X"],
     ["q.X", "p.M.N", "type", "p.M.N.q.X"],
-    [".q.X", "p.M.N", "type", "q.X"],
     ["p", "p.N", "any", "p"],
     ["missing", "p.M", "any", undefined],
   ] as const)("binds %s in %s (%s) to %s", (name, scope, kind, expected) => {
-    expect(searchScopes(name, scope, kind, table)).toBe(expected);
+    const found = searchScopes(name, scopeOf(scope), kind, (in_, first) =>
+      kinds.get(inScope(in_.name, first)),
+    );
+
+    expect(found && inScope(found.name, name)).toBe(expected);
   });
 });

@@ -173,31 +173,6 @@ generate:
     ]);
   });
 
-  it("names packages after the system and the assembled file", () => {
-    const { config } = parsed(`
-system: { name: Acme_Shop }
-repositories: [{ name: a, url: github.com/acme/a }]
-global_proto:
-  package: acme.shop.v1
-  import_path: acme/shop/v1/global.proto
-  go_package: github.com/acme/hub/gen/go/acme/shop/v1;shopv1
-generate:
-  languages:
-    - { name: go, plugin: protoc-gen-go, package: {} }
-    - { language: typescript, opt: import_extension=none, package: { name: "@acme/shop" } }
-    - { language: python, package: {} }
-    - { language: java, package: { version: 2.0.0-rc.1 } }
-`);
-
-    expect(config.generate.languages.map((entry) => entry.package)).toEqual([
-      { name: "github.com/acme/hub/gen/go", group: undefined, version: "0.1.0" },
-      { name: "@acme/shop", group: undefined, version: "0.1.0" },
-      { name: "acme-shop-protos", group: undefined, version: "0.1.0" },
-      { name: "acme-shop-protos", group: "acme.shop.v1", version: "2.0.0-rc.1" },
-    ]);
-    expect(config.generate.languages[1]?.opt).toEqual(["target=js+dts", "import_extension=none"]);
-  });
-
   it.each([
     ['"tag: v1.*"', "tag: v1.*"],
     ['"tag:v1.*"', "tag: v1.*"],

@@ -83,6 +83,10 @@ describe("a tool from wheels", () => {
   it.each([
     ["ERROR: THESE PACKAGES DO NOT MATCH THE HASHES", "The bytes are not the pinned ones"],
     ["ERROR: No matching distribution found for mypy-protobuf", "use Python 3.10 or later"],
+    [
+      "connection broken by ProxyError ... No matching distribution found",
+      "Check the network, PIP_INDEX_URL",
+    ],
     ["python3: No module named pip", "Install pip for this Python"],
     ["OSError: [Errno 28] No space left on device", "Make room on the disk"],
   ])("tells what pip said, as %s, and what to do", async (said, advice) => {

@@ -1,9 +1,9 @@
 import type { EnumNode, FileAst, MessageNode } from "../ast.ts";
+import type { DeclaredSymbol } from "../declared-symbol.ts";
 import { fileFeatures, withOptions } from "../feature-set.ts";
-import type { ProtoSymbol } from "../linked.ts";
 
 /** True for an enum that refuses numbers it does not declare. */
-export function isClosedEnum({ kind, file, offset }: ProtoSymbol): boolean {
+export function isClosedEnum({ kind, file, offset }: DeclaredSymbol): boolean {
   if (kind !== "enum") return false;
   const node = enumsOf(file.ast).find(({ start, end }) => start <= offset && offset < end);
   return withOptions(fileFeatures(file.ast), node?.options ?? []).enum_type === "CLOSED";

@@ -4,9 +4,10 @@ import type { GlobalProtoConfig } from "../../config/config.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
 import type { NameNode, Syntax } from "../ast.ts";
 import { diagnostic } from "../codes.ts";
+import type { DeclaredSymbol } from "../declared-symbol.ts";
 import type { Edit } from "../edits.ts";
 import { featureDefaults, fileFeatures, isFeatures } from "../feature-set.ts";
-import type { Linked, LinkedFile, NamePlan, ProtoSymbol, Unit } from "../linked.ts";
+import type { Linked, LinkedFile, NamePlan, Unit } from "../linked.ts";
 import { locationIn } from "../location.ts";
 import { type Conversion, spoken } from "./conversion.ts";
 import { editUnit } from "./edition-unit.ts";
@@ -36,7 +37,7 @@ export function convertUnits(
   );
   if (open.length === 0) return { edits: references, diagnostics: [] };
 
-  const targets = new Map<NameNode, ProtoSymbol>();
+  const targets = new Map<NameNode, DeclaredSymbol>();
   for (const { node, target } of linked.references) targets.set(node, target);
   const edits = new Map(references);
   const diagnostics: Diagnostic[] = [];

@@ -1,7 +1,6 @@
 /** Takes items out of lists with commas: options in brackets, reserved names. */
 
 import type { BracketsNode, FileAst, OptionNode, Span } from "../ast.ts";
-import { firstTokenFrom } from "../canonical.ts";
 import type { Edit } from "../edits.ts";
 
 /** Deletes items, and the commas and the white space that went with them. */
@@ -45,8 +44,7 @@ function withoutBrackets(
   dropped: ReadonlySet<OptionNode>,
   end: number,
 ): Edit[] {
-  const hasComment = ast.comments.some(({ start }) => start > end && start < brackets.end);
-  if (!hasComment) return [{ start: end, end: brackets.end, text: "" }];
+  if (!hasComment(ast, end, brackets.end)) return [{ start: end, end: brackets.end, text: "" }];
   return [
     { start: brackets.start, end: brackets.start + 1, text: "" },
     ...withoutItems(ast, brackets.options, dropped),
@@ -54,14 +52,23 @@ function withoutBrackets(
   ];
 }
 
+function hasComment({ text, tokens }: FileAst, from: number, to: number): boolean {
+  let before = from;
+  for (let index = tokens.firstFrom(from); index < tokens.length && tokens.startAt(index) < to; index++) {
+    if (text.slice(before, tokens.startAt(index)).trim() !== "") return true;
+    before = tokens.endAt(index);
+  }
+  return false;
+}
+
 /** The first token that begins at an offset or after it. */
 export function tokenFrom(ast: FileAst, offset: number): Span {
-  return ast.tokens[firstTokenFrom(ast, offset)]!;
+  return ast.tokens.at(ast.tokens.firstFrom(offset))!;
 }
 
 /** The last token that begins before an offset. */
 export function tokenBefore(ast: FileAst, offset: number): Span {
-  return ast.tokens[firstTokenFrom(ast, offset) - 1]!;
+  return ast.tokens.at(ast.tokens.firstFrom(offset) - 1)!;
 }
 
 function blanksEnd(text: string, from: number): number {

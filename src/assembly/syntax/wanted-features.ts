@@ -1,12 +1,12 @@
 /** The features that an element has in its source and that the output has to give it. */
 
 import type { FieldNode, FileAst, NameNode } from "../ast.ts";
+import type { DeclaredSymbol } from "../declared-symbol.ts";
 import { type Features, withOptions } from "../feature-set.ts";
 import { encodingOf, isPackableScalar, isSingular, isText, presenceOf } from "../field-features.ts";
-import type { ProtoSymbol } from "../linked.ts";
 
 /** What the type of a field refers to. */
-export type TypeLookup = (reference: NameNode) => ProtoSymbol | undefined;
+export type TypeLookup = (reference: NameNode) => DeclaredSymbol | undefined;
 
 export type Feature = readonly [feature: string, setting: string];
 

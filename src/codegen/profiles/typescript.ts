@@ -47,7 +47,6 @@ export const typescriptProfile: LanguageProfile = {
     "module": "esnext",
     "moduleResolution": "bundler",
     "allowImportingTsExtensions": true,
-    "skipLibCheck": true,
     "types": []
   },
   "include": ["src"]

@@ -65,23 +65,20 @@ function checkError(error: unknown, text: string): void {
 /** A message quotes at most some characters of the source. */
 const MAX_REASON = 400;
 
-/** Tokens and comments are in order, and between them there are blanks only. */
-function checkSpans({ text, tokens, comments }: FileAst): void {
+/** Tokens are in order, and between them there are blanks and comments only. */
+function checkSpans({ text, tokens }: FileAst): void {
   let at = 0;
-  let comment = 0;
   for (const { start, end } of [...tokens, { start: text.length, end: text.length + 1 }]) {
-    for (; comment < comments.length && comments[comment]!.start < start; comment++) {
-      checkBlank(text, at, comments[comment]!.start);
-      at = comments[comment]!.end;
-    }
     checkBlank(text, at, start);
     if (end <= start) throw new Error(`empty token at ${start}`);
     at = end;
   }
 }
 
+const COMMENT = /\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+
 function checkBlank(text: string, from: number, to: number): void {
-  if (to < from || /[^ \t\n\r\v\f]/.test(text.slice(from, to))) {
+  if (to < from || /[^ \t\n\r\v\f]/.test(text.slice(from, to).replace(COMMENT, ""))) {
     throw new Error(`neither token nor comment: ${JSON.stringify(text.slice(from, from + 40))} at ${from}`);
   }
 }

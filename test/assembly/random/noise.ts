@@ -12,10 +12,10 @@ export interface Noise {
 /** The same text to a compiler; a smaller density gives a subset of the comments. */
 export function addNoise(text: string, { seed, density }: Noise): string {
   if (density === 0) return text;
-  const { tokens } = tokenize(text, "random");
+  const tokens = tokenize(text, "random");
   let noisy = "";
   let before = 0;
-  for (const [index, { start, end }] of tokens.entries()) {
+  for (const [index, { start, end }] of [...tokens].entries()) {
     noisy += text.slice(before, end);
     before = end;
     // Most comments stand where statements begin and end.

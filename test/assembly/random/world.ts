@@ -1,7 +1,7 @@
 /** What the files of a random system declare, and how a file may write the name of what it sees. */
 
-import type { SymbolKind } from "../../../src/assembly/linked.ts";
-import { searchScopes } from "../../../src/assembly/scope-search.ts";
+import type { SymbolKind } from "../../../src/assembly/declared-symbol.ts";
+import { searchByName } from "./search-by-name.ts";
 
 /** A field as option values need to know it. */
 export interface KnownField {
@@ -117,7 +117,7 @@ export class View {
     const forms = [`.${name}`];
     for (let start = 0; start !== -1; start = nextPart(name, start)) {
       const end = name.slice(start);
-      if (searchScopes(end, scope, search, table) === name) forms.push(end);
+      if (searchByName(end, scope, search, table) === name) forms.push(end);
     }
     return forms[form % forms.length]!;
   }

@@ -1,4 +1,4 @@
-import { symlink } from "node:fs/promises";
+import { rm, symlink } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { environment, setScene } from "../../run/scene.ts";
@@ -30,6 +30,10 @@ describe("the files of a package", () => {
     await scene.write({ "gen/python/pyproject.toml": "mine\n" });
     const again = await scene.run({ outcome: "check" }, edges);
     expect(again.exitCode).toBe(0);
+
+    await rm(path.join(scene.hub, "gen", "python", "shop", "py.typed"));
+    const completed = await scene.run({}, edges);
+    expect(completed.changes.added.map((file) => file.path)).toEqual(["gen/python/shop/py.typed"]);
 
     await scene.write({ "config.yaml": config(scene.url("orders"), "") });
     const removed = await scene.run({}, edges);

@@ -22,17 +22,13 @@ export interface Consumers extends AsyncDisposable {
 }
 
 /** Builds a project in each language, one after another; what does not build falls short. */
-export async function buildConsumers(
-  hub: GeneratedHub,
-  languages: readonly string[],
-  findings: Findings,
-): Promise<Consumers> {
+export async function buildConsumers(hub: GeneratedHub, findings: Findings): Promise<Consumers> {
   const folder = await temporaryFolder("consumers");
   const remote = await publishHub(hub, folder.path);
   const documented = await readFile(path.join(root, "docs", "consuming.md"), "utf8");
   const built = new Map<string, Consumer>();
   const rows: (string | number)[][] = [];
-  for (const kind of kinds.filter(({ language }) => languages.includes(language))) {
+  for (const kind of kinds) {
     const start = performance.now();
     const consumer = await build(kind, [folder.path, hub, remote], findings);
     const seconds = Math.round((performance.now() - start) / 100) / 10;

@@ -24,6 +24,7 @@ interface Document extends CliDocument {
   exitCode: number;
   reasons: string[];
   pullRequest?: { operation: string; number?: number };
+  compiled?: { language: string; outcome: string }[];
 }
 
 interface World {
@@ -49,6 +50,13 @@ export async function endToEnd(_options: ProofOptions): Promise<LineResult> {
   const world = { github, folder, token };
 
   const rows: (string | number)[][] = [];
+  const show = (title: string, args: readonly string[], document: Document, files: number) => {
+    const { pullRequest, compiled = [], exitCode } = document;
+    const outcomes = compiled.map(({ language, outcome }) => `${language}: ${outcome}`).join(", ");
+    const command = `protomanager ${args.join(" ")}`;
+    rows.push([title, command, exitCode, outcomes, pullRequest?.operation ?? "untouched", files]);
+    return outcomes;
+  };
   const step = async (title: string, args: readonly string[], operation: string) => {
     const document = await protomanager(world, args);
     const { pullRequest, reasons, error, exitCode } = document;
@@ -56,7 +64,9 @@ export async function endToEnd(_options: ProofOptions): Promise<LineResult> {
     findings.check(exitCode === 0, `${title}: exit code ${exitCode}: ${why}`);
     findings.check(pullRequest?.operation === operation, `${title}: ${pullRequest?.operation}: ${why}`);
     const files = pullRequest?.number === undefined ? [] : await filesOf(world, pullRequest.number);
-    rows.push([title, `protomanager ${args.join(" ")}`, pullRequest?.operation ?? "none", files.length]);
+    const outcomes = show(title, args, document, files.length);
+    const expected = args.includes("--validate") ? "go: compiled, python: compiled" : "";
+    findings.check(outcomes === expected, `${title}: ${outcomes} and not ${expected}`);
     if (operation === "created" && pullRequest?.number !== undefined) {
       await github.merge(owner, "hub", pullRequest.number);
     }
@@ -76,9 +86,18 @@ export async function endToEnd(_options: ProofOptions): Promise<LineResult> {
   findings.check(!later.includes("gen/go/go.mod"), "go.mod, which is a person's, is in the pull request");
   findings.check(later.includes("gen/go/docker/v1/docker.pb.go"), `no new Go code in ${later.join(", ")}`);
 
+  await github.commit(owner, "git", "main", { "proto/git/v1/git.proto": uncompilable });
+  const validated = ["update", "--languages", "typescript", "--push"];
+  await step("code that Go refuses comes in", validated, "created");
+  const refused = await protomanager(world, asked);
+  const outcomes = show("and is generated", asked, refused, 0);
+  const compiles = outcomes.includes("go: failed") && refused.exitCode === 1;
+  findings.check(compiles, `code that does not compile: ${outcomes}, exit code ${refused.exitCode}`);
+  findings.check(refused.pullRequest === undefined, "code that does not compile is in a pull request");
+
   findings.table(
     "A hub from a clone to its pull requests",
-    ["step", "command", "pull request", "files in it"],
+    ["step", "command", "exit code", "compile check", "pull request", "files in it"],
     rows,
   );
   return findings.result();
@@ -113,6 +132,12 @@ message Get${name}Request { string id = 1; }
 service ${name}Service { rpc Get${name}(Get${name}Request) returns (${name}); }
 `;
 }
+
+/** Go gives the enum's value the name of the message. */
+const uncompilable = `${protoOf("git")}
+message Branch { enum Kind { MAIN = 0; } }
+message Branch_MAIN {}
+`;
 
 /** In a fresh clone, as a person or a job of another system has it. */
 async function protomanager({ github, folder, token }: World, args: readonly string[]): Promise<Document> {

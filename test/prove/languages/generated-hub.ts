@@ -32,8 +32,7 @@ const languages = [
   { language: "java", package: { name: "protos" } },
 ];
 
-/** @param chosen - `--languages`; default all four */
-export async function generateHub(chosen?: readonly string[]): Promise<GeneratedHub> {
+export async function generateHub(): Promise<GeneratedHub> {
   const scene = await setScene();
   const example = await readExample("registry-system", path.join(root, "examples", "registry-system"));
   const repositories = path.join(scene.folder, "repositories");
@@ -45,7 +44,7 @@ export async function generateHub(chosen?: readonly string[]): Promise<Generated
   config.setIn(["global_proto", "options"], { java_package: javaPackage });
   config.setIn(["generate", "languages"], languages);
   await scene.write({ "config.yaml": config.toString() });
-  const { reasons, exitCode } = await scene.run({ languages: chosen, checks: false });
+  const { reasons, exitCode } = await scene.run({ checks: false });
   if (exitCode !== 0) throw new Error(`the hub was not generated: ${reasons.join(" ")}`);
   const text = await readFile(path.join(scene.hub, "global.proto"), "utf8");
   return {

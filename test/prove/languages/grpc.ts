@@ -3,11 +3,8 @@
 import { once } from "node:events";
 import { execa } from "execa";
 import { run } from "../../../src/process.ts";
-import { Findings, type LineResult } from "../line-result.ts";
-import type { ProofOptions } from "../proof.ts";
+import type { Findings } from "../line-result.ts";
 import type { Consumer } from "./consumers/consumer.ts";
-import { buildConsumers } from "./consumers.ts";
-import { generateHub } from "./generated-hub.ts";
 import { sameJson } from "./same-json.ts";
 
 const clients = ["go", "python", "typescript"];
@@ -24,16 +21,14 @@ const calls = [
   "UnregisterService, not implemented",
 ];
 
-export async function grpc(_options: ProofOptions): Promise<LineResult> {
-  const findings = new Findings();
-  await using hub = await generateHub(clients);
-  await using consumers = await buildConsumers(hub, clients, findings);
-  const server = consumers.built.get("go");
-  if (server === undefined) return findings.result();
+export async function proveGrpc(consumers: ReadonlyMap<string, Consumer>, findings: Findings): Promise<void> {
+  const server = consumers.get("go");
+  if (!findings.check(server !== undefined, "gRPC: there is no server in Go")) return;
 
   const answers = new Map<string, string[]>();
-  for (const [language, client] of consumers.built) {
-    answers.set(language, await conversation(server, client));
+  for (const language of clients) {
+    const client = consumers.get(language);
+    if (client !== undefined) answers.set(language, await conversation(server!, client));
   }
   const [first = "", ...others] = answers.keys();
   const expected = answers.get(first) ?? [];
@@ -51,7 +46,6 @@ export async function grpc(_options: ProofOptions): Promise<LineResult> {
   });
   proveContent(expected, findings);
   findings.table("Answers of the server in Go", ["call", ...answers.keys()], rows);
-  return findings.result();
 }
 
 /** One client with a server that is new for it. */
@@ -68,7 +62,12 @@ async function startServer(
   cwd: string,
 ): Promise<AsyncDisposable & { port: number }> {
   const child = execa(file, args, { cwd, reject: false, buffer: false });
-  const [printed] = await once(child.stdout, "data");
+  const ended = child.then(({ exitCode }) => {
+    throw new Error(`the server in Go ended with exit code ${exitCode}`);
+  });
+  const [printed] = await Promise.race([once(child.stdout, "data"), ended]);
+  // It ends when it is told to.
+  ended.catch(() => {});
   return {
     port: Number(String(printed).trim()),
     async [Symbol.asyncDispose]() {

@@ -2,12 +2,11 @@
 
 import { line, type ProofLine } from "../proof.ts";
 import { addedLanguage } from "./added-language.ts";
+import { consumption } from "./consumption.ts";
 import { cost } from "./cost.ts";
 import { endToEnd } from "./end-to-end.ts";
 import { generatedAndCompiled } from "./generated.ts";
-import { grpc } from "./grpc.ts";
 import { provisioning } from "./provisioning.ts";
-import { roundTrip } from "./round-trip.ts";
 
 export const languages: readonly ProofLine[] = [
   line(
@@ -15,8 +14,7 @@ export const languages: readonly ProofLine[] = [
     "real protos are generated and compiled in every language that the machine compiles",
     generatedAndCompiled,
   ),
-  line(2, "messages of one language are read and written by the others", roundTrip),
-  line(2, "a gRPC server and clients of three languages speak to each other", grpc),
+  line(2, "projects outside the hub build on its packages, and speak to each other", consumption),
   line(
     3,
     "every tool is fetched from its registry alone and verified; faults are told and retried",

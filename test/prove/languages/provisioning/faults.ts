@@ -1,9 +1,9 @@
 /** What goes wrong while a tool is fetched: a clear error and nothing in the cache, then a retry that works. */
 
 import { execFileSync } from "node:child_process";
-import { pinnedTool, type PinnedTool, type ToolName } from "../../../../src/toolchain/pinned.ts";
-import { findTool } from "../../../../src/toolchain/find-tool.ts";
 import { messageOf } from "../../../../src/errors.ts";
+import { findTool } from "../../../../src/toolchain/find-tool.ts";
+import { type PinnedTool, pinnedTool, type ToolName } from "../../../../src/toolchain/pinned.ts";
 import type { Findings } from "../../line-result.ts";
 import { type Machine, machine, type Told } from "./machine.ts";
 import { Mirror } from "./mirror.ts";

@@ -4,6 +4,7 @@ import { appendFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { digestOf, pinnedTool, type ToolName, toolNames } from "../../../../src/toolchain/pinned.ts";
 import type { Findings } from "../../line-result.ts";
+import { generateWithAll } from "./generates.ts";
 import { type Machine, machine } from "./machine.ts";
 import { RegistryProxy, registryHosts } from "./proxy.ts";
 
@@ -12,10 +13,11 @@ export async function freshCache(findings: Findings): Promise<void> {
   await using fresh = await machine({ HTTPS_PROXY: proxy.url, https_proxy: proxy.url });
   const rows: (string | number)[][] = [];
   for (const name of toolNames) rows.push(await installOne(name, fresh, findings));
+  const generated = await generateWithAll(fresh, findings);
   findings.table(
     "Each tool fetched into an empty cache",
-    ["tool", "version", "kind", "seconds", "pinned digest", "in the cache"],
-    rows,
+    ["tool", "version", "kind", "seconds", "pinned digest", "in the cache", "works"],
+    rows.map((row) => [...row, generated.get(String(row[0])) ?? "no"]),
   );
 
   findings.check(proxy.refused.size === 0, `other hosts were asked for: ${[...proxy.refused].join(", ")}`);

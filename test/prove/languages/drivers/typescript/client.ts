@@ -1,7 +1,5 @@
 /** Calls a registry and prints what it answers, a line of JSON each. */
 
-import { create, type DescMessage, type MessageShape, toJsonString } from "@bufbuild/protobuf";
-import { TimestampSchema } from "@bufbuild/protobuf/wkt";
 import {
   GetServiceResponseSchema,
   ListServicesResponseSchema,
@@ -12,6 +10,8 @@ import {
   UnregisterServiceResponseSchema,
   WatchServicesResponseSchema,
 } from "@acme/protos/global_pb";
+import { create, type DescMessage, type MessageShape, toJsonString } from "@bufbuild/protobuf";
+import { TimestampSchema } from "@bufbuild/protobuf/wkt";
 import { ConnectError, createClient } from "@connectrpc/connect";
 import { createGrpcTransport } from "@connectrpc/connect-node";
 

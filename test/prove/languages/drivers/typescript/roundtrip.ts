@@ -1,8 +1,8 @@
 /** Reads messages and writes them again: a line of `type<tab>base64` in, a line of `base64<tab>JSON` out. */
 
 import { createInterface } from "node:readline";
-import { createRegistry, fromBinary, toBinary, toJsonString } from "@bufbuild/protobuf";
 import { file_global } from "@acme/protos";
+import { createRegistry, fromBinary, toBinary, toJsonString } from "@bufbuild/protobuf";
 
 const registry = createRegistry(file_global);
 

@@ -1,0 +1,36 @@
+import type { DeclaredSymbol } from "./declared-symbol.ts";
+import { Scope } from "./scope.ts";
+
+/** Every declared symbol, external ones included: the first of each name. */
+export class SymbolTable implements Iterable<DeclaredSymbol> {
+  readonly top = new Scope("", undefined);
+  readonly #symbols: DeclaredSymbol[] = [];
+  readonly #packages = new Map<string, Scope>([["", this.top]]);
+
+  add(symbol: DeclaredSymbol): void {
+    this.#symbols.push(symbol);
+    symbol.scope.add(symbol);
+  }
+
+  /** By full name without a leading dot. */
+  get(name: string): DeclaredSymbol | undefined {
+    const place = this.top.holderOf(name);
+    return place?.scope.member(place.simpleName);
+  }
+
+  /** The scope of a package. */
+  package(name: string): Scope {
+    let scope = this.#packages.get(name);
+    if (scope === undefined) {
+      const dot = name.lastIndexOf(".");
+      scope = this.package(name.slice(0, Math.max(dot, 0))).open(name.slice(dot + 1));
+      this.#packages.set(name, scope);
+    }
+    return scope;
+  }
+
+  /** In the order in which they were added. */
+  [Symbol.iterator](): Iterator<DeclaredSymbol> {
+    return this.#symbols[Symbol.iterator]();
+  }
+}
