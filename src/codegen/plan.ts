@@ -77,7 +77,13 @@ export async function planGeneration(
   }
   let protoc: ToolCommand | undefined;
   if (config.protocPath !== undefined) {
-    const found = await hubProgram(config.protocPath, [config.protocPath], hubFolder, environment);
+    const found = await hubProgram(
+      "protoc_path",
+      config.protocPath,
+      [config.protocPath],
+      hubFolder,
+      environment,
+    );
     if (typeof found === "string") return failure(found);
     protoc = found;
   }
@@ -163,11 +169,12 @@ async function ownPlugin(
   environment: Environment,
 ): Promise<ToolCommand | string> {
   if (plugin === "protoc-gen-es" && tools[plugin] !== undefined) return tools[plugin].command;
-  return hubProgram(plugin, [plugin, `protoc-gen-${plugin}`], hubFolder, environment);
+  return hubProgram("the plugin", plugin, [plugin, `protoc-gen-${plugin}`], hubFolder, environment);
 }
 
 /** A program by its path, which starts from the hub, or by the first of these names that is on PATH. */
 async function hubProgram(
+  what: string,
   text: string,
   names: readonly string[],
   hubFolder: string,
@@ -181,7 +188,7 @@ async function hubProgram(
     );
     if (runs) return { file, args: [] };
     return (
-      `the plugin ${text} is not a program in the hub's folder (${file}). Check the path and that it may be run; ` +
+      `${what} ${text} is not a program in the hub's folder (${file}). Check the path and that it may be run; ` +
       "remote plugins of a registry are not supported."
     );
   }
@@ -190,7 +197,7 @@ async function hubProgram(
     const file = await which(name, { path, pathExt: environment.PATHEXT, nothrow: true });
     if (file !== null) return { file, args: [] };
   }
-  return `the plugin ${text} is not on PATH. Install it, or give its path.`;
+  return `${what} ${text} is not on PATH. Install it, or give its path.`;
 }
 
 function unknownLanguage(name: string): string {

@@ -297,7 +297,7 @@ describe("generateCode", () => {
 
   it.each<[name: string, config: Partial<LanguageConfig>, message: string]>([
     ["cobol", {}, "no generator is built in for it. Built in are go, python, typescript, java,"],
-    ["cpp", { protocPath: "protoc-of-old" }, "the plugin protoc-of-old is not on PATH."],
+    ["cpp", { protocPath: "protoc-of-old" }, "protoc_path protoc-of-old is not on PATH."],
     ["own", { plugin: "protoc-gen-none" }, "the plugin protoc-gen-none is not on PATH."],
     ["own", { plugin: "./none" }, "the plugin ./none is not a program in the hub's folder"],
     ["own", { plugin: "buf.build/x/y" }, "remote plugins of a registry are not supported"],

@@ -18,7 +18,7 @@ import { temporaryFolder } from "../folders.ts";
 import { Findings, type LineResult } from "../line-result.ts";
 
 const bound = 1.15;
-const rounds = 5;
+const rounds = 7;
 
 /** Quick ones, beside which what is ours would show most. */
 const builtIns = ["python", "pyi", "java", "cpp", "ruby", "php"];
