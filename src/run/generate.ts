@@ -1,16 +1,16 @@
 /** Code generated from what the compiler gave, and remembered by its input. */
 
 import { diagnostic } from "../assembly/codes.ts";
+import { type Difference, findDifferences } from "../codegen/determinism.ts";
+import type { GenerateFailure } from "../codegen/engine.ts";
 import { facadeCode } from "../codegen/facade.ts";
 import { describedFiles, hasServices } from "../codegen/file-imports.ts";
 import { type GenerateResult, generateCode } from "../codegen/generate-code.ts";
 import { GenerationError, type LanguageReport } from "../codegen/generation-error.ts";
-import type { GenerateFailure } from "../codegen/engine.ts";
-import { type Difference, findDifferences } from "../codegen/determinism.ts";
-import type { LanguageConfig } from "../config/config.ts";
 import type { NameClash } from "../codegen/name-clashes.ts";
 import { openOutputCache } from "../codegen/output-cache.ts";
 import type { LanguageOutput } from "../codegen/validate-outputs.ts";
+import type { LanguageConfig } from "../config/config.ts";
 import { counted } from "../counted.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { messageOf } from "../errors.ts";
