@@ -2,6 +2,7 @@
 
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import pLimit from "p-limit";
 import { allDone } from "../all-done.ts";
 import type { LanguageConfig } from "../config/config.ts";
 import { ProtoManagerError } from "../errors.ts";
@@ -13,7 +14,7 @@ import { descriptorsFile, type EngineRequest, type GenerateFailure, outputFolder
 import { describedFiles, fileImports, hasServices, importedFiles, reachedFiles } from "./file-imports.ts";
 import { type CodegenTools, type GenerationPlan, planGeneration } from "./plan.ts";
 import { generateWithProtoc } from "./protoc-generate.ts";
-import { readOutputs } from "./read-outputs.ts";
+import { openFiles, readOutputs } from "./read-outputs.ts";
 import { crateMapping, crateMappingFile } from "./rust-crates.ts";
 import { type LanguageOutput, overlapsOf } from "./validate-outputs.ts";
 
@@ -113,9 +114,13 @@ async function collect(
 ): Promise<GenerateResult> {
   const failed = new Set(failures.map(({ language }) => language));
   const outputs: LanguageOutput[] = [];
-  for (const { index, config } of plans) {
-    if (failed.has(config.name)) continue;
-    const read = await readOutputs(join(folder, outputFolder(index)), config.out);
+  const generated = plans.filter(({ config }) => !failed.has(config.name));
+  const limit = pLimit(openFiles);
+  const reads = await allDone(
+    generated.map(({ index, config }) => readOutputs(join(folder, outputFolder(index)), config.out, limit)),
+  );
+  for (const [index, read] of reads.entries()) {
+    const { config } = generated[index]!;
     if (read.ok) outputs.push({ language: config.name, files: read.files });
     else failures.push({ language: config.name, message: read.problems.join("\n") });
   }

@@ -2,27 +2,31 @@
 
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join, posix, relative, sep } from "node:path";
-import pLimit from "p-limit";
+import pLimit, { type LimitFunction } from "p-limit";
 import type { OutputFile } from "../outputs.ts";
 import { type OutputEntry, outputProblems } from "./validate-outputs.ts";
 
 export type ReadResult = { ok: true; files: OutputFile[] } | { ok: false; problems: string[] };
 
-/** Far below what any system lets a process hold open. */
-const openFiles = 64;
+/** For all folders that are read together: far below what any system lets a process hold open. */
+export const openFiles = 64;
 
 /**
  * @param folder where the generators wrote.
  * @param out where the files go, relative to the folder of config.yaml.
+ * @param limit of `openFiles`, shared by what is read at the same time.
  */
-export async function readOutputs(folder: string, out: string): Promise<ReadResult> {
+export async function readOutputs(
+  folder: string,
+  out: string,
+  limit: LimitFunction = pLimit(openFiles),
+): Promise<ReadResult> {
   // With types: without them a recursive readdir goes into linked folders.
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = found
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
-  const limit = pLimit(openFiles);
   const entries = await limit.map(names, async (name): Promise<OutputEntry & { name: string }> => {
     const status = await lstat(join(folder, name));
     const kind = status.isFile() ? "file" : status.isSymbolicLink() ? "symlink" : "other";
