@@ -208,7 +208,7 @@ function running(command: Command): Command {
     )
     .option(
       "--packages <names>",
-      "generate code for these repositories or proto packages only, separated by commas (default: all)",
+      "generate code for these repositories or proto packages, and what they import, only; separated by commas (default: all)",
       list,
     )
     .addHelpText("after", exitCodes);

@@ -17,7 +17,9 @@ export function blobId(content: Uint8Array, like = ""): string {
  * Groups of languages that config.yaml no longer has are dropped, so that their files go.
  */
 export function nextManifest(previous: Manifest, ran: Manifest, configured: readonly string[]): Manifest {
-  const kept = Object.entries(previous).filter(([group]) => configured.includes(group) && !(group in ran));
+  const kept = Object.entries(previous).filter(
+    ([group]) => configured.includes(group) && !Object.hasOwn(ran, group),
+  );
   const groups = [...kept, ...Object.entries(ran)].sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(groups.map(([group, paths]) => [group, [...paths].sort()]));
 }

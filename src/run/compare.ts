@@ -4,6 +4,7 @@ import { packageFiles } from "../codegen/packages/package-files.ts";
 import { pathsOfInterest } from "../hub/change-set.ts";
 import type { OpenHub } from "../hub/open-hub.ts";
 import type { ChangeSet } from "../outputs.ts";
+import { isOneFile } from "./narrow-targets.ts";
 import { changesOf, type OutputsRequest, outputsOf, withoutLock } from "./outputs.ts";
 import type { HubState } from "./read-hub.ts";
 import type { RunRequest } from "./request.ts";
@@ -26,7 +27,9 @@ export async function compareWithHub(
 ): Promise<Difference> {
   const { hub, state, config, generated } = comparison;
   const outputs = outputsOf({ ...comparison, toolchain: lockTools(config) });
-  const once = packageFiles(config.generate.languages, generated, config.globalProto.importPath);
+  const { globalProto } = config;
+  const partial = comparison.packages !== undefined && !isOneFile(globalProto);
+  const once = packageFiles(config.generate.languages, generated, globalProto, partial);
   const paths = [...pathsOfInterest(outputs.wanted, outputs.previous), ...once.map(({ path }) => path)];
   const existing = await hub.files.blobIds(paths);
   const changes = changesOf(outputs, existing, once);

@@ -2,6 +2,7 @@
 
 import { posix } from "node:path";
 import type { Assembly } from "../assembly/assembly.ts";
+import { parseProto } from "../assembly/parser.ts";
 import type { Config } from "../config/config.ts";
 import { readExistingProto } from "../config/existing-proto.ts";
 import { suggest } from "../config/problem.ts";
@@ -15,7 +16,8 @@ export function isOneFile({ mode, layout }: Config["globalProto"]): boolean {
 }
 
 /**
- * The targets that belong to the repositories or proto packages; packages below one count as well.
+ * The targets that belong to the repositories or proto packages, with those that they import, without which their code
+ * compiles nowhere; packages below one count as well.
  *
  * @param packages - undefined, like an output of one file, is all targets
  * @throws ConfigError for a name that is neither
@@ -54,7 +56,19 @@ export function narrowTargets(
       ),
     );
   }
-  return targets.filter((target) =>
+  const asked = targets.filter((target) =>
     owners.get(target)?.some((owner) => packages.some((wanted) => fits(owner, wanted))),
   );
+  const reached = withImports(asked, compilation);
+  return targets.filter((target) => reached.has(target));
+}
+
+function withImports(asked: readonly string[], texts: ReadonlyMap<string, string>): Set<string> {
+  const reached = new Set(asked);
+  // A set grows while it is walked.
+  for (const name of reached) {
+    const text = texts.get(name);
+    if (text !== undefined) for (const { path } of parseProto(text, name).imports) reached.add(path);
+  }
+  return reached;
 }

@@ -291,6 +291,13 @@ x3: [*x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2]
     ],
   },
   {
+    title: "a language that has the name of the lock's own group",
+    yaml: `${one}generate: { languages: [{ name: global, plugin: protoc-gen-x }] }\n`,
+    expected: [
+      'config.yaml:5:33: generate.languages[0].name: "global" is what protomanager.lock calls global.proto. Rename it.',
+    ],
+  },
+  {
     title: "a language that is not built in",
     yaml: `${one}generate: { languages: [dart, pyton, { plugin: protoc-gen-x }, python, python] }\n`,
     expected: [

@@ -33,6 +33,18 @@ describe("narrowTargets", () => {
     expect(narrowTargets(config, assembly, sources, packages)).toEqual(expected);
   });
 
+  it("are those of a package and what it imports", () => {
+    const compilation = new Map(assembly.compilation)
+      .set("docker/c.proto", 'package docker.v1; import "git/v2/b.proto"; import "x/external.proto";')
+      .set("git/v2/b.proto", 'package git.v2; import "git/v1/a.proto";');
+
+    expect(narrowTargets(config, { ...assembly, compilation }, sources, ["images"])).toEqual([
+      "git/v1/a.proto",
+      "git/v2/b.proto",
+      "docker/c.proto",
+    ]);
+  });
+
   it("are all where everything is one file", () => {
     const merged = { globalProto: { ...config.globalProto, mode: "merge" as const } };
 

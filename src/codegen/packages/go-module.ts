@@ -32,8 +32,8 @@ require (
 
 /** go.sum is not written: a consumer's own has the sums, and `go mod tidy` makes one to build in the folder itself. */
 export const goModule: PackageKind = {
-  files({ name: module }, { files, runtime }) {
-    const needed = neededBy(files.values(), requirements, runtime);
+  files({ name: module }, code) {
+    const needed = neededBy(code, requirements);
     const go =
       needed
         .map((one) => one.go)

@@ -48,8 +48,8 @@ const dependency = `    <dependency>
 
 /** The generated folders are the sources: there is no src/main/java. */
 export const mavenProject: PackageKind = {
-  files({ name, group, version }, { files, runtime }) {
-    const needed = neededBy(files.values(), requirements, runtime);
+  files({ name, group, version }, code) {
+    const needed = neededBy(code, requirements);
     const dependencies = needed.map((one) => {
       const [ofGroup = "", artifact = ""] = one.name.split(":");
       return render(dependency, { group: ofGroup, artifact, version: one.version });

@@ -8,7 +8,7 @@ const requirements: readonly Requirement[] = [
 /** An ES module package without a build step: JavaScript and declarations are what was generated. */
 export const npmPackage: PackageKind = {
   files({ name, version }, code) {
-    const needed = neededBy(code.files.values(), requirements, code.runtime);
+    const needed = neededBy(code, requirements);
     const manifest = {
       name,
       version,
@@ -22,15 +22,13 @@ export const npmPackage: PackageKind = {
 };
 
 /** Every module, with and without an ending; the assembled file's is the package's own. */
-function exportsOf({ files, entry }: GeneratedCode): Record<string, unknown> {
+function exportsOf({ files, main, partial }: GeneratedCode): Record<string, unknown> {
   const compiled = [...files.keys()].some((path) => path.endsWith(".js"));
   const target = (module: string) =>
     compiled ? { types: `${module}.d.ts`, default: `${module}.js` } : `${module}.ts`;
-  const base = entry.replace(/\.proto$/, "");
-  // The facade's barrel, where there is one.
-  const main = [base, `${base}_pb`].find((module) => files.has(`${module}${compiled ? ".js" : ".ts"}`));
+  const exists = partial || files.has(`${main}${compiled ? ".js" : ".ts"}`);
   return {
-    ...(main !== undefined && { ".": target(`./${main}`) }),
+    ...(exists && { ".": target(`./${main}`) }),
     "./*.js": target("./*"),
     "./*": target("./*"),
   };

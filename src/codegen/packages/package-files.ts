@@ -4,26 +4,28 @@
  */
 
 import { posix } from "node:path";
-import type { LanguageConfig } from "../../config/config.ts";
+import type { GlobalProtoConfig, LanguageConfig } from "../../config/config.ts";
 import type { OutputFile } from "../../outputs.ts";
+import { generatorsOf } from "../plan.ts";
 import { profileOf } from "../profiles/profiles.ts";
 
-/**
- * The files of every language that has a `package` and was generated, whether they are there already or not.
- *
- * @param entry - import path of the assembled file
- */
+/** The files of every language that has a `package` and was generated, whether they are there already or not. */
 export function packageFiles(
   languages: readonly LanguageConfig[],
   outputs: readonly { language: string; files: readonly OutputFile[] }[],
-  entry: string,
+  { mode, importPath }: Pick<GlobalProtoConfig, "mode" | "importPath">,
+  partial = false,
 ): OutputFile[] {
-  return languages.flatMap(({ name, out, package: config }) => {
-    const output = outputs.find(({ language }) => language === name);
+  const base = importPath.replace(/\.proto$/, "");
+  const main = mode === "import" ? base : `${base}_pb`;
+  return languages.flatMap((language) => {
+    const { name, out, package: config } = language;
+    const output = outputs.find((one) => one.language === name);
     if (config === undefined || output === undefined) return [];
     const generated = new Map(output.files.map(({ path, content }) => [posix.relative(out, path), content]));
     const { package: kind, runtime } = profileOf(name)!;
-    const files = kind!.files(config, { files: generated, entry, runtime });
+    const generators = (generatorsOf(language, true) ?? []).map((one) => one.name);
+    const files = kind!.files(config, { files: generated, main, runtime, generators, partial });
     return Object.entries(files)
       .filter(([path]) => !generated.has(path))
       .map(([path, text]) => ({ path: posix.join(out, path), content: Buffer.from(text) }));

@@ -6,10 +6,14 @@ import type { RuntimePackage } from "../profiles/profile.ts";
 export interface GeneratedCode {
   /** Path from the package's folder → content. */
   files: ReadonlyMap<string, Uint8Array>;
-  /** Import path of the assembled file. */
-  entry: string;
+  /** Module of the assembled file without its ending: the facade's barrel in import mode. */
+  main: string;
   /** Of the language's profile. */
   runtime: readonly RuntimePackage[];
+  /** Names of the generators that the language has, with services. */
+  generators: readonly string[];
+  /** The code of some proto packages only (`--packages`), which tells nothing of what the rest needs. */
+  partial: boolean;
 }
 
 export interface PackageKind {

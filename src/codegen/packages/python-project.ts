@@ -37,13 +37,13 @@ include = ["*.py", "*.pyi", "py.typed"]
 
 /** With what makes packages of the folders, so that type checkers and tools find them. */
 export const pythonProject: PackageKind = {
-  files({ name, version }, { files, runtime }) {
-    const needed = neededBy(files.values(), requirements, runtime);
+  files({ name, version }, code) {
+    const needed = neededBy(code, requirements);
     const dependencies = needed.map((one) => {
       const below = one.below === undefined ? "" : `,<${one.below}`;
       return `"${one.name}>=${one.version}${below}"`;
     });
-    const folders = [...new Set([...files.keys()].filter(isModule).flatMap(foldersOf))];
+    const folders = [...new Set([...code.files.keys()].filter(isModule).flatMap(foldersOf))];
     // A namespace that the protobuf runtime and others share: an __init__.py there would hide theirs.
     const own = folders.filter((folder) => folder !== "google" && !folder.startsWith("google/"));
     const typed = own.filter((folder) => !folder.includes("/"));

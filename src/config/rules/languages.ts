@@ -5,6 +5,8 @@ import { type ConfigPath, type Finding, show, suggest } from "../problem.ts";
 import type { Draft } from "../schema.ts";
 
 const languageName = /^[A-Za-z0-9][\w-]{0,63}$/;
+/** As in the section `outputs` of the lock. */
+const globalGroup = "global";
 const programName = /^[A-Za-z0-9][\w.-]*$/;
 
 /** Each language is built in or names its plugin, once; nothing in it can be read as an option of a tool. */
@@ -23,7 +25,9 @@ export function* languages({ generate }: Draft): Iterable<Finding> {
     if (seen.has(name.toLowerCase()))
       yield { path: at, message: `${show(name)} stands here a second time. Remove one or rename it.` };
     seen.add(name.toLowerCase());
-    if (!languageName.test(name))
+    if (name.toLowerCase() === globalGroup)
+      yield { path: at, message: `${show(name)} is what protomanager.lock calls global.proto. Rename it.` };
+    else if (!languageName.test(name))
       yield { path: at, message: `${show(name)} is not a name. Use letters, digits, "_" and "-".` };
     else yield* generators(written, name, at, path);
     yield* pluginOptions(written.opt, path);

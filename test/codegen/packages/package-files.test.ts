@@ -4,7 +4,12 @@ import { profiles } from "../../../src/codegen/profiles/profiles.ts";
 import { packagedLanguages } from "../../../src/config/packages.ts";
 
 /** Text of each file that a package of these generated files has besides. */
-function filesOf(language: string, code: Readonly<Record<string, string>>, entry = "global.proto") {
+function filesOf(
+  language: string,
+  code: Readonly<Record<string, string>>,
+  importPath = "global.proto",
+  { mode = "merge", partial = false }: { mode?: "merge" | "import"; partial?: boolean } = {},
+) {
   const config = {
     name: language === "go" ? "acme.dev/protos" : "acme-protos",
     group: "com.acme",
@@ -15,7 +20,7 @@ function filesOf(language: string, code: Readonly<Record<string, string>>, entry
     content: Buffer.from(text),
   }));
   const languages = [{ name: language, plugin: undefined, out: "gen", opt: [], package: config }];
-  const made = packageFiles(languages, [{ language, files }], entry);
+  const made = packageFiles(languages, [{ language, files }], { mode, importPath }, partial);
   return Object.fromEntries(made.map(({ path, content }) => [path, Buffer.from(content).toString("utf8")]));
 }
 
@@ -30,9 +35,21 @@ describe("packageFiles", () => {
     const python = { name: "python", plugin: undefined, out: "gen", opt: [] };
     const outputs = [{ language: "python", files: [{ path: "gen/a_pb2.py", content: Buffer.of() }] }];
     const config = { name: "a", group: undefined, version: "1.0.0" };
+    const output = { mode: "merge", importPath: "a.proto" } as const;
 
-    expect(packageFiles([python], outputs, "a.proto")).toEqual([]);
-    expect(packageFiles([{ ...python, package: config }], [], "a.proto")).toEqual([]);
+    expect(packageFiles([python], outputs, output)).toEqual([]);
+    expect(packageFiles([{ ...python, package: config }], [], output)).toEqual([]);
+  });
+
+  it("knows of a part of the code that the rest may need more", () => {
+    const messages = { "a_pb2.py": "from google.protobuf import descriptor\n" };
+    const whole = filesOf("python", messages)["gen/pyproject.toml"];
+    const part = filesOf("python", messages, "global.proto", { partial: true })["gen/pyproject.toml"];
+    const js = filesOf("typescript", { "a_pb.js": "" }, "g/all.proto", { mode: "import", partial: true });
+
+    expect(whole).not.toContain("grpcio");
+    expect(part).toContain("grpcio>=");
+    expect(JSON.parse(js["gen/package.json"]!).exports["."].default).toBe("./g/all.js");
   });
 
   it("requires of a Go module what its code imports, and no older Go than that", () => {
@@ -83,7 +100,9 @@ require (
   it("takes the facade's barrel for the package's own module, and TypeScript as it is", () => {
     const code = { "shop/global_pb.ts": "", "shop/global.ts": "" };
 
-    const manifest = JSON.parse(filesOf("typescript", code, "shop/global.proto")["gen/package.json"]!);
+    const manifest = JSON.parse(
+      filesOf("typescript", code, "shop/global.proto", { mode: "import" })["gen/package.json"]!,
+    );
 
     expect(manifest.exports["."]).toBe("./shop/global.ts");
     expect(manifest.exports["./*"]).toBe("./*.ts");
