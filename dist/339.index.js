@@ -103,7 +103,7 @@ function digestOf(index, contents) {
 /* harmony export */   b4: () => (/* binding */ removeEntry)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2252);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11024);
 /** Where entries of `repositories` stand in the text of config.yaml, and the text with one more or less. */
 
 
@@ -301,12 +301,12 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/js/src/config/parse.js + 12 modules
-var parse = __webpack_require__(30597);
+// EXTERNAL MODULE: ./build/js/src/config/parse.js + 14 modules
+var parse = __webpack_require__(20488);
 // EXTERNAL MODULE: ./build/js/src/config/problem.js
 var config_problem = __webpack_require__(58297);
-// EXTERNAL MODULE: ./build/js/src/errors.js + 1 modules
-var errors = __webpack_require__(2252);
+// EXTERNAL MODULE: ./build/js/src/errors.js
+var errors = __webpack_require__(11024);
 // EXTERNAL MODULE: ./build/js/src/lock.js
 var src_lock = __webpack_require__(94696);
 // EXTERNAL MODULE: ./build/js/src/run/unified-diff.js
@@ -679,8 +679,8 @@ async function readOptional(file) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/src/assembly/assemble.js + 40 modules
-var assemble = __webpack_require__(44781);
+// EXTERNAL MODULE: ./build/js/src/assembly/assemble.js + 42 modules
+var assemble = __webpack_require__(86744);
 // EXTERNAL MODULE: ./build/js/src/config/order.js
 var order = __webpack_require__(34970);
 // EXTERNAL MODULE: ./build/js/src/sources/selection.js
@@ -1228,8 +1228,8 @@ function titleOf(code) {
 
 // EXTERNAL MODULE: ./build/js/src/run/compile.js
 var run_compile = __webpack_require__(30480);
-// EXTERNAL MODULE: ./build/js/src/run/tools.js + 7 modules
-var run_tools = __webpack_require__(34477);
+// EXTERNAL MODULE: ./build/js/src/run/tools.js
+var run_tools = __webpack_require__(67246);
 // EXTERNAL MODULE: ./build/js/src/sources/cache.js
 var sources_cache = __webpack_require__(26100);
 // EXTERNAL MODULE: ./build/js/src/toolchain/well-known-types.js + 1 modules
@@ -1628,7 +1628,7 @@ function cutCycles(dependencies) {
 /* harmony export */   E: () => (/* binding */ isVendored),
 /* harmony export */   Y: () => (/* binding */ protoFacts)
 /* harmony export */ });
-/* harmony import */ var _assembly_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12192);
+/* harmony import */ var _assembly_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47197);
 /* harmony import */ var _assembly_syntax_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70018);
 /** What the proto files of a repository say about where they want to be: packages, imports, services. Pure. */
 
@@ -1861,7 +1861,9 @@ function count(items) {
 /* harmony import */ var _toolchain_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7922);
 /* harmony import */ var _compile_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74598);
 /* harmony import */ var _generation_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71981);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34477);
+/* harmony import */ var _managed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44279);
+/* harmony import */ var _narrow_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38697);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67246);
 /**
  * What compilers say about an assembly, before code is generated from it. The same input is compiled and generated
  * once, and taken from the cache from then on.
@@ -1871,17 +1873,23 @@ function count(items) {
 
 
 
+
+
 /** @throws CommandError when a compiler cannot be started or does not end */
-function compiler({ config, languages, tools, workFolder }, edges) {
+function compiler(setup, edges) {
+    const { config, languages, packages, deterministic = false, tools, workFolder } = setup;
     const { engine } = config.generate;
     const cache = (0,_codegen_output_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .openOutputCache */ .a)(edges.cacheFolder, edges.now);
-    return async ({ compilation: files, targets }, sources) => {
-        const toolchain = (0,_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .toolPins */ .X2)(config, languages);
-        const key = (0,_generation_key_js__WEBPACK_IMPORTED_MODULE_3__/* .generationKey */ .g)({ files, targets, languages, engine, toolchain });
-        const outputs = key === undefined ? undefined : await cache.get(key);
+    return async (assembly, sources) => {
+        const { compilation: files, targets } = assembly;
+        const narrowed = (0,_narrow_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .narrowTargets */ .q)(config, assembly, sources, packages);
+        const toolchain = (0,_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .toolPins */ .X2)(config, languages);
+        const managed = (0,_managed_js__WEBPACK_IMPORTED_MODULE_4__/* .managedInput */ ._N)(config, targets, (0,_managed_js__WEBPACK_IMPORTED_MODULE_4__/* .modulesOf */ .XG)(sources));
+        const key = (0,_generation_key_js__WEBPACK_IMPORTED_MODULE_3__/* .generationKey */ .g)({ files, targets: narrowed, languages, engine, managed, toolchain });
+        const outputs = key === undefined || deterministic ? undefined : await cache.get(key);
         if (outputs !== undefined)
             return { errors: [], descriptorSet: undefined, outputs, key };
-        const compilers = (0,_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .compilersOf */ .Ex)(config, await tools());
+        const compilers = (0,_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .compilersOf */ .Ex)(config, await tools());
         const { signal } = edges;
         const result = await (0,_toolchain_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileProtos */ .N)({ files, targets, engine, tools: compilers, workFolder, signal });
         if (!result.ok) {
@@ -1910,6 +1918,10 @@ function engineCompiler({ config, workFolder }, tools, signal) {
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12524);
 
 
+/** A program that is not of the toolchain takes part. */
+function isOwn({ plugin, protocPath }) {
+    return plugin !== undefined || protocPath !== undefined;
+}
 /** To be raised when the same input comes to give other code within one version. */
 const formatVersion = 1;
 /**
@@ -1917,10 +1929,19 @@ const formatVersion = 1;
  * or one that is found on PATH: only its author knows what else it reads.
  */
 function generationKey(input) {
-    const { files, targets, languages, engine, toolchain } = input;
-    if (languages.some(({ plugin }) => plugin !== undefined))
+    const { files, targets, languages, engine, managed, toolchain } = input;
+    if (languages.some(isOwn))
         return undefined;
-    const parts = [formatVersion, _version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r, engine, toolchain, languages, targets, [...files]];
+    const parts = [
+        formatVersion,
+        _version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r,
+        engine,
+        toolchain,
+        languages,
+        targets,
+        [...files],
+        ...(managed ?? []),
+    ];
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 

@@ -17,10 +17,10 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/js/src/errors.js + 1 modules
-var errors = __webpack_require__(2252);
-// EXTERNAL MODULE: ./build/js/src/config/parse.js + 12 modules
-var parse = __webpack_require__(30597);
+// EXTERNAL MODULE: ./build/js/src/errors.js
+var errors = __webpack_require__(11024);
+// EXTERNAL MODULE: ./build/js/src/config/parse.js + 14 modules
+var parse = __webpack_require__(20488);
 // EXTERNAL MODULE: ./build/js/src/config/problem.js
 var config_problem = __webpack_require__(58297);
 // EXTERNAL MODULE: ./build/js/src/config/short-shape.js
@@ -416,7 +416,7 @@ function nameOf(url) {
 /* harmony export */   b4: () => (/* binding */ removeEntry)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2252);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11024);
 /** Where entries of `repositories` stand in the text of config.yaml, and the text with one more or less. */
 
 
@@ -668,7 +668,7 @@ function cutCycles(dependencies) {
 /* harmony export */   E: () => (/* binding */ isVendored),
 /* harmony export */   Y: () => (/* binding */ protoFacts)
 /* harmony export */ });
-/* harmony import */ var _assembly_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12192);
+/* harmony import */ var _assembly_parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47197);
 /* harmony import */ var _assembly_syntax_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70018);
 /** What the proto files of a repository say about where they want to be: packages, imports, services. Pure. */
 

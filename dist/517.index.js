@@ -22,9 +22,9 @@ var mod = __webpack_require__(21916);
 /** Takes a leading dot or none. A full name is what it is, whatever else ends in it; collected files come before externals. */
 function findName(written, { symbols }, { merged }) {
     const name = written.replace(/^\./, "");
-    const all = [...symbols.values()];
-    const named = ({ name: source }) => [source, merged.get(source) ?? source];
-    const exact = symbols.get(name) ?? all.find((symbol) => merged.get(symbol.name) === name);
+    const all = [...symbols];
+    const named = (symbol) => [symbol.name, merged.of(symbol) ?? symbol.name];
+    const exact = symbols.get(name) ?? all.find((symbol) => merged.of(symbol) === name);
     if (exact !== undefined)
         return { symbol: exact };
     const fitting = all.filter((symbol) => named(symbol).some((full) => full.endsWith(`.${name}`)));
@@ -63,8 +63,8 @@ function sourceNames(symbols) {
     return symbols.map(({ name }) => name).sort(candidates/* compareText */.n6);
 }
 
-// EXTERNAL MODULE: ./build/js/src/assembly/link.js + 11 modules
-var assembly_link = __webpack_require__(95962);
+// EXTERNAL MODULE: ./build/js/src/assembly/link.js + 13 modules
+var assembly_link = __webpack_require__(88510);
 // EXTERNAL MODULE: ./build/js/src/assembly/location.js
 var assembly_location = __webpack_require__(4081);
 // EXTERNAL MODULE: ./build/js/src/assembly/name-pins.js
@@ -107,12 +107,13 @@ function hasErrors({ diagnostics }) {
 function keptFor(name, lock) {
     return Object.hasOwn(lock?.symbols ?? {}, name) ? lock.symbols[name] : undefined;
 }
-function explain({ name, kind, file, offset, unit }, linked, plan, lock) {
+function explain(symbol, linked, plan, lock) {
+    const { name, kind, file, offset, unit } = symbol;
     const place = plan.placement.get(unit);
     const mapped = place && (0,symbol_map/* buildSymbolMap */.z)(linked, [unit], plan).symbols.find(({ source }) => source === name);
     return {
         source: name,
-        merged: plan.merged.get(name) ?? name,
+        merged: plan.merged.of(symbol) ?? name,
         kind,
         location: (0,assembly_location/* locationIn */.z)(file, offset),
         hash: mapped?.hash,
@@ -147,8 +148,8 @@ function referencesTo(name, { references }) {
 
 // EXTERNAL MODULE: ./build/js/src/diagnostics.js
 var src_diagnostics = __webpack_require__(57599);
-// EXTERNAL MODULE: ./build/js/src/errors.js + 1 modules
-var errors = __webpack_require__(2252);
+// EXTERNAL MODULE: ./build/js/src/errors.js
+var errors = __webpack_require__(11024);
 // EXTERNAL MODULE: ./build/js/src/run/assemble-newest.js + 1 modules
 var assemble_newest = __webpack_require__(36283);
 // EXTERNAL MODULE: ./build/js/src/run/setup.js + 11 modules
@@ -253,14 +254,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/src/assembly/assemble.js + 40 modules
-var assemble = __webpack_require__(44781);
+// EXTERNAL MODULE: ./build/js/src/assembly/assemble.js + 42 modules
+var assemble = __webpack_require__(86744);
 // EXTERNAL MODULE: ./build/js/src/counted.js
 var counted = __webpack_require__(68893);
 // EXTERNAL MODULE: ./build/js/src/diagnostics.js
 var diagnostics = __webpack_require__(57599);
-// EXTERNAL MODULE: ./build/js/src/errors.js + 1 modules
-var errors = __webpack_require__(2252);
+// EXTERNAL MODULE: ./build/js/src/errors.js
+var errors = __webpack_require__(11024);
 // EXTERNAL MODULE: ./build/js/src/sources/sources.js + 4 modules
 var sources_sources = __webpack_require__(38764);
 // EXTERNAL MODULE: ./build/js/src/toolchain/well-known-types.js + 1 modules

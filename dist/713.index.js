@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var core = __webpack_require__(90143);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 3 modules
 var github = __webpack_require__(60722);
-// EXTERNAL MODULE: ./build/js/src/errors.js + 1 modules
-var src_errors = __webpack_require__(2252);
+// EXTERNAL MODULE: ./build/js/src/errors.js
+var src_errors = __webpack_require__(11024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
@@ -1371,8 +1371,8 @@ function readEdit(command, optional, list, problems) {
 var describe_result = __webpack_require__(30839);
 // EXTERNAL MODULE: ./build/js/src/run/result.js
 var run_result = __webpack_require__(95208);
-// EXTERNAL MODULE: ./build/js/src/run.js + 49 modules
-var run = __webpack_require__(66000);
+// EXTERNAL MODULE: ./build/js/src/run.js + 52 modules
+var run = __webpack_require__(89232);
 ;// CONCATENATED MODULE: ./build/js/src/main.js
 /** The Action's entry: inputs to one run, its outcome to outputs, summary and annotations; the only `setFailed`. */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {

@@ -152,8 +152,8 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ publish)
 });
 
-// EXTERNAL MODULE: ./build/js/src/errors.js + 1 modules
-var errors = __webpack_require__(2252);
+// EXTERNAL MODULE: ./build/js/src/errors.js
+var errors = __webpack_require__(11024);
 // EXTERNAL MODULE: ./build/js/src/publish/body-marks.js
 var body_marks = __webpack_require__(69364);
 ;// CONCATENATED MODULE: ./build/js/src/publish/decision.js
@@ -550,8 +550,8 @@ var github_client = __webpack_require__(53842);
 var urls = __webpack_require__(64005);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/src/errors.js + 1 modules
-var errors = __webpack_require__(2252);
+// EXTERNAL MODULE: ./build/js/src/errors.js
+var errors = __webpack_require__(11024);
 // EXTERNAL MODULE: ./build/js/src/git/environment.js
 var git_environment = __webpack_require__(32505);
 // EXTERNAL MODULE: ./build/js/src/git/failure.js

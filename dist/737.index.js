@@ -2324,9 +2324,10 @@ const AnySchema = /*@__PURE__*/ (0,_codegenv2_message_js__WEBPACK_IMPORTED_MODUL
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TD: () => (/* binding */ CodeGeneratorRequestSchema),
+/* harmony export */   h$: () => (/* binding */ CodeGeneratorResponse_Feature),
 /* harmony export */   v7: () => (/* binding */ CodeGeneratorResponseSchema)
 /* harmony export */ });
-/* unused harmony exports file_google_protobuf_compiler_plugin, VersionSchema, CodeGeneratorResponse_FileSchema, CodeGeneratorResponse_Feature, CodeGeneratorResponse_FeatureSchema */
+/* unused harmony exports file_google_protobuf_compiler_plugin, VersionSchema, CodeGeneratorResponse_FileSchema, CodeGeneratorResponse_FeatureSchema */
 /* harmony import */ var _codegenv2_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41285);
 /* harmony import */ var _descriptor_pb_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46177);
 /* harmony import */ var _codegenv2_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70104);

@@ -611,11 +611,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The entry of the bundle: one build for all faces, each loaded only when it is called. */
 async function action() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(540), __nccwpck_require__.e(502), __nccwpck_require__.e(291), __nccwpck_require__.e(737), __nccwpck_require__.e(788), __nccwpck_require__.e(978), __nccwpck_require__.e(507), __nccwpck_require__.e(122), __nccwpck_require__.e(720), __nccwpck_require__.e(0), __nccwpck_require__.e(411), __nccwpck_require__.e(506), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14713));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(70), __nccwpck_require__.e(291), __nccwpck_require__.e(264), __nccwpck_require__.e(737), __nccwpck_require__.e(52), __nccwpck_require__.e(488), __nccwpck_require__.e(148), __nccwpck_require__.e(421), __nccwpck_require__.e(720), __nccwpck_require__.e(411), __nccwpck_require__.e(232), __nccwpck_require__.e(506), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14713));
     await main();
 }
 async function cli() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(829), __nccwpck_require__.e(411), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5597));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(375), __nccwpck_require__.e(411), __nccwpck_require__.e(134)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47134));
     await main();
 }
 

@@ -1,5 +1,5 @@
-export const id = 0;
-export const ids = [0];
+export const id = 232;
+export const ids = [232];
 export const modules = {
 
 /***/ 36263:
@@ -301,7 +301,7 @@ function renderSection({ title, intro, items, noun }, count) {
 
 /***/ }),
 
-/***/ 66000:
+/***/ 89232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -310,28 +310,69 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/js/src/errors.js + 1 modules
-var errors = __webpack_require__(2252);
+// EXTERNAL MODULE: ./build/js/src/errors.js
+var errors = __webpack_require__(11024);
 // EXTERNAL MODULE: ./build/js/src/run/assemble-newest.js + 1 modules
 var assemble_newest = __webpack_require__(36283);
 // EXTERNAL MODULE: ./build/js/src/run/check.js + 11 modules
 var check = __webpack_require__(7734);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/js/src/codegen/plan.js
+var codegen_plan = __webpack_require__(34186);
+// EXTERNAL MODULE: ./build/js/src/codegen/profiles/profiles.js + 20 modules
+var profiles = __webpack_require__(84538);
+;// CONCATENATED MODULE: ./build/js/src/codegen/packages/package-files.js
+/**
+ * The files that make packages of generated code: go.mod, package.json, pyproject.toml, pom.xml. A run writes each where
+ * it is missing. From then on it is a person's: no run changes or removes it, so no manifest lists it.
+ */
+
+
+
+/** The files of every language that has a `package` and was generated, whether they are there already or not. */
+function packageFiles(languages, outputs, { mode, importPath }, partial = false) {
+    const base = importPath.replace(/\.proto$/, "");
+    const main = mode === "import" ? base : `${base}_pb`;
+    return languages.flatMap((language) => {
+        const { name, out, package: config } = language;
+        const output = outputs.find((one) => one.language === name);
+        if (config === undefined || output === undefined)
+            return [];
+        const generated = new Map(output.files.map(({ path, content }) => [external_node_path_.posix.relative(out, path), content]));
+        const { package: kind, runtime } = (0,profiles/* profileOf */.d)(name);
+        const generators = ((0,codegen_plan/* generatorsOf */.IW)(language, true) ?? []).map((one) => one.name);
+        const files = kind.files(config, { files: generated, main, runtime, generators, partial });
+        return Object.entries(files)
+            .filter(([path]) => !generated.has(path))
+            .map(([path, text]) => ({ path: external_node_path_.posix.join(out, path), content: Buffer.from(text) }));
+    });
+}
+
 // EXTERNAL MODULE: ./build/js/src/hub/change-set.js
 var change_set = __webpack_require__(92666);
+// EXTERNAL MODULE: ./build/js/src/run/narrow-targets.js
+var narrow_targets = __webpack_require__(38697);
 // EXTERNAL MODULE: ./build/js/src/run/outputs.js
 var run_outputs = __webpack_require__(85207);
-// EXTERNAL MODULE: ./build/js/src/run/tools.js + 7 modules
-var tools = __webpack_require__(34477);
+// EXTERNAL MODULE: ./build/js/src/run/tools.js
+var tools = __webpack_require__(67246);
 ;// CONCATENATED MODULE: ./build/js/src/run/compare.js
 /** What a run wants to have in the hub against what the hub has. */
 
 
 
+
+
 async function compareWithHub(comparison, request) {
-    const { hub, state, config } = comparison;
+    const { hub, state, config, generated } = comparison;
     const outputs = (0,run_outputs/* outputsOf */.Yz)({ ...comparison, toolchain: (0,tools/* lockTools */.VK)(config) });
-    const existing = await hub.files.blobIds((0,change_set/* pathsOfInterest */.EN)(outputs.wanted, outputs.previous));
-    const changes = (0,run_outputs/* changesOf */.fs)(outputs, existing);
+    const { globalProto } = config;
+    const partial = comparison.packages !== undefined && !(0,narrow_targets/* isOneFile */.p)(globalProto);
+    const once = packageFiles(config.generate.languages, generated, globalProto, partial);
+    const paths = [...(0,change_set/* pathsOfInterest */.EN)(outputs.wanted, outputs.previous), ...once.map(({ path }) => path)];
+    const existing = await hub.files.blobIds(paths);
+    const changes = (0,run_outputs/* changesOf */.fs)(outputs, existing, once);
     return {
         // A checkout that is validated against a hub elsewhere has no commit of its own to lock.
         changes: request.hub === undefined ? changes : (0,run_outputs/* withoutLock */.OY)(changes),
@@ -341,6 +382,8 @@ async function compareWithHub(comparison, request) {
 
 // EXTERNAL MODULE: ./build/js/src/run/compile.js
 var run_compile = __webpack_require__(30480);
+// EXTERNAL MODULE: ./build/js/src/run/compile-check.js + 4 modules
+var compile_check = __webpack_require__(73566);
 // EXTERNAL MODULE: ./build/js/src/github/urls.js
 var urls = __webpack_require__(64005);
 // EXTERNAL MODULE: ./build/js/src/hub/write.js + 1 modules
@@ -582,11 +625,14 @@ var unified_diff = __webpack_require__(66819);
 
 
 
+
 /** `base moved`: nothing was published, since the base branch is no longer where the run read it. */
 async function conclude(ending, request, edges) {
     const { hub, state, changes } = ending;
-    const conclusion = { ...ending, request, report: (0,report/* reportOf */.E)(ending) };
-    if (request.locked && ending.lockMoved) {
+    const { CI } = edges.environment;
+    const conclusion = { ...ending, request, report: (0,report/* reportOf */.E)(ending), environment: { CI } };
+    const broken = ending.compiled?.some((result) => (0,compile_check/* isFailure */.N6)(result, edges.environment)) ?? false;
+    if (broken || (request.locked && ending.lockMoved)) {
         return (0,result/* judge */.S)({ ...conclusion, diff: await showDifference(hub, changes) });
     }
     if (request.outcome === "write") {
@@ -717,8 +763,522 @@ function freshness({ added, changed, removed }) {
 
 // EXTERNAL MODULE: ./build/js/src/assembly/codes.js + 5 modules
 var codes = __webpack_require__(76007);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(70370);
+// EXTERNAL MODULE: ./build/js/src/all-done.js
+var all_done = __webpack_require__(69257);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/js/src/process.js
+var process = __webpack_require__(62930);
+// EXTERNAL MODULE: ./build/js/src/toolchain/compile.js
+var compile = __webpack_require__(7922);
+;// CONCATENATED MODULE: ./build/js/src/codegen/engine.js
+/** What buf and protoc are given to generate code, and what they give back. */
+/** Descriptors of all files, in the work folder. */
+const descriptorsFile = "descriptors.binpb";
+/** Where a language's files are generated, in the work folder: named by its place, not by foreign text. */
+function outputFolder(index) {
+    return `out/${index}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/src/codegen/buf-generate.js
+/** Generators run by buf: one `buf generate` for all languages of the same files, with a template written by us. */
+
+
+
+
+
+
+
+
+
+async function generateWithBuf(plans, request) {
+    const groups = Map.groupBy(plans, (plan) => request.targetsOf(plan).join("\n"));
+    const failures = await (0,all_done/* allDone */.g)([...groups.values()].map((group) => generateTogether(group, request)));
+    return failures.flat();
+}
+/** Languages that are generated from the same files. */
+async function generateTogether(plans, request) {
+    const together = await bufGenerate(`all-${plans[0].index}`, plans, request);
+    if (together.exitCode === 0)
+        return [];
+    if (plans.length === 1)
+        return plans.map((plan) => failureOf(plan, together));
+    // The first plugin that fails takes the others with it: each language alone tells which ones are at fault.
+    const limit = (0,p_limit/* default */.A)((0,external_node_os_.availableParallelism)());
+    const failures = await (0,all_done/* allDone */.g)(plans.map((plan) => limit(async () => {
+        const alone = await bufGenerate(String(plan.index), [plan], request);
+        return alone.exitCode === 0 ? [] : [failureOf(plan, alone)];
+    })));
+    return failures.flat();
+}
+async function bufGenerate(name, plans, { folder, targetsOf, tools, surroundings, signal, reporter }) {
+    const template = {
+        version: "v2",
+        inputs: [{ binary_image: descriptorsFile, paths: targetsOf(plans[0]) }],
+        plugins: plans.flatMap(({ index, calls, includeImports, protoc }) => calls.map(({ plugin, options }) => ({
+            ...("builtIn" in plugin
+                ? {
+                    protoc_builtin: plugin.builtIn,
+                    protoc_path: (protoc ?? (0,codegen_plan/* required */.mw)(tools, "protoc").command).file,
+                }
+                : { local: [plugin.command.file, ...plugin.command.args] }),
+            out: outputFolder(index),
+            opt: options,
+            // All files in one call, as protoc does.
+            strategy: "all",
+            include_imports: includeImports,
+        }))),
+    };
+    const templateFile = `${name}.gen.yaml`;
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, templateFile), JSON.stringify(template, null, 2));
+    const { file, args } = (0,codegen_plan/* required */.mw)(tools, "buf").command;
+    const result = await (0,process/* runAny */.YB)({
+        file,
+        args: [...args, "generate", "--template", templateFile],
+        cwd: folder,
+        env: { ...(0,compile/* bufEnvironment */.j)(folder), ...surroundings },
+        signal,
+    });
+    if (result.stderr.trim() !== "")
+        reporter.foreign("buf generate", result.stderr);
+    return result;
+}
+function failureOf({ config }, { exitCode, stderr }) {
+    return { language: config.name, message: stderr.trim() || `buf generate ended with exit code ${exitCode}` };
+}
+
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/from-binary.js
+var from_binary = __webpack_require__(39859);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/descriptor_pb.js + 1 modules
+var descriptor_pb = __webpack_require__(46177);
+;// CONCATENATED MODULE: ./build/js/src/codegen/file-imports.js
+/** What code generation has to know of the files of a descriptor set. */
+
+
+function describedFiles(descriptorSet) {
+    return (0,from_binary/* fromBinary */.Er)(descriptor_pb/* FileDescriptorSetSchema */.Zw, descriptorSet).file;
+}
+/** One of the targets has a service. */
+function hasServices(files, targets) {
+    const wanted = new Set(targets);
+    return files.some(({ name, service }) => service.length > 0 && wanted.has(name));
+}
+function fileImports(files) {
+    return new Map(files.map(({ name, dependency, optionDependency }) => [name, [...dependency, ...optionDependency]]));
+}
+/**
+ * What the targets import, directly or not, in the order of the set: neither targets nor `google/protobuf/**`, which
+ * runtimes bring.
+ */
+function importedFiles(imports, targets) {
+    const wanted = new Set(targets);
+    const reached = reachedFiles(imports, targets);
+    return [...imports.keys()].filter((name) => reached.has(name) && !wanted.has(name) && !name.startsWith("google/protobuf/"));
+}
+/** The targets and all that they import, directly or not. */
+function reachedFiles(imports, targets) {
+    const reached = new Set(targets);
+    // A set grows while it is walked.
+    for (const name of reached) {
+        for (const imported of imports.get(name) ?? [])
+            reached.add(imported);
+    }
+    return reached;
+}
+
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/to-binary.js
+var to_binary = __webpack_require__(85224);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/create.js
+var create = __webpack_require__(76149);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/compiler/plugin_pb.js
+var plugin_pb = __webpack_require__(89222);
+// EXTERNAL MODULE: ./build/js/src/toolchain/canonical-descriptors.js
+var canonical_descriptors = __webpack_require__(1174);
+;// CONCATENATED MODULE: ./build/js/src/codegen/run-plugin.js
+/**
+ * A plugin under the engine protoc is spoken to directly: a request on its standard input, a response on its output. It is
+ * given what buf would give it, so its output is the same. protoc would tell it its own version, which some write down,
+ * and cannot start a program with arguments.
+ */
+
+
+
+
+
+
+
+/**
+ * Writes what the plugin generates into a folder of the work folder.
+ *
+ * @returns what went wrong, or undefined.
+ */
+async function runPlugin(command, options, files, outFolder, { folder, surroundings, signal, reporter }) {
+    const request = await pluginRequest((0,external_node_path_.join)(folder, descriptorsFile), options, files);
+    const { exitCode, stdout, stderr } = await (0,process/* runAny */.YB)({
+        ...command,
+        cwd: folder,
+        env: surroundings,
+        input: (0,to_binary/* toBinary */.R)(plugin_pb/* CodeGeneratorRequestSchema */.TD, request),
+        maxOutputBytes: 1024 * 1024 * 1024,
+        signal,
+    });
+    if (stderr.trim() !== "")
+        reporter.foreign("plugin", stderr);
+    if (exitCode !== 0)
+        return stderr.trim() || `the plugin ended with exit code ${exitCode}`;
+    const response = (0,from_binary/* fromBinary */.Er)(plugin_pb/* CodeGeneratorResponseSchema */.v7, stdout);
+    return (response.error ||
+        unsupported(request, response) ||
+        (await writeResponse(response, (0,external_node_path_.join)(folder, outFolder))));
+}
+/** What a file needs that the plugin does not say it knows, as protoc and buf refuse it. */
+function unsupported({ fileToGenerate, protoFile }, { supportedFeatures }) {
+    const knows = (feature) => (supportedFeatures & BigInt(feature)) !== 0n;
+    const wanted = new Set(fileToGenerate);
+    for (const file of protoFile.filter(({ name }) => wanted.has(name))) {
+        if (file.syntax === "editions" && !knows(plugin_pb/* CodeGeneratorResponse_Feature */.h$.SUPPORTS_EDITIONS)) {
+            return `${file.name} is an edition, which the plugin does not support`;
+        }
+        if (!knows(plugin_pb/* CodeGeneratorResponse_Feature */.h$.PROTO3_OPTIONAL) && file.messageType.some(hasProto3Optional)) {
+            return `${file.name} has optional fields of proto3, which the plugin does not support`;
+        }
+    }
+    return undefined;
+}
+function hasProto3Optional({ field, nestedType }) {
+    return field.some(({ proto3Optional }) => proto3Optional) || nestedType.some(hasProto3Optional);
+}
+async function pluginRequest(descriptorSet, options, files) {
+    const bytes = await (0,promises_.readFile)(descriptorSet);
+    const wanted = new Set(files);
+    return (0,create/* create */.v)(plugin_pb/* CodeGeneratorRequestSchema */.TD, {
+        fileToGenerate: [...files],
+        parameter: options.join(","),
+        protoFile: (0,canonical_descriptors/* descriptorsForPlugins */.u8)(bytes),
+        sourceFileDescriptors: (0,from_binary/* fromBinary */.Er)(descriptor_pb/* FileDescriptorSetSchema */.Zw, bytes).file.filter(({ name }) => wanted.has(name)),
+    });
+}
+async function writeResponse({ file }, folder) {
+    for (const { name, content, insertionPoint } of file) {
+        if (insertionPoint !== "")
+            return `${name}: insertion points are not supported with the engine protoc`;
+        if (name.split(/[/\\]/).includes("..") || external_node_path_.posix.isAbsolute(name) || name.includes(":")) {
+            return `${JSON.stringify(name)}: it lies outside the output folder.`;
+        }
+        const path = (0,external_node_path_.join)(folder, name);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(path, content);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/src/codegen/protoc-generate.js
+/** Generators run by protoc: one call for each language's built-in ones, and plugins as buf would start them. */
+
+
+
+
+
+
+
+
+
+async function generateWithProtoc(plans, request) {
+    const limit = (0,p_limit/* default */.A)((0,external_node_os_.availableParallelism)());
+    const failures = await (0,all_done/* allDone */.g)(plans.map((plan) => limit(() => generateLanguage(plan, request))));
+    return failures.flat();
+}
+async function generateLanguage(plan, request) {
+    const { folder, tools, surroundings, signal, reporter } = request;
+    const files = plan.includeImports ? request.targetsAndImportsOf(plan) : request.targetsOf(plan);
+    const flags = [];
+    for (const { plugin, options } of plan.calls) {
+        if ("command" in plugin) {
+            const message = await runPlugin(plugin.command, options, files, outputFolder(plan.index), request);
+            if (message !== undefined)
+                return [{ language: plan.config.name, message }];
+            continue;
+        }
+        const name = plugin.builtIn;
+        flags.push(`--${name}_out=${outputFolder(plan.index)}`);
+        if (options.length > 0)
+            flags.push(`--${name}_opt=${options.join(",")}`);
+    }
+    if (flags.length === 0)
+        return [];
+    const argumentFile = `arguments-${plan.index}`;
+    const args = [`--descriptor_set_in=${descriptorsFile}`, ...flags, ...files];
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, argumentFile), `${args.join("\n")}\n`);
+    const { file, args: first } = plan.protoc ?? (0,codegen_plan/* required */.mw)(tools, "protoc").command;
+    const result = await (0,process/* runAny */.YB)({
+        file,
+        args: [...first, `@${argumentFile}`],
+        cwd: folder,
+        env: surroundings,
+        signal,
+    });
+    if (result.stderr.trim() !== "")
+        reporter.foreign("protoc", result.stderr);
+    if (result.exitCode === 0)
+        return [];
+    const message = result.stderr.trim() || `protoc ended with exit code ${result.exitCode}`;
+    return [{ language: plan.config.name, message }];
+}
+
+// EXTERNAL MODULE: ./build/js/src/outputs.js
+var outputs = __webpack_require__(95729);
+;// CONCATENATED MODULE: ./build/js/src/codegen/validate-outputs.js
+/** What generators wrote, judged before a byte of it goes further. A plugin may write what its input asks for. */
+
+const outputLimits = {
+    files: 50_000,
+    /** GitHub refuses larger files: https://docs.github.com/repositories/working-with-files/managing-large-files */
+    bytesOfFile: 100 * 1024 * 1024,
+    bytes: 1024 * 1024 * 1024,
+};
+/** Every problem of one language's output; empty when it may be used. */
+function outputProblems(entries, limits = outputLimits) {
+    const problems = entries.flatMap((entry) => {
+        const problem = problemOf(entry, limits.bytesOfFile);
+        return problem === undefined ? [] : [`${JSON.stringify(entry.path)}: ${problem}`];
+    });
+    if (entries.length > limits.files) {
+        problems.push(`${entries.length} files were generated, more than ${limits.files}.`);
+    }
+    const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
+    if (bytes > limits.bytes)
+        problems.push(`${bytes} bytes were generated, more than ${limits.bytes}.`);
+    const folded = new Map();
+    for (const { path } of entries) {
+        const other = folded.get(fold(path));
+        if (other !== undefined) {
+            problems.push(`${JSON.stringify(path)} and ${JSON.stringify(other)} are one file where case does not count.`);
+        }
+        folded.set(fold(path), path);
+    }
+    return problems;
+}
+function problemOf({ path, kind, bytes }, maxBytes) {
+    if (kind === "symlink")
+        return "a symbolic link is not generated code.";
+    if (kind === "other")
+        return "not a regular file.";
+    const misplaced = (0,outputs/* outputPathProblem */.q)(path);
+    if (misplaced !== undefined)
+        return misplaced;
+    if (bytes > maxBytes)
+        return `${bytes} bytes, more than ${maxBytes}.`;
+    return undefined;
+}
+/** Files that two languages wrote with different content, told to the later one. */
+function overlapsOf(outputs) {
+    const owners = new Map();
+    return outputs.flatMap(({ language, files }) => {
+        const problems = [];
+        for (const file of files) {
+            const owner = owners.get(fold(file.path));
+            if (owner === undefined)
+                owners.set(fold(file.path), { language, file });
+            else if (Buffer.compare(owner.file.content, file.content) !== 0) {
+                problems.push(`${file.path}: ${owner.language} generates this file too, with other content. Give each its own out.`);
+            }
+        }
+        return problems.length > 0 ? [{ language, problems }] : [];
+    });
+}
+function fold(path) {
+    return path.normalize("NFC").toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/js/src/codegen/read-outputs.js
+/** The files that a language's generators wrote, from disk into memory. Links are not followed. */
+
+
+
+
+/** For all folders that are read together: far below what any system lets a process hold open. */
+const openFiles = 64;
+/**
+ * @param folder where the generators wrote.
+ * @param out where the files go, relative to the folder of config.yaml.
+ * @param limit of `openFiles`, shared by what is read at the same time.
+ */
+async function readOutputs(folder, out, limit = (0,p_limit/* default */.A)(openFiles)) {
+    // With types: without them a recursive readdir goes into linked folders.
+    const found = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+    const names = found
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join("/"))
+        .sort();
+    const entries = await limit.map(names, async (name) => {
+        const status = await (0,promises_.lstat)((0,external_node_path_.join)(folder, name));
+        const kind = status.isFile() ? "file" : status.isSymbolicLink() ? "symlink" : "other";
+        return { name, path: external_node_path_.posix.join(out, name), kind, bytes: status.size };
+    });
+    const problems = outputProblems(entries);
+    if (problems.length > 0)
+        return { ok: false, problems };
+    const files = await limit.map(entries, async ({ name, path }) => {
+        return { path, content: await (0,promises_.readFile)((0,external_node_path_.join)(folder, name)) };
+    });
+    return { ok: true, files };
+}
+
+// EXTERNAL MODULE: ./build/js/src/codegen/rust-crates.js
+var rust_crates = __webpack_require__(33100);
+;// CONCATENATED MODULE: ./build/js/src/codegen/generate-code.js
+/** Descriptors in, generated files out: each language's generators, run by buf or by protoc with the same result. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Generates code for all languages. Nothing is written outside the work folder.
+ *
+ * @throws CommandError when buf or protoc cannot be started or does not end.
+ */
+async function generateCode(request) {
+    for (const target of request.targets) {
+        if (/^[-@]/.test(target))
+            throw new errors/* ProtoManagerError */.mb(`${target}: protoc would not read it as a file name.`);
+    }
+    const files = describedFiles(request.descriptorSet);
+    const { plans, failures } = await planAll(request, hasServices(files, request.targets));
+    if (plans.length === 0)
+        return { outputs: [], failures };
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.workFolder, "codegen-"));
+    try {
+        const imports = fileImports(files);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, descriptorsFile), request.descriptorSet);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, rust_crates/* crateMappingFile */.am), (0,rust_crates/* crateMapping */.Cn)([...imports.keys()]));
+        await (0,all_done/* allDone */.g)(plans.map(({ index }) => (0,promises_.mkdir)((0,external_node_path_.join)(folder, outputFolder(index)), { recursive: true })));
+        const { tools, surroundings = {}, signal, reporter } = request;
+        const { targets } = request;
+        const imported = importedFiles(imports, targets);
+        const reached = reachedFiles(imports, targets);
+        // In the order of the set, as buf gives them: Rust's entry point stands beside the first file.
+        const inOrder = (names, { alongside }) => {
+            const wanted = new Set([...names, ...alongside.filter((name) => reached.has(name))]);
+            return [...imports.keys()].filter((name) => wanted.has(name));
+        };
+        const engineRequest = {
+            folder,
+            targetsOf: (plan) => inOrder(targets, plan),
+            targetsAndImportsOf: (plan) => inOrder([...targets, ...imported], plan),
+            tools,
+            surroundings,
+            signal,
+            reporter,
+        };
+        const generate = request.engine === "buf" ? generateWithBuf : generateWithProtoc;
+        failures.push(...(await generate(plans, engineRequest)));
+        return await collect(folder, plans, failures);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function planAll({ languages, tools, hubFolder, environment }, services) {
+    const plans = [];
+    const failures = [];
+    for (const [index, config] of languages.entries()) {
+        const result = await (0,codegen_plan/* planGeneration */.CK)(index, config, { tools, hubFolder, environment, services });
+        if (result.ok)
+            plans.push(result.plan);
+        else
+            failures.push({ language: config.name, message: result.message });
+    }
+    return { plans, failures };
+}
+async function collect(folder, plans, failures) {
+    const failed = new Set(failures.map(({ language }) => language));
+    const outputs = [];
+    const generated = plans.filter(({ config }) => !failed.has(config.name));
+    const limit = (0,p_limit/* default */.A)(openFiles);
+    const reads = await (0,all_done/* allDone */.g)(generated.map(({ index, config }) => readOutputs((0,external_node_path_.join)(folder, outputFolder(index)), config.out, limit)));
+    for (const [index, read] of reads.entries()) {
+        const { config } = generated[index];
+        if (read.ok)
+            outputs.push({ language: config.name, files: read.files });
+        else
+            failures.push({ language: config.name, message: read.problems.join("\n") });
+    }
+    const overlaps = overlapsOf(outputs);
+    failures.push(...overlaps.map(({ language, problems }) => ({ language, message: problems.join("\n") })));
+    const overlapping = new Set(overlaps.map(({ language }) => language));
+    return { outputs: outputs.filter(({ language }) => !overlapping.has(language)), failures };
+}
+
+;// CONCATENATED MODULE: ./build/js/src/codegen/determinism.js
+/** Whether generators give the same bytes twice: in another folder, another time zone and another locale. */
+
+
+
+/** Neither is what a runner or a laptop has. A locale that the machine lacks is as good as none to a program. */
+const elsewhere = { TZ: "Asia/Kathmandu", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" };
+/**
+ * Generates again, and compares.
+ *
+ * @param first - what `generateCode` gave for the same request
+ * @param services - a target has a service
+ * @throws CommandError as `generateCode` does
+ */
+async function findDifferences(first, request, services) {
+    const names = new Set(first.map(({ language }) => language));
+    const languages = request.languages.filter(({ name }) => names.has(name));
+    const again = await generateCode({ ...request, languages, surroundings: elsewhere });
+    const differences = [];
+    for (const output of first) {
+        const files = differingFiles(output, again.outputs.find(({ language }) => language === output.language));
+        if (files.length === 0)
+            continue;
+        const config = languages.find(({ name }) => name === output.language);
+        const plugins = await pluginsAtFault(config, request, services);
+        differences.push({ language: output.language, plugins, files });
+    }
+    return differences;
+}
+/** Each generator alone, twice. */
+async function pluginsAtFault(config, request, services) {
+    const own = config.plugin ?? config.protocBuiltin;
+    if (own !== undefined)
+        return [own];
+    const names = new Set(((0,codegen_plan/* generatorsOf */.IW)(config, services) ?? []).map(({ name }) => name));
+    const guilty = [];
+    for (const name of names) {
+        const alone = { ...request, languages: [{ ...config, plugins: [name] }] };
+        const [one] = (await generateCode(alone)).outputs;
+        const [two] = (await generateCode({ ...alone, surroundings: elsewhere })).outputs;
+        if (one !== undefined && differingFiles(one, two).length > 0)
+            guilty.push(name);
+    }
+    return guilty;
+}
+function differingFiles(one, two) {
+    const left = new Map(one.files.map(({ path, content }) => [path, content]));
+    const right = new Map(two?.files.map(({ path, content }) => [path, content]));
+    const paths = new Set([...left.keys(), ...right.keys()]);
+    return [...paths].filter((path) => !same(left.get(path), right.get(path))).sort();
+}
+function same(one, two) {
+    return one !== undefined && two !== undefined && external_node_buffer_.Buffer.compare(one, two) === 0;
+}
+
 ;// CONCATENATED MODULE: ./build/js/src/codegen/name-clashes.js
 /** Names that the code of several files has. */
 /** Names that more than one file has, sorted. */
@@ -882,416 +1442,27 @@ function byPath(a, b) {
     return a.path < b.path ? -1 : 1;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/js/src/all-done.js
-var all_done = __webpack_require__(69257);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(70370);
-// EXTERNAL MODULE: ./build/js/src/process.js
-var process = __webpack_require__(62930);
-// EXTERNAL MODULE: ./build/js/src/toolchain/compile.js
-var compile = __webpack_require__(7922);
-;// CONCATENATED MODULE: ./build/js/src/codegen/engine.js
-/** What buf and protoc are given to generate code, and what they give back. */
-/** Descriptors of all files, in the work folder. */
-const descriptorsFile = "descriptors.binpb";
-/** Where a language's files are generated, in the work folder: named by its place, not by foreign text. */
-function outputFolder(index) {
-    return `out/${index}`;
-}
+;// CONCATENATED MODULE: ./build/js/src/codegen/generation-error.js
 
-// EXTERNAL MODULE: ./build/js/src/codegen/plan.js
-var codegen_plan = __webpack_require__(34186);
-;// CONCATENATED MODULE: ./build/js/src/codegen/buf-generate.js
-/** Generators run by buf: one `buf generate` for all languages, with a template written by us. */
-
-
-
-
-
-
-
-
-
-async function generateWithBuf(plans, request) {
-    const together = await bufGenerate("all", plans, request);
-    if (together.exitCode === 0)
-        return [];
-    if (plans.length === 1)
-        return plans.map((plan) => failureOf(plan, together));
-    // The first plugin that fails takes the others with it: each language alone tells which ones are at fault.
-    const limit = (0,p_limit/* default */.A)((0,external_node_os_.availableParallelism)());
-    const failures = await (0,all_done/* allDone */.g)(plans.map((plan) => limit(async () => {
-        const alone = await bufGenerate(String(plan.index), [plan], request);
-        return alone.exitCode === 0 ? [] : [failureOf(plan, alone)];
-    })));
-    return failures.flat();
-}
-async function bufGenerate(name, plans, { folder, targets, tools, signal, reporter }) {
-    const template = {
-        version: "v2",
-        inputs: [{ binary_image: descriptorsFile, paths: targets }],
-        plugins: plans.flatMap(({ index, calls, includeImports }) => calls.map(({ plugin, options }) => ({
-            ...("builtIn" in plugin
-                ? { protoc_builtin: plugin.builtIn, protoc_path: (0,codegen_plan/* required */.mw)(tools, "protoc").command.file }
-                : { local: [plugin.command.file, ...plugin.command.args] }),
-            out: outputFolder(index),
-            opt: options,
-            // All files in one call, as protoc does.
-            strategy: "all",
-            include_imports: includeImports,
-        }))),
-    };
-    const templateFile = `${name}.gen.yaml`;
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, templateFile), JSON.stringify(template, null, 2));
-    const { file, args } = (0,codegen_plan/* required */.mw)(tools, "buf").command;
-    const result = await (0,process/* runAny */.YB)({
-        file,
-        args: [...args, "generate", "--template", templateFile],
-        cwd: folder,
-        env: (0,compile/* bufEnvironment */.j)(folder),
-        signal,
-    });
-    if (result.stderr.trim() !== "")
-        reporter.foreign("buf generate", result.stderr);
-    return result;
-}
-function failureOf({ config }, { exitCode, stderr }) {
-    return { language: config.name, message: stderr.trim() || `buf generate ended with exit code ${exitCode}` };
-}
-
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/from-binary.js
-var from_binary = __webpack_require__(39859);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/descriptor_pb.js + 1 modules
-var descriptor_pb = __webpack_require__(46177);
-;// CONCATENATED MODULE: ./build/js/src/codegen/file-imports.js
-/** The imports between the files of a descriptor set. */
-
-
-function fileImports(descriptorSet) {
-    const { file } = (0,from_binary/* fromBinary */.Er)(descriptor_pb/* FileDescriptorSetSchema */.Zw, descriptorSet);
-    return new Map(file.map(({ name, dependency, optionDependency }) => [name, [...dependency, ...optionDependency]]));
-}
-/**
- * What the targets import, directly or not, in the order of the set: neither targets nor `google/protobuf/**`, which
- * runtimes bring.
- */
-function importedFiles(imports, targets) {
-    const wanted = new Set(targets);
-    const reached = new Set(targets);
-    for (const name of reached) {
-        for (const imported of imports.get(name) ?? [])
-            reached.add(imported);
+/** Languages that could not be generated, or not twice alike. Nothing was written. */
+class GenerationError extends errors/* ProtoManagerError */.mb {
+    name = "GenerationError";
+    /** All languages, in the order asked. */
+    languages;
+    constructor(message, languages) {
+        super(message);
+        this.languages = languages;
     }
-    return [...imports.keys()].filter((name) => reached.has(name) && !wanted.has(name) && !name.startsWith("google/protobuf/"));
-}
-
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/create.js
-var create = __webpack_require__(76149);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/to-binary.js
-var to_binary = __webpack_require__(85224);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/compiler/plugin_pb.js
-var plugin_pb = __webpack_require__(89222);
-// EXTERNAL MODULE: ./build/js/src/toolchain/canonical-descriptors.js
-var canonical_descriptors = __webpack_require__(1174);
-;// CONCATENATED MODULE: ./build/js/src/codegen/run-plugin.js
-/**
- * A plugin that protoc cannot start, because it takes a program and arguments, is spoken to directly: a request on its
- * standard input, a response on its output. It is given what buf would give it, so its output is the same.
- */
-
-
-
-
-
-
-
-/**
- * Writes what the plugin generates into a folder of the work folder.
- *
- * @returns what went wrong, or undefined.
- */
-async function runPlugin(command, options, files, outFolder, { folder, signal, reporter }) {
-    const { exitCode, stdout, stderr } = await (0,process/* runAny */.YB)({
-        ...command,
-        cwd: folder,
-        input: await pluginRequest((0,external_node_path_.join)(folder, descriptorsFile), options, files),
-        maxOutputBytes: 1024 * 1024 * 1024,
-        signal,
-    });
-    if (stderr.trim() !== "")
-        reporter.foreign("plugin", stderr);
-    if (exitCode !== 0)
-        return stderr.trim() || `the plugin ended with exit code ${exitCode}`;
-    const response = (0,from_binary/* fromBinary */.Er)(plugin_pb/* CodeGeneratorResponseSchema */.v7, stdout);
-    return response.error || (await writeResponse(response, (0,external_node_path_.join)(folder, outFolder)));
-}
-async function pluginRequest(descriptorSet, options, files) {
-    const bytes = await (0,promises_.readFile)(descriptorSet);
-    const wanted = new Set(files);
-    const request = (0,create/* create */.v)(plugin_pb/* CodeGeneratorRequestSchema */.TD, {
-        fileToGenerate: [...files],
-        parameter: options.join(","),
-        protoFile: (0,canonical_descriptors/* descriptorsForPlugins */.u8)(bytes),
-        sourceFileDescriptors: (0,from_binary/* fromBinary */.Er)(descriptor_pb/* FileDescriptorSetSchema */.Zw, bytes).file.filter(({ name }) => wanted.has(name)),
-    });
-    return (0,to_binary/* toBinary */.R)(plugin_pb/* CodeGeneratorRequestSchema */.TD, request);
-}
-async function writeResponse({ file }, folder) {
-    for (const { name, content, insertionPoint } of file) {
-        if (insertionPoint !== "")
-            return `${name}: insertion points are not supported with the engine protoc`;
-        if (name.split(/[/\\]/).includes("..") || external_node_path_.posix.isAbsolute(name) || name.includes(":")) {
-            return `${JSON.stringify(name)}: it lies outside the output folder.`;
-        }
-        const path = (0,external_node_path_.join)(folder, name);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(path, content);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/js/src/codegen/protoc-generate.js
-/** Generators run by protoc: one call for each language, except for a plugin that is a script. */
-
-
-
-
-
-
-
-
-
-async function generateWithProtoc(plans, request) {
-    const limit = (0,p_limit/* default */.A)((0,external_node_os_.availableParallelism)());
-    const failures = await (0,all_done/* allDone */.g)(plans.map((plan) => limit(() => generateLanguage(plan, request))));
-    return failures.flat();
-}
-async function generateLanguage(plan, request) {
-    const { folder, targets, targetsAndImports, tools, signal, reporter } = request;
-    const files = plan.includeImports ? targetsAndImports : targets;
-    const flags = [];
-    for (const [number, { plugin, options }] of plan.calls.entries()) {
-        if ("command" in plugin && plugin.command.args.length > 0) {
-            const message = await runPlugin(plugin.command, options, files, outputFolder(plan.index), request);
-            if (message !== undefined)
-                return [{ language: plan.config.name, message }];
-            continue;
-        }
-        const name = "builtIn" in plugin ? plugin.builtIn : `p${plan.index}-${number}`;
-        if ("command" in plugin)
-            flags.push(`--plugin=protoc-gen-${name}=${plugin.command.file}`);
-        flags.push(`--${name}_out=${outputFolder(plan.index)}`);
-        if (options.length > 0)
-            flags.push(`--${name}_opt=${options.join(",")}`);
-    }
-    if (flags.length === 0)
-        return [];
-    const argumentFile = `arguments-${plan.index}`;
-    const args = [`--descriptor_set_in=${descriptorsFile}`, ...flags, ...files];
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, argumentFile), `${args.join("\n")}\n`);
-    const { file, args: first } = (0,codegen_plan/* required */.mw)(tools, "protoc").command;
-    const result = await (0,process/* runAny */.YB)({ file, args: [...first, `@${argumentFile}`], cwd: folder, signal });
-    if (result.stderr.trim() !== "")
-        reporter.foreign("protoc", result.stderr);
-    if (result.exitCode === 0)
-        return [];
-    const message = result.stderr.trim() || `protoc ended with exit code ${result.exitCode}`;
-    return [{ language: plan.config.name, message }];
-}
-
-// EXTERNAL MODULE: ./build/js/src/outputs.js
-var outputs = __webpack_require__(95729);
-;// CONCATENATED MODULE: ./build/js/src/codegen/validate-outputs.js
-/** What generators wrote, judged before a byte of it goes further. A plugin may write what its input asks for. */
-
-const outputLimits = {
-    files: 50_000,
-    /** GitHub refuses larger files: https://docs.github.com/repositories/working-with-files/managing-large-files */
-    bytesOfFile: 100 * 1024 * 1024,
-    bytes: 1024 * 1024 * 1024,
-};
-/** Every problem of one language's output; empty when it may be used. */
-function outputProblems(entries, limits = outputLimits) {
-    const problems = entries.flatMap((entry) => {
-        const problem = problemOf(entry, limits.bytesOfFile);
-        return problem === undefined ? [] : [`${JSON.stringify(entry.path)}: ${problem}`];
-    });
-    if (entries.length > limits.files) {
-        problems.push(`${entries.length} files were generated, more than ${limits.files}.`);
-    }
-    const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
-    if (bytes > limits.bytes)
-        problems.push(`${bytes} bytes were generated, more than ${limits.bytes}.`);
-    const folded = new Map();
-    for (const { path } of entries) {
-        const other = folded.get(fold(path));
-        if (other !== undefined) {
-            problems.push(`${JSON.stringify(path)} and ${JSON.stringify(other)} are one file where case does not count.`);
-        }
-        folded.set(fold(path), path);
-    }
-    return problems;
-}
-function problemOf({ path, kind, bytes }, maxBytes) {
-    if (kind === "symlink")
-        return "a symbolic link is not generated code.";
-    if (kind === "other")
-        return "not a regular file.";
-    const misplaced = (0,outputs/* outputPathProblem */.q)(path);
-    if (misplaced !== undefined)
-        return misplaced;
-    if (bytes > maxBytes)
-        return `${bytes} bytes, more than ${maxBytes}.`;
-    return undefined;
-}
-/** Files that two languages wrote with different content, told to the later one. */
-function overlapsOf(outputs) {
-    const owners = new Map();
-    return outputs.flatMap(({ language, files }) => {
-        const problems = [];
-        for (const file of files) {
-            const owner = owners.get(fold(file.path));
-            if (owner === undefined)
-                owners.set(fold(file.path), { language, file });
-            else if (Buffer.compare(owner.file.content, file.content) !== 0) {
-                problems.push(`${file.path}: ${owner.language} generates this file too, with other content. Give each its own out.`);
-            }
-        }
-        return problems.length > 0 ? [{ language, problems }] : [];
-    });
-}
-function fold(path) {
-    return path.normalize("NFC").toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/js/src/codegen/read-outputs.js
-/** The files that a language's generators wrote, from disk into memory. Links are not followed. */
-
-
-
-
-/** Far below what any system lets a process hold open. */
-const openFiles = 64;
-/**
- * @param folder where the generators wrote.
- * @param out where the files go, relative to the folder of config.yaml.
- */
-async function readOutputs(folder, out) {
-    // With types: without them a recursive readdir goes into linked folders.
-    const found = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
-    const names = found
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join("/"))
-        .sort();
-    const limit = (0,p_limit/* default */.A)(openFiles);
-    const entries = await limit.map(names, async (name) => {
-        const status = await (0,promises_.lstat)((0,external_node_path_.join)(folder, name));
-        const kind = status.isFile() ? "file" : status.isSymbolicLink() ? "symlink" : "other";
-        return { name, path: external_node_path_.posix.join(out, name), kind, bytes: status.size };
-    });
-    const problems = outputProblems(entries);
-    if (problems.length > 0)
-        return { ok: false, problems };
-    const files = await limit.map(entries, async ({ name, path }) => {
-        return { path, content: await (0,promises_.readFile)((0,external_node_path_.join)(folder, name)) };
-    });
-    return { ok: true, files };
-}
-
-// EXTERNAL MODULE: ./build/js/src/codegen/rust-crates.js
-var rust_crates = __webpack_require__(33100);
-;// CONCATENATED MODULE: ./build/js/src/codegen/generate-code.js
-/** Descriptors in, generated files out: each language's generators, run by buf or by protoc with the same result. */
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Generates code for all languages. Nothing is written outside the work folder.
- *
- * @throws CommandError when buf or protoc cannot be started or does not end.
- */
-async function generateCode(request) {
-    for (const target of request.targets) {
-        if (/^[-@]/.test(target))
-            throw new errors/* ProtoManagerError */.mb(`${target}: protoc would not read it as a file name.`);
-    }
-    const { plans, failures } = await planAll(request);
-    if (plans.length === 0)
-        return { outputs: [], failures };
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.workFolder, "codegen-"));
-    try {
-        const imports = fileImports(request.descriptorSet);
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, descriptorsFile), request.descriptorSet);
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, rust_crates/* crateMappingFile */.a), (0,rust_crates/* crateMapping */.C)([...imports.keys()]));
-        await (0,all_done/* allDone */.g)(plans.map(({ index }) => (0,promises_.mkdir)((0,external_node_path_.join)(folder, outputFolder(index)), { recursive: true })));
-        const { tools, signal, reporter } = request;
-        const targets = new Set(request.targets);
-        const generated = new Set([...targets, ...importedFiles(imports, request.targets)]);
-        // In the order of the set, as buf gives them: Rust's entry point stands beside the first file.
-        const inOrder = (names) => [...imports.keys()].filter((name) => names.has(name));
-        const engineRequest = {
-            folder,
-            targets: inOrder(targets),
-            targetsAndImports: inOrder(generated),
-            tools,
-            signal,
-            reporter,
-        };
-        const generate = request.engine === "buf" ? generateWithBuf : generateWithProtoc;
-        failures.push(...(await generate(plans, engineRequest)));
-        return await collect(folder, plans, failures);
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-async function planAll({ languages, tools, hubFolder, environment }) {
-    const plans = [];
-    const failures = [];
-    for (const [index, config] of languages.entries()) {
-        const result = await (0,codegen_plan/* planGeneration */.CK)(index, config, tools, hubFolder, environment);
-        if (result.ok)
-            plans.push(result.plan);
-        else
-            failures.push({ language: config.name, message: result.message });
-    }
-    return { plans, failures };
-}
-async function collect(folder, plans, failures) {
-    const failed = new Set(failures.map(({ language }) => language));
-    const outputs = [];
-    for (const { index, config } of plans) {
-        if (failed.has(config.name))
-            continue;
-        const read = await readOutputs((0,external_node_path_.join)(folder, outputFolder(index)), config.out);
-        if (read.ok)
-            outputs.push({ language: config.name, files: read.files });
-        else
-            failures.push({ language: config.name, message: read.problems.join("\n") });
-    }
-    const overlaps = overlapsOf(outputs);
-    failures.push(...overlaps.map(({ language, problems }) => ({ language, message: problems.join("\n") })));
-    const overlapping = new Set(overlaps.map(({ language }) => language));
-    return { outputs: outputs.filter(({ language }) => !overlapping.has(language)), failures };
 }
 
 // EXTERNAL MODULE: ./build/js/src/codegen/output-cache.js
 var output_cache = __webpack_require__(36263);
 // EXTERNAL MODULE: ./build/js/src/counted.js
 var counted = __webpack_require__(68893);
+// EXTERNAL MODULE: ./build/js/src/run/go-packages.js
+var go_packages = __webpack_require__(25253);
+// EXTERNAL MODULE: ./build/js/src/run/managed.js + 1 modules
+var managed = __webpack_require__(44279);
 // EXTERNAL MODULE: ./build/js/src/diagnostics.js
 var src_diagnostics = __webpack_require__(57599);
 ;// CONCATENATED MODULE: ./build/js/src/run/strict.js
@@ -1319,21 +1490,32 @@ function refuseWarnings(diagnostics, strict) {
 
 
 
-/** @throws ProtoManagerError when a language cannot be generated, or with `--strict` names are hidden */
+
+
+
+
+
+
+/** @throws GenerationError, or ProtoManagerError when `--strict` makes a warning an error */
 async function generate(request, edges) {
     const { key, outputs: known } = request.assembled.compiled;
-    const outputs = known ?? (await generateAnew(request, edges));
+    const { outputs, failures } = known === undefined ? await generateAnew(request, edges) : { outputs: known, failures: [] };
     if (outputs.length > 0)
         edges.reporter.info(describeOutputs(outputs, known !== undefined));
-    if (key !== undefined && known === undefined)
+    if (key !== undefined && known === undefined && failures.length === 0)
         await remember(key, outputs, edges);
-    return withFacade(outputs, request);
+    const languages = reportsOf(request.languages, outputs, failures, "kept");
+    const notes = (0,go_packages/* goPackageWarnings */.a)(request);
+    refuseWarnings(notes, request.strict);
+    const completed = withFacade(outputs, request);
+    return { ...completed, languages, notes: [...notes, ...completed.notes] };
 }
 /** The code of all files, and in import mode what the facade's is completed with. */
 function withFacade(outputs, request) {
-    const { config, assembled, languages, strict } = request;
+    const { config, assembled, languages, packages, strict } = request;
     const { mode, importPath } = config.globalProto;
-    if (mode === "merge")
+    // The code of some packages tells nothing of the others, which the facade has as well.
+    if (mode === "merge" || packages !== undefined)
         return { outputs, notes: [] };
     const { targets, publicImports } = assembled.assembly;
     const files = targets.filter((name) => name !== importPath);
@@ -1353,25 +1535,52 @@ function describeOutputs(outputs, cached) {
     const counts = outputs.map(({ language, files }) => `${language} (${(0,counted/* counted */.h)(files.length, "file")})`);
     return `Generated ${counts.join(", ")}${cached ? ", taken from the cache" : ""}.`;
 }
+/** @throws GenerationError for a language that fails, unless config.yaml goes on without it, or that differs */
 async function generateAnew(request, edges) {
-    const { config, assembled, languages, hubFolder, workFolder } = request;
+    const { config, assembled, languages, packages, hubFolder, workFolder } = request;
     const { reporter, environment, signal } = edges;
-    const { failures, outputs } = await generateCode({
-        descriptorSet: assembled.compiled.descriptorSet,
-        targets: assembled.assembly.targets,
-        languages,
-        engine: config.generate.engine,
-        tools: await request.tools(),
-        hubFolder,
-        workFolder,
-        environment,
-        signal,
-        reporter,
-    });
-    if (failures.length === 0)
-        return outputs;
+    const { assembly, sources, compiled } = assembled;
+    const targets = (0,narrow_targets/* narrowTargets */.q)(config, assembly, sources, packages);
+    const descriptorSet = (0,managed/* withManaged */.II)(compiled.descriptorSet, config, assembly.targets, (0,managed/* modulesOf */.XG)(sources));
+    const services = hasServices(describedFiles(descriptorSet), targets);
+    const tools = await request.tools(services);
+    const { engine } = config.generate;
+    const asked = { descriptorSet, targets, languages, engine, tools, hubFolder, workFolder };
+    const generation = { ...asked, environment, signal, reporter };
+    const result = await generateCode(generation);
+    if (result.failures.length > 0 && !config.generate.continueOnError)
+        throw failed(request, result);
+    if (request.deterministic) {
+        const differences = await findDifferences(result.outputs, generation, services);
+        if (differences.length > 0)
+            throw notDeterministic(request, result, differences);
+        reporter.info("Generated twice, with the same bytes.");
+    }
+    return result;
+}
+function failed({ languages }, { outputs, failures }) {
     const lines = failures.map(({ language, message }) => `${language}: ${message}`);
-    throw new errors/* ProtoManagerError */.mb(`Code could not be generated, so nothing was written:\n${lines.join("\n")}`);
+    const text = `Code could not be generated, so nothing was written:\n${lines.join("\n")}`;
+    return new GenerationError(text, reportsOf(languages, outputs, failures, "failed"));
+}
+function notDeterministic({ languages }, { outputs, failures }, differences) {
+    const found = differences.map(({ language, plugins, files }) => {
+        const who = plugins.length === 0 ? "its plugins together" : plugins.join(" and ");
+        return { language, message: `${who} gave other bytes the second time: ${files.slice(0, 10).join(", ")}` };
+    });
+    const lines = found.map(({ language, message }) => `${language}: ${message}`);
+    const text = "Generated twice, in other folders, time zones and locales, and not alike, so nothing was written:\n" +
+        `${lines.join("\n")}\nUse another version of the plugin, or an option that leaves times and paths out.`;
+    return new GenerationError(text, reportsOf(languages, outputs, [...failures, ...found], "failed"));
+}
+function reportsOf(languages, outputs, failures, ofFailed) {
+    return languages.map(({ name }) => {
+        const files = outputs.find(({ language }) => language === name)?.files.length ?? 0;
+        const failure = failures.find(({ language }) => language === name);
+        if (failure === undefined)
+            return { language: name, outcome: "generated", files };
+        return { language: name, outcome: ofFailed, files, message: failure.message };
+    });
 }
 /** A cache without room costs the next run time, and this one nothing. */
 async function remember(key, outputs, edges) {
@@ -1694,8 +1903,8 @@ function measured(reporter, now) {
 
 // EXTERNAL MODULE: ./build/js/src/assembly/name-pins.js
 var name_pins = __webpack_require__(77114);
-// EXTERNAL MODULE: ./build/js/src/assembly/parser.js + 10 modules
-var parser = __webpack_require__(12192);
+// EXTERNAL MODULE: ./build/js/src/assembly/parser.js + 11 modules
+var parser = __webpack_require__(47197);
 // EXTERNAL MODULE: ./build/js/src/assembly/syntax-error.js
 var syntax_error = __webpack_require__(70018);
 ;// CONCATENATED MODULE: ./build/js/src/verification/changed-units.js
@@ -3188,6 +3397,7 @@ var sources_cache = __webpack_require__(26100);
 
 
 
+
 /** Times a run starts over because the base branch moved under it. */
 const maxRestarts = 3;
 /**
@@ -3215,12 +3425,23 @@ async function runOnce(request, outer, workFolder) {
     const verified = await reporter.stage("verification", "Comparing the result with its sources", () => verify({ ...setup, assembled }, request, edges));
     const described = await sourceDescriptors({ ...setup, assembled }, edges);
     const generated = await reporter.stage("codegen", "Generating code", () => generate({ ...setup, assembled }, edges));
+    const compiled = await (0,compile_check/* compileGenerated */.BZ)({ ...setup, assembled, generated: generated.outputs }, request, edges);
     const checked = await reporter.stage("checks", "Checking", () => (0,check/* check */.z)({ ...setup, assembled }, request, edges));
     const made = { ...assembled, described: described.files, generated: generated.outputs };
     const difference = await compareWithHub({ ...setup, ...made }, request);
     const checks = withFreshness(checked, { ...setup, ...assembled, ...difference, reporter }, request);
     const notes = [...described.notes, ...generated.notes];
-    return await conclude({ ...setup, ...difference, assembled, verified, notes, checks, seconds }, request, edges);
+    return await conclude({
+        ...setup,
+        ...difference,
+        assembled,
+        verified,
+        notes,
+        checks,
+        seconds,
+        compiled,
+        languages: generated.languages,
+    }, request, edges);
 }
 
 
@@ -3239,14 +3460,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/src/assembly/assemble.js + 40 modules
-var assemble = __webpack_require__(44781);
+// EXTERNAL MODULE: ./build/js/src/assembly/assemble.js + 42 modules
+var assemble = __webpack_require__(86744);
 // EXTERNAL MODULE: ./build/js/src/counted.js
 var counted = __webpack_require__(68893);
 // EXTERNAL MODULE: ./build/js/src/diagnostics.js
 var diagnostics = __webpack_require__(57599);
-// EXTERNAL MODULE: ./build/js/src/errors.js + 1 modules
-var errors = __webpack_require__(2252);
+// EXTERNAL MODULE: ./build/js/src/errors.js
+var errors = __webpack_require__(11024);
 // EXTERNAL MODULE: ./build/js/src/sources/sources.js + 4 modules
 var sources_sources = __webpack_require__(38764);
 // EXTERNAL MODULE: ./build/js/src/toolchain/well-known-types.js + 1 modules
@@ -3504,7 +3725,9 @@ function describeErrors(errors, { globalProto }) {
 /* harmony import */ var _toolchain_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7922);
 /* harmony import */ var _compile_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74598);
 /* harmony import */ var _generation_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71981);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34477);
+/* harmony import */ var _managed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44279);
+/* harmony import */ var _narrow_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38697);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67246);
 /**
  * What compilers say about an assembly, before code is generated from it. The same input is compiled and generated
  * once, and taken from the cache from then on.
@@ -3514,17 +3737,23 @@ function describeErrors(errors, { globalProto }) {
 
 
 
+
+
 /** @throws CommandError when a compiler cannot be started or does not end */
-function compiler({ config, languages, tools, workFolder }, edges) {
+function compiler(setup, edges) {
+    const { config, languages, packages, deterministic = false, tools, workFolder } = setup;
     const { engine } = config.generate;
     const cache = (0,_codegen_output_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .openOutputCache */ .a)(edges.cacheFolder, edges.now);
-    return async ({ compilation: files, targets }, sources) => {
-        const toolchain = (0,_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .toolPins */ .X2)(config, languages);
-        const key = (0,_generation_key_js__WEBPACK_IMPORTED_MODULE_3__/* .generationKey */ .g)({ files, targets, languages, engine, toolchain });
-        const outputs = key === undefined ? undefined : await cache.get(key);
+    return async (assembly, sources) => {
+        const { compilation: files, targets } = assembly;
+        const narrowed = (0,_narrow_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .narrowTargets */ .q)(config, assembly, sources, packages);
+        const toolchain = (0,_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .toolPins */ .X2)(config, languages);
+        const managed = (0,_managed_js__WEBPACK_IMPORTED_MODULE_4__/* .managedInput */ ._N)(config, targets, (0,_managed_js__WEBPACK_IMPORTED_MODULE_4__/* .modulesOf */ .XG)(sources));
+        const key = (0,_generation_key_js__WEBPACK_IMPORTED_MODULE_3__/* .generationKey */ .g)({ files, targets: narrowed, languages, engine, managed, toolchain });
+        const outputs = key === undefined || deterministic ? undefined : await cache.get(key);
         if (outputs !== undefined)
             return { errors: [], descriptorSet: undefined, outputs, key };
-        const compilers = (0,_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .compilersOf */ .Ex)(config, await tools());
+        const compilers = (0,_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .compilersOf */ .Ex)(config, await tools());
         const { signal } = edges;
         const result = await (0,_toolchain_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileProtos */ .N)({ files, targets, engine, tools: compilers, workFolder, signal });
         if (!result.ok) {
@@ -3553,6 +3782,10 @@ function engineCompiler({ config, workFolder }, tools, signal) {
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12524);
 
 
+/** A program that is not of the toolchain takes part. */
+function isOwn({ plugin, protocPath }) {
+    return plugin !== undefined || protocPath !== undefined;
+}
 /** To be raised when the same input comes to give other code within one version. */
 const formatVersion = 1;
 /**
@@ -3560,10 +3793,19 @@ const formatVersion = 1;
  * or one that is found on PATH: only its author knows what else it reads.
  */
 function generationKey(input) {
-    const { files, targets, languages, engine, toolchain } = input;
-    if (languages.some(({ plugin }) => plugin !== undefined))
+    const { files, targets, languages, engine, managed, toolchain } = input;
+    if (languages.some(isOwn))
         return undefined;
-    const parts = [formatVersion, _version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r, engine, toolchain, languages, targets, [...files]];
+    const parts = [
+        formatVersion,
+        _version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r,
+        engine,
+        toolchain,
+        languages,
+        targets,
+        [...files],
+        ...(managed ?? []),
+    ];
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 

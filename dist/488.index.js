@@ -1,5 +1,5 @@
-export const id = 978;
-export const ids = [978];
+export const id = 488;
+export const ids = [488];
 export const modules = {
 
 /***/ 30571:
@@ -50,7 +50,50 @@ function searchFrom(start, edges, done) {
 
 /***/ }),
 
-/***/ 30597:
+/***/ 20380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H0: () => (/* binding */ fieldOptions),
+/* harmony export */   N9: () => (/* binding */ fileOptions),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/** The options that `generate.managed` sets, and what values they take: https://buf.build/docs/generate/managed-mode */
+const fileOptions = [
+    "go_package",
+    "go_package_prefix",
+    "java_package",
+    "java_package_prefix",
+    "java_package_suffix",
+    "java_multiple_files",
+    "java_outer_classname",
+    "java_string_check_utf8",
+    "csharp_namespace",
+    "csharp_namespace_prefix",
+    "objc_class_prefix",
+    "php_namespace",
+    "php_metadata_namespace",
+    "php_metadata_namespace_suffix",
+    "ruby_package",
+    "ruby_package_suffix",
+    "swift_prefix",
+    "optimize_for",
+    "cc_enable_arenas",
+];
+const fieldOptions = ["jstype"];
+/** What an override may say: `true` and `false`, or one of these, or else any text. */
+const valuesOf = {
+    java_multiple_files: "boolean",
+    java_string_check_utf8: "boolean",
+    cc_enable_arenas: "boolean",
+    optimize_for: ["SPEED", "CODE_SIZE", "LITE_RUNTIME"],
+    jstype: ["JS_NORMAL", "JS_STRING", "JS_NUMBER"],
+};
+
+
+/***/ }),
+
+/***/ 20488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -178,19 +221,8 @@ function explain(code, message) {
     return `is not valid YAML: ${message}.`;
 }
 
-;// CONCATENATED MODULE: ./build/js/src/config/existing-proto.js
-/** What the short shape takes from the `global.proto` that is already there. */
-/** Strings are matched first, so that the `//` of a URL in one starts no comment. */
-const stringOrComment = /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
-/** Reads `package` and `go_package` from proto text that need not be valid otherwise. */
-function readExistingProto(text) {
-    const code = text.replace(stringOrComment, (_all, string) => string ?? " ");
-    return {
-        package: /(?:^|[;\s])package\s+([A-Za-z_][\w.]*)\s*;/.exec(code)?.[1],
-        goPackage: /(?:^|[;}\s])option\s+go_package\s*=\s*["']([^"'\\\n]*)["']\s*;/.exec(code)?.[1],
-    };
-}
-
+// EXTERNAL MODULE: ./build/js/src/config/existing-proto.js
+var existing_proto = __webpack_require__(48986);
 ;// CONCATENATED MODULE: ./build/js/src/config/expand.js
 /** `${NAME}` in the text values of config.yaml. */
 
@@ -246,10 +278,60 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./build/js/src/config/defaults.js
 var config_defaults = __webpack_require__(37738);
+;// CONCATENATED MODULE: ./build/js/src/config/packages.js
+/** The package that a language's generated code becomes: which languages have one, and the defaults of its names. */
+
+/** By language: the kind of package, and the keys of `package` that mean something for it. */
+const packagedLanguages = {
+    go: { kind: "a Go module", keys: ["module"] },
+    java: { kind: "a Maven project", keys: ["name", "group", "version"] },
+    python: { kind: "a Python project", keys: ["name", "version"] },
+    typescript: { kind: "an npm package", keys: ["name", "version"] },
+};
+/** JavaScript with declarations: what npm installs is run as it is, and Node.js wants endings in imports. */
+const npmOptions = ["target=js+dts", "import_extension=js"];
+/** Every name of the package; one without a default is "". */
+function resolvePackage(language, written, context) {
+    return {
+        name: language === "go"
+            ? (written.module ?? defaultModule(context))
+            : (written.name ?? `${slug(context.system?.name ?? "")}-protos`),
+        group: language === "java" ? (written.group ?? defaultGroup(context)) : undefined,
+        version: written.version ?? "0.1.0",
+    };
+}
+/** The options that a package asks of protoc-gen-es, unless `opt` gives the same key another value. */
+function packageOptions({ name, plugin, plugins = ["protoc-gen-es"] }, opt) {
+    const generators = plugin === undefined ? plugins : [plugin];
+    if (name !== "typescript" || generators.join() !== "protoc-gen-es")
+        return [];
+    const keyOf = (option) => option.split("=", 1)[0];
+    const own = new Set(opt.flatMap((text) => text.split(",")).map(keyOf));
+    return npmOptions.filter((option) => !own.has(keyOf(option)));
+}
+/** `go_package` names the folder of the assembled file, which lies below the module as `import_path` says. */
+function defaultModule({ global_proto: globalProto }) {
+    const goPackage = (globalProto?.go_package ?? "").split(";", 1)[0];
+    const below = `/${external_node_path_.posix.dirname(globalProto?.import_path ?? "")}`;
+    return goPackage.endsWith(below) ? goPackage.slice(0, -below.length) : goPackage;
+}
+function defaultGroup({ global_proto: globalProto }) {
+    const javaPackage = globalProto?.options?.java_package;
+    return typeof javaPackage === "string" ? javaPackage : (globalProto?.package ?? "");
+}
+/** A name that npm, PyPI and Maven take. */
+function slug(name) {
+    return (name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "-")
+        .replace(/^-|-$/g, "") || "system");
+}
+
 // EXTERNAL MODULE: ./build/js/src/config/url.js
 var config_url = __webpack_require__(84015);
 ;// CONCATENATED MODULE: ./build/js/src/config/resolve.js
 /** A valid config.yaml as the typed config: defaults that depend on other values, one form for each thing. */
+
 
 
 
@@ -266,7 +348,9 @@ function resolveConfig(file, folder) {
         descriptorSet: resolveDescriptorSet(file.global_proto),
         generate: {
             engine: file.generate.engine,
-            languages: file.generate.languages.map((entry) => resolveLanguage(entry, outputDir)),
+            languages: file.generate.languages.map((entry) => resolveLanguage(entry, outputDir, file)),
+            ...(file.generate.managed?.enabled && { managed: resolveManaged(file.generate.managed) }),
+            ...(file.generate.continue_on_error && { continueOnError: true }),
         },
         checks: { lint: file.checks.lint, breaking: file.checks.breaking, failOn: file.checks.fail_on },
         onError: file.on_error,
@@ -351,11 +435,42 @@ function resolveDescriptorSet({ descriptor_set: written, output, }) {
         sourceInfo: written.source_info,
     };
 }
-function resolveLanguage(entry, outputDir) {
+function resolveLanguage(entry, outputDir, file) {
     const written = typeof entry === "string" ? { language: entry } : entry;
     const name = (written.name ?? written.language);
     const out = (0,config_paths/* normalizePath */.Fd)(written.out ?? `${outputDir}/${name}`);
-    return { name, plugin: written.plugin, out, opt: [written.opt ?? []].flat() };
+    const [plugin, ...pluginArgs] = [written.plugin ?? written.local ?? []].flat();
+    const opt = [written.opt ?? []].flat();
+    const asPackage = written.package;
+    const { protoc_builtin: protocBuiltin, protoc_path: protocPath, plugins } = written;
+    return {
+        name,
+        plugin,
+        ...(pluginArgs.length > 0 && { pluginArgs }),
+        ...(protocBuiltin !== undefined && { protocBuiltin }),
+        ...(protocPath !== undefined && { protocPath }),
+        ...(plugins !== undefined && { plugins }),
+        ...(written.include_imports !== undefined && { includeImports: written.include_imports }),
+        out,
+        opt: asPackage === undefined ? opt : [...packageOptions({ name, plugin, plugins }, opt), ...opt],
+        ...(asPackage !== undefined && { package: resolvePackage(name, asPackage, file) }),
+    };
+}
+function resolveManaged({ disable, override }) {
+    return {
+        disable: disable.map(resolveRule),
+        override: override.map((rule) => ({ ...resolveRule(rule), value: rule.value })),
+    };
+}
+function resolveRule(rule) {
+    const { file_option: fileOption, field_option: fieldOption, module, path: where, field } = rule;
+    return {
+        ...(fileOption !== undefined && { fileOption }),
+        ...(fieldOption !== undefined && { fieldOption }),
+        ...(module !== undefined && { module }),
+        ...(where !== undefined && { path: (0,config_paths/* normalizePath */.Fd)(where) }),
+        ...(field !== undefined && { field }),
+    };
 }
 /** "" for none. */
 function prefix(text) {
@@ -529,11 +644,16 @@ function* ending(path, text, end) {
     yield { path, message: `${(0,config_problem/* show */.WU)(text)} does not end in ${end}. Write the path of a file.` };
 }
 
+// EXTERNAL MODULE: ./build/js/src/codegen/profiles/profiles.js + 20 modules
+var profiles = __webpack_require__(84538);
 ;// CONCATENATED MODULE: ./build/js/src/config/rules/languages.js
 
 
 
+
 const languageName = /^[A-Za-z0-9][\w-]{0,63}$/;
+/** As in the section `outputs` of the lock. */
+const globalGroup = "global";
 const programName = /^[A-Za-z0-9][\w.-]*$/;
 /** Each language is built in or names its plugin, once; nothing in it can be read as an option of a tool. */
 function* languages({ generate }) {
@@ -552,13 +672,52 @@ function* languages({ generate }) {
         if (seen.has(name.toLowerCase()))
             yield { path: at, message: `${(0,config_problem/* show */.WU)(name)} stands here a second time. Remove one or rename it.` };
         seen.add(name.toLowerCase());
-        if (!languageName.test(name))
+        if (name.toLowerCase() === globalGroup)
+            yield { path: at, message: `${(0,config_problem/* show */.WU)(name)} is what protomanager.lock calls global.proto. Rename it.` };
+        else if (!languageName.test(name))
             yield { path: at, message: `${(0,config_problem/* show */.WU)(name)} is not a name. Use letters, digits, "_" and "-".` };
-        else if (written.plugin === undefined)
-            yield* builtIn(name, at);
         else
-            yield* languages_plugin(written.plugin, path);
+            yield* generators(written, name, at, path);
         yield* pluginOptions(written.opt, path);
+    }
+}
+/** One of `plugin`, `local` and `protoc_builtin` makes an entry an own one; without, it is a built-in language. */
+function* generators(written, name, at, path) {
+    const own = ["plugin", "local", "protoc_builtin"].filter((key) => written[key] !== undefined);
+    const [first, second] = own;
+    if (second !== undefined) {
+        yield {
+            path: [...path, second],
+            at: "key",
+            message: `stands beside \`${first}\`. Remove one of the two.`,
+        };
+    }
+    if (first === undefined) {
+        yield* builtIn(name, at);
+        yield* chosenPlugins(written.plugins, name, path);
+        return;
+    }
+    if (written.plugins !== undefined) {
+        const message = `is for built-in languages, and this entry names its own \`${first}\`. Remove one of the two.`;
+        yield { path: [...path, "plugins"], at: "key", message };
+    }
+    const [program] = [written.plugin ?? written.local ?? []].flat();
+    if (program !== undefined)
+        yield* languages_plugin(program, first, path);
+    if (written.protoc_builtin !== undefined && !/^[a-z][a-z0-9_]*$/.test(written.protoc_builtin)) {
+        const message = `${(0,config_problem/* show */.WU)(written.protoc_builtin)} is not a generator of protoc. Write java, as of \`--java_out\`.`;
+        yield { path: [...path, "protoc_builtin"], message };
+    }
+}
+function* chosenPlugins(chosen, language, path) {
+    const known = [...new Set((0,profiles/* profileOf */.d)(language)?.generators.map(({ name }) => name))];
+    if (known.length === 0)
+        return;
+    for (const [index, name] of (chosen ?? []).entries()) {
+        if (name === undefined || known.includes(name))
+            continue;
+        const message = `${(0,config_problem/* show */.WU)(name)} is not a plugin of ${language}.${(0,config_problem/* suggest */.ZA)(name, known, "It has")}`;
+        yield { path: [...path, "plugins", index], message };
     }
 }
 function* builtIn(name, path) {
@@ -567,7 +726,7 @@ function* builtIn(name, path) {
     const usual = Object.hasOwn(config_defaults/* otherLanguages */.YH, name) ? config_defaults/* otherLanguages */.YH[name] : undefined;
     if (usual !== undefined) {
         const fix = `Install ${usual} and write { name: ${name}, plugin: ${usual} } instead.`;
-        yield { path, message: `${(0,config_problem/* show */.WU)(name)} is not built in yet. ${fix}` };
+        yield { path, message: `${(0,config_problem/* show */.WU)(name)} is not built in. ${fix}` };
         return;
     }
     const fix = "Add `plugin` to use one of your own.";
@@ -576,8 +735,8 @@ function* builtIn(name, path) {
         message: `unknown language ${(0,config_problem/* show */.WU)(name)}. ${fix}${(0,config_problem/* suggest */.ZA)(name, config_defaults/* builtInLanguages */.tD, "Built in")}`,
     };
 }
-function* languages_plugin(text, entry) {
-    const path = [...entry, "plugin"];
+function* languages_plugin(text, key, entry) {
+    const path = [...entry, key];
     if (/^[\w-]+(?:\.[\w-]+)+\/.+\/.+/.test(text)) {
         const message = `${(0,config_problem/* show */.WU)(text)} is a remote plugin, which would send the protos away. Name a protoc-gen-… on PATH or a path in the hub.`;
         yield { path, message };
@@ -602,6 +761,63 @@ function* pluginOptions(opt, entry) {
         const path = [...entry, "opt", ...(typeof opt === "string" ? [] : [index])];
         yield { path, message: `${(0,config_problem/* show */.WU)(text)} holds a control character. Write one option a line of the list.` };
     }
+}
+
+// EXTERNAL MODULE: ./build/js/src/config/managed-options.js
+var managed_options = __webpack_require__(20380);
+;// CONCATENATED MODULE: ./build/js/src/config/rules/managed.js
+
+
+/** Each rule of `generate.managed` says what it is for, and gives a value that its option takes. */
+function* managed({ generate, repositories }) {
+    const names = (repositories ?? []).map((repository) => repository?.name);
+    for (const kind of ["disable", "override"]) {
+        for (const [index, rule] of (generate?.managed?.[kind] ?? []).entries()) {
+            if (rule === undefined)
+                continue;
+            const path = ["generate", "managed", kind, index];
+            const { file_option: fileOption, field_option: fieldOption, field, module } = rule;
+            const option = fileOption ?? fieldOption;
+            if (fileOption !== undefined && fieldOption !== undefined) {
+                yield { path, message: "has both `file_option` and `field_option`. Write a rule for each." };
+            }
+            else if (fileOption !== undefined && field !== undefined) {
+                yield { path, message: "has `field`, which goes with `field_option`. Remove one of the two." };
+            }
+            if (kind === "override" && option === undefined) {
+                yield { path, message: "names no option. Add `file_option` or `field_option`." };
+            }
+            if (kind === "disable" && Object.keys(rule).length === 0) {
+                yield {
+                    path,
+                    message: "says nothing. Add at least one of file_option, field_option, module, path, field.",
+                };
+            }
+            if (module !== undefined && !names.includes(module)) {
+                const message = `${(0,config_problem/* show */.WU)(module)} is not the name of a repository in \`repositories\`.`;
+                yield { path: [...path, "module"], message };
+            }
+            const { value } = rule;
+            if (value !== undefined && option !== undefined) {
+                const message = valueProblem(option, value);
+                if (message !== undefined)
+                    yield { path: [...path, "value"], message };
+            }
+        }
+    }
+}
+function valueProblem(option, value) {
+    const expected = managed_options/* valuesOf */.sm[option];
+    if (expected === "boolean") {
+        return typeof value === "boolean"
+            ? undefined
+            : `${(0,config_problem/* show */.WU)(value)} is not a value of ${option}. Write true or false.`;
+    }
+    if (typeof value !== "string")
+        return `${value} is not a value of ${option}. Write a text, in quotes.`;
+    if (expected === undefined || expected.includes(value))
+        return undefined;
+    return `${(0,config_problem/* show */.WU)(value)} is not a value of ${option}. Write one of ${expected.join(", ")}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/config/rules/outputs.js
@@ -689,6 +905,72 @@ function clash(a, b) {
     if (b.folder)
         return (0,config_paths/* contains */.gR)(second, first);
     return (0,config_paths/* overlap */.EF)(first, second);
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+;// CONCATENATED MODULE: ./build/js/src/config/rules/packages.js
+
+
+
+/** Every name is written into a file of another syntax: none holds a character that means something there. */
+const nameShapes = {
+    // https://go.dev/ref/mod#module-path
+    go: {
+        shape: /^(?=[^/]*\.)[a-z0-9][a-z0-9.-]*(?:\/[\w~-][\w.~-]*)*$/i,
+        example: "github.com/acme/hub/gen/go",
+    },
+    java: { shape: /^[\w-][\w.-]*$/, example: "acme-protos" },
+    // https://packaging.python.org/en/latest/specifications/name-normalization
+    python: { shape: /^[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?$/i, example: "acme-protos" },
+    // https://github.com/npm/validate-npm-package-name
+    typescript: { shape: /^(?:@[a-z0-9-][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/, example: "@acme/protos" },
+};
+const groupShape = /^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*$/;
+/** A package is asked for where there is one, under names that its registry takes. */
+function* languagePackages(draft) {
+    for (const [index, entry] of (draft.generate?.languages ?? []).entries()) {
+        if (typeof entry !== "object" || entry.package === undefined)
+            continue;
+        const path = ["generate", "languages", index, "package"];
+        const language = entry.name ?? entry.language ?? "";
+        if (!Object.hasOwn(packagedLanguages, language)) {
+            const known = Object.keys(packagedLanguages).join(", ");
+            yield { path, message: `there is no package for ${(0,config_problem/* show */.WU)(language)}. Leave it out; ${known} have one.` };
+            continue;
+        }
+        yield* foreignKeys(language, entry.package, path);
+        yield* names(language, entry.package, draft, path);
+    }
+}
+function* foreignKeys(language, written, path) {
+    const { kind, keys } = packagedLanguages[language];
+    for (const [key, value] of Object.entries(written)) {
+        if (value === undefined || keys.includes(key))
+            continue;
+        const message = `means nothing for ${kind}. Leave it out; it takes ${keys.join(", ")}.`;
+        yield { path: [...path, key], message, at: "key" };
+    }
+}
+function* names(language, written, draft, path) {
+    const { name, group, version } = resolvePackage(language, written, draft);
+    const key = language === "go" ? "module" : "name";
+    const { shape, example } = nameShapes[language];
+    const at = (one) => (written[one] === undefined ? path : [...path, one]);
+    if (!shape.test(name)) {
+        const seen = name === "" ? "it has no" : `${(0,config_problem/* show */.WU)(name)} is no`;
+        const { kind } = packagedLanguages[language];
+        yield { path: at(key), message: `${seen} ${key} for ${kind}. Write one as ${key}: ${(0,config_problem/* show */.WU)(example)}.` };
+    }
+    if (group !== undefined && !groupShape.test(group)) {
+        yield {
+            path: at("group"),
+            message: `${(0,config_problem/* show */.WU)(group)} is no groupId of Maven. Write one as group: com.acme.`,
+        };
+    }
+    if (semver.valid(version) !== version) {
+        yield { path: at("version"), message: `${(0,config_problem/* show */.WU)(version)} is no version. Write one as 1.2.3.` };
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/config/rules/repositories.js
@@ -908,6 +1190,8 @@ function* otherMode({ global_proto: globalProto = {} }) {
 
 
 
+
+
 /** What makes a config unusable. */
 const problemRules = [
     required,
@@ -925,13 +1209,15 @@ const problemRules = [
     hubPaths,
     distinctOutputs,
     languages,
+    languagePackages,
+    managed,
     serviceUrls,
 ];
 /** What works and is probably not meant. */
 const warningRules = [versions, inactive, otherMode];
 
-// EXTERNAL MODULE: ./build/js/src/config/schema.js
-var schema = __webpack_require__(22927);
+// EXTERNAL MODULE: ./build/js/src/config/schema.js + 1 modules
+var schema = __webpack_require__(73844);
 // EXTERNAL MODULE: ./build/js/src/config/reference.js
 var config_reference = __webpack_require__(9579);
 ;// CONCATENATED MODULE: ./build/js/src/config/shape.js
@@ -1085,7 +1371,7 @@ function parseConfig(text, file, environment, options = {}) {
     const long = (0,short_shape/* lengthen */.E)(shape.draft, (path) => {
         const usable = options.existing !== undefined && (0,config_paths/* pathProblem */.z9)(path, "the hub") === undefined;
         const found = usable ? options.existing?.((0,config_paths/* normalizePath */.Fd)(path)) : undefined;
-        return found === undefined ? undefined : readExistingProto(found);
+        return found === undefined ? undefined : (0,existing_proto/* readExistingProto */.M)(found);
     });
     const context = { file: file.split(/[\\/]/).at(-1), allowFile: options.allowFile ?? false };
     const atOrigin = (finding) => ({ ...finding, path: long.origin(finding.path) });
@@ -1239,7 +1525,7 @@ function suggest(seen, known, label) {
 /* unused harmony exports configJsonSchema, configReference */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
 /* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37738);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22927);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73844);
 /** What is generated from the shape of config.yaml: the JSON Schema for editors, and the reference page. */
 
 
@@ -1368,13 +1654,14 @@ function languages() {
     return [
         "## Languages",
         "",
-        `Built in: ${builtInLanguages.map((name) => `\`${name}\``).join(", ")}. Any other plugin is an entry of its own:`,
+        `Built in: ${builtInLanguages.map((name) => `\`${name}\``).join(", ")}; [languages.md](languages.md) tells`,
+        "what generates each. Any other plugin is an entry of its own, with the keys of buf.gen.yaml:",
         "",
         "```yaml",
         "generate:",
         "  languages:",
         "    - python",
-        "    - { name: go, plugin: protoc-gen-go, out: gen/go, opt: [paths=source_relative] }",
+        "    - { name: dart, plugin: protoc-gen-dart, out: gen/dart, opt: [grpc] }",
         "```",
         "",
         "| Language | Its usual plugin |",
@@ -1392,110 +1679,207 @@ function cell(text) {
 
 /***/ }),
 
-/***/ 22927:
+/***/ 73844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ configFileSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46843);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37738);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ configFileSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(46843);
+// EXTERNAL MODULE: ./build/js/src/config/defaults.js
+var defaults = __webpack_require__(37738);
+// EXTERNAL MODULE: ./build/js/src/config/managed-options.js
+var managed_options = __webpack_require__(20380);
+;// CONCATENATED MODULE: ./build/js/src/config/generate-schema.js
+/** The shape of the section `generate` of config.yaml. */
+
+
+
+const generate_schema_text = () => schemas/* string */.YjP().min(1);
+const texts = () => schemas/* array */.YOg(generate_schema_text());
+const languagePackage = schemas/* strictObject */.rej({
+    module: generate_schema_text()
+        .describe("Module path (Go). Default: `go_package` of `global_proto`, without the folder of `import_path`.")
+        .optional(),
+    name: generate_schema_text()
+        .describe("Name on npm or PyPI, artifactId in Maven (typescript, python, java). Default: `system.name` and `-protos`.")
+        .optional(),
+    group: generate_schema_text()
+        .describe("groupId in Maven (java). Default: `java_package` of `global_proto.options`, else its `package`.")
+        .optional(),
+    version: generate_schema_text()
+        .describe("First version, as `1.2.3`; Go's versions are tags. Default: `0.1.0`.")
+        .optional(),
+})
+    .describe("Makes a package of the folder (go, python, typescript, java): go.mod, pyproject.toml, package.json or pom.xml is written where it is missing, and never again; `{}` for the defaults.");
+const language = schemas/* union */.KCZ([
+    generate_schema_text(),
+    schemas/* strictObject */.rej({
+        language: generate_schema_text().describe("A built-in language. Either this or `name`.").optional(),
+        name: generate_schema_text().describe("Name of an own entry. Either this or `language`.").optional(),
+        plugin: generate_schema_text().describe("`protoc-gen-…` on PATH, or a path in the hub.").optional(),
+        local: schemas/* union */.KCZ([generate_schema_text(), texts().min(1)])
+            .describe("As in buf.gen.yaml: `plugin`, or a list of the program and its arguments.")
+            .optional(),
+        protoc_builtin: generate_schema_text()
+            .describe("As in buf.gen.yaml: a generator of protoc (`java`, `pyi`, …), in place of `plugin`.")
+            .optional(),
+        protoc_path: generate_schema_text()
+            .describe("Another protoc for the generators that are built into it, where code has to fit an older runtime: a program on PATH, or a path.")
+            .optional(),
+        plugins: texts()
+            .min(1)
+            .describe("Of a built-in language: its generators to run, in place of the default ones (docs/languages.md).")
+            .optional(),
+        include_imports: schemas/* boolean */.zMY()
+            .describe("Generate code for imported files as well, but for `google/protobuf/**`.")
+            .optional(),
+        strategy: schemas/* enum */.k5n(["all"])
+            .describe("As in buf.gen.yaml; a plugin is always given all files at once.")
+            .optional(),
+        out: generate_schema_text().describe("Folder it writes to. Default: `<output_dir>/<name>`.").optional(),
+        opt: schemas/* union */.KCZ([generate_schema_text(), texts()]).describe("Options of the plugin, as in buf.gen.yaml.").optional(),
+        package: languagePackage.optional(),
+    }),
+]);
+const managedRule = {
+    file_option: schemas/* enum */.k5n(managed_options/* fileOptions */.N9)
+        .describe("The option; `…_prefix` and `…_suffix` are parts of one.")
+        .optional(),
+    field_option: schemas/* enum */.k5n(managed_options/* fieldOptions */.H0).describe("The option of fields.").optional(),
+    module: generate_schema_text().describe("Name of a repository in `repositories` (`mode: import`).").optional(),
+    path: generate_schema_text().describe("File or folder, as imports name it.").optional(),
+    field: generate_schema_text().describe("Full name of a field, for `field_option`.").optional(),
+};
+const managed = schemas/* strictObject */.rej({
+    enabled: schemas/* boolean */.zMY().describe("Without `true` nothing is changed.").default(false),
+    disable: schemas/* array */.YOg(schemas/* strictObject */.rej(managedRule))
+        .describe("Options, files and fields that are left as they are.")
+        .default([]),
+    override: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        ...managedRule,
+        value: schemas/* union */.KCZ([generate_schema_text(), schemas/* boolean */.zMY()])
+            .describe("The value; of several that match, the last one holds."),
+    }))
+        .describe("Values in place of the default ones.")
+        .default([]),
+})
+    .describe("File options that decide packages and names in the code, set without touching a source: managed mode, as in buf.gen.yaml v2.")
+    .optional();
+const generate = schemas/* strictObject */.rej({
+    engine: schemas/* enum */.k5n(["buf", "protoc"]).describe("What runs the plugins.").default("buf"),
+    languages: schemas/* array */.YOg(language)
+        .describe(`Built in: ${defaults/* builtInLanguages */.tD.join(", ")}. Any other (${Object.keys(defaults/* otherLanguages */.YH).join(", ")}, …) by an entry with \`name\` and \`plugin\`.`)
+        .default([]),
+    managed,
+    continue_on_error: schemas/* boolean */.zMY()
+        .describe("A language that cannot be generated keeps its committed files, and the others are published.")
+        .default(false),
+})
+    .describe("Generated code.");
+
+;// CONCATENATED MODULE: ./build/js/src/config/schema.js
 /**
  * The shape of config.yaml. Descriptions become the JSON Schema for editors and the tables of
  * docs/configuration.md. What concerns several values together stands in `rules.ts`.
  */
 
 
-const text = () => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
-const texts = () => zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text());
-const system = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: text()
+
+const schema_text = () => schemas/* string */.YjP().min(1);
+const schema_texts = () => schemas/* array */.YOg(schema_text());
+const system = schemas/* strictObject */.rej({
+    name: schema_text()
         .describe("Names the branch `protomanager/<name>` and the titles of pull requests. Required.")
         .optional(),
-    version: text().describe("Shown in titles; the last component of `global_proto.package`.").optional(),
-    output_dir: text().describe("Folder for generated code.").default("gen"),
+    version: schema_text().describe("Shown in titles; the last component of `global_proto.package`.").optional(),
+    output_dir: schema_text().describe("Folder for generated code.").default("gen"),
 })
     .describe("The system of services whose protos are managed.");
-const repository = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    name: text().describe("Unique name: letters, digits, `.`, `_`, `-`."),
-    url: text().describe("`github.com/owner/name`, `https://…`, `ssh://…`, `git@host:owner/name`; `.` or `./folder` for the hub itself."),
-    ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text(), zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ tag: text().describe("Pattern of tags; the highest version wins.") })])
+const repository = schemas/* strictObject */.rej({
+    name: schema_text().describe("Unique name: letters, digits, `.`, `_`, `-`."),
+    url: schema_text().describe("`github.com/owner/name`, `https://…`, `ssh://…`, `git@host:owner/name`; `.` or `./folder` for the hub itself."),
+    ref: schemas/* union */.KCZ([schema_text(), schemas/* strictObject */.rej({ tag: schema_text().describe("Pattern of tags; the highest version wins.") })])
         .describe('Branch, tag, commit, `latest-release`, or `"tag: v1.*"` (in quotes, or as `{ tag: v1.* }`). Default: the remote\'s HEAD.')
         .optional(),
-    proto_dir: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text(), texts().min(1)])
+    proto_dir: schemas/* union */.KCZ([schema_text(), schema_texts().min(1)])
         .describe("Folder, or list of folders, that imports start from; `.` for the repository's top.")
         .default("proto"),
-    mount: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    mount: schemas/* string */.YjP()
         .describe("Import prefix of the repository's top folder, if imports use one; the paths below `proto_dir` stay second names.")
         .default(""),
-    import_prefix: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("Prefix of the exported copies (`mode: import`).").default(""),
-    dependencies: texts().describe("Names of the repositories whose protos it imports.").default([]),
-    domain: text().describe("Group it belongs to.").optional(),
-    include: texts()
+    import_prefix: schemas/* string */.YjP().describe("Prefix of the exported copies (`mode: import`).").default(""),
+    dependencies: schema_texts().describe("Names of the repositories whose protos it imports.").default([]),
+    domain: schema_text().describe("Group it belongs to.").optional(),
+    include: schema_texts()
         .min(1)
         .describe("Globs of the protos to take, relative to `proto_dir`.")
         .default(["**/*.proto"]),
-    exclude: texts().describe("Globs of protos to leave out, relative to `proto_dir`.").default([]),
-    enabled: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+    exclude: schema_texts().describe("Globs of protos to leave out, relative to `proto_dir`.").default([]),
+    enabled: schemas/* boolean */.zMY()
         .describe("`false` leaves the repository out, and keeps its entry for the day it can be taken in.")
         .default(true),
 });
-const globalProto = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    output: text().describe("Where the assembled file is written.").default("global.proto"),
-    import_path: text()
+const globalProto = schemas/* strictObject */.rej({
+    output: schema_text().describe("Where the assembled file is written.").default("global.proto"),
+    import_path: schema_text()
         .describe("Path it is imported and registered under. Default: the base name of `output`.")
         .optional(),
-    package: text().describe("Protobuf package of the assembled file. Required.").optional(),
-    go_package: text().describe("Go import path, with `;name` where it should differ.").optional(),
-    mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["merge", "import"])
+    package: schema_text().describe("Protobuf package of the assembled file. Required.").optional(),
+    go_package: schema_text().describe("Go import path, with `;name` where it should differ.").optional(),
+    mode: schemas/* enum */.k5n(["merge", "import"])
         .describe("`merge` inlines every declaration into one package; `import` lists the sources publicly.")
         .default("merge"),
-    layout: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["file", "parts"])
+    layout: schemas/* enum */.k5n(["file", "parts"])
         .describe("One file, or one file per source package (`mode: merge`).")
         .default("file"),
-    parts_by: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["package", "repository"])
+    parts_by: schemas/* enum */.k5n(["package", "repository"])
         .describe("What makes a part (`layout: parts`).")
         .default("package"),
-    naming: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["short", "namespaced"])
+    naming: schemas/* enum */.k5n(["short", "namespaced"])
         .describe("Plain names where they are free, or every name inside its package's message (`mode: merge`).")
         .default("short"),
-    collisions: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["nest", "error"])
+    collisions: schemas/* enum */.k5n(["nest", "error"])
         .describe("Move colliding names into their package's message, or refuse them (`mode: merge`).")
         .default("nest"),
-    references: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["short", "absolute"])
+    references: schemas/* enum */.k5n(["short", "absolute"])
         .describe("How types are referred to in the assembled text (`mode: merge`).")
         .default("short"),
-    syntax: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["auto", "proto2", "proto3", "edition2023", "edition2024"])
+    syntax: schemas/* enum */.k5n(["auto", "proto2", "proto3", "edition2023", "edition2024"])
         .describe("Syntax of the assembled file; `auto` follows the sources.")
         .default("auto"),
-    services: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["merge", "omit", "error"]).describe("What happens to services.").default("merge"),
-    annotate_services: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+    services: schemas/* enum */.k5n(["merge", "omit", "error"]).describe("What happens to services.").default("merge"),
+    annotate_services: schemas/* boolean */.zMY()
         .describe("Write the gRPC path that a service had in its source above it.")
         .default(true),
-    headers: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["drop", "collect"]).describe("Comments at the top of source files.").default("drop"),
-    options: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()]))
+    headers: schemas/* enum */.k5n(["drop", "collect"]).describe("Comments at the top of source files.").default("drop"),
+    options: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]))
         .describe("File options of the assembled file, as `java_package: com.acme`.")
         .default({}),
-    map: text()
+    map: schema_text()
         .describe("Where the map of names is written. Default: `global.map.json` beside `output`.")
         .optional(),
-    aliases: texts().describe("Further import paths that mean the assembled file.").default([]),
-    self_importers: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["error", "exclude"])
+    aliases: schema_texts().describe("Further import paths that mean the assembled file.").default([]),
+    self_importers: schemas/* enum */.k5n(["error", "exclude"])
         .describe("Sources that import the assembled file (`mode: import`).")
         .default("error"),
-    external: texts()
+    external: schema_texts()
         .describe("Globs of import paths that keep their identity and stay imports. Replaces the default list.")
-        .default(_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultExternal */ .Hj),
-    includes: texts().describe("Folders of the hub that hold external files.").default([]),
-    exclude: texts().describe("Globs of protos to leave out, in every repository.").default([]),
-    verify: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        units: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .verifiedUnits */ .Ez)
+        .default(defaults/* defaultExternal */.Hj),
+    includes: schema_texts().describe("Folders of the hub that hold external files.").default([]),
+    exclude: schema_texts().describe("Globs of protos to leave out, in every repository.").default([]),
+    verify: schemas/* strictObject */.rej({
+        units: schemas/* enum */.k5n(defaults/* verifiedUnits */.Ez)
             .describe("Declarations that are compared with their sources: those that changed since what is committed, all, or none.")
             .default("changed"),
-        descriptors: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+        descriptors: schemas/* boolean */.zMY()
             .describe("Compare descriptors, options and comments of sources and result.")
             .default(true),
-        roundtrip: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+        roundtrip: schemas/* number */.aig()
             .int()
             .min(0)
             .max(1000)
@@ -1506,11 +1890,11 @@ const globalProto = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     })
         .describe("How the result is verified. A difference from a source fails the run.")
         .prefault({}),
-    descriptor_set: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        output: text()
+    descriptor_set: schemas/* strictObject */.rej({
+        output: schema_text()
             .describe("Where it is written. Default: `global.binpb` beside `output` of `global_proto`.")
             .optional(),
-        source_info: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+        source_info: schemas/* boolean */.zMY()
             .describe("Keep comments and positions, for tools that show them.")
             .default(false),
     })
@@ -1520,95 +1904,78 @@ const globalProto = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     .describe("The assembled file.");
 function compilerUse(name) {
     const text = `\`auto\`: ${name} has to accept the result, where the run has it. \`off\`: only if \`generate.engine\` is ${name}.`;
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["auto", "off"]).describe(text).default("auto");
+    return schemas/* enum */.k5n(["auto", "off"]).describe(text).default("auto");
 }
-const language = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    text(),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        language: text().describe("A built-in language. Either this or `name`.").optional(),
-        name: text().describe("Name of an own entry. Either this or `language`.").optional(),
-        plugin: text().describe("`protoc-gen-…` on PATH, or a path in the hub.").optional(),
-        out: text().describe("Folder it writes to. Default: `<output_dir>/<name>`.").optional(),
-        opt: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text(), texts()]).describe("Options of the plugin, as in buf.gen.yaml.").optional(),
-    }),
-]);
-const generate = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    engine: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["buf", "protoc"]).describe("What runs the plugins.").default("buf"),
-    languages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(language)
-        .describe(`Built in: ${_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInLanguages */ .tD.join(", ")}. Any other (${Object.keys(_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .otherLanguages */ .YH).join(", ")}, …) by an entry with \`name\` and \`plugin\`.`)
-        .default([]),
-})
-    .describe("Generated code.");
-const checks = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    lint: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["MINIMAL", "BASIC", "STANDARD", "off"])
+const checks = schemas/* strictObject */.rej({
+    lint: schemas/* enum */.k5n(["MINIMAL", "BASIC", "STANDARD", "off"])
         .describe("Lint category of buf.")
         .default("MINIMAL"),
-    breaking: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["FILE", "PACKAGE", "WIRE_JSON", "WIRE", "off"])
+    breaking: schemas/* enum */.k5n(["FILE", "PACKAGE", "WIRE_JSON", "WIRE", "off"])
         .describe("Breaking-change category of buf.")
         .default("PACKAGE"),
-    fail_on: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["error", "warning", "never"])
+    fail_on: schemas/* enum */.k5n(["error", "warning", "never"])
         .describe("Severity of findings from which the run ends red.")
         .default("error"),
 })
     .describe("Checks of sources and result. Findings never stop the pull request.");
-const pullRequest = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    title: text().describe("Title of the pull request.").optional(),
-    labels: texts().describe("Labels to set.").default([]),
-    reviewers: texts()
+const pullRequest = schemas/* strictObject */.rej({
+    title: schema_text().describe("Title of the pull request.").optional(),
+    labels: schema_texts().describe("Labels to set.").default([]),
+    reviewers: schema_texts()
         .describe("Users asked for review; `codeowners` for the owners of the changed sources, by their repositories' CODEOWNERS.")
         .default([]),
-    team_reviewers: texts().describe("Teams asked for review.").default([]),
-    draft: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe("Open as a draft.").default(false),
-    base: text().describe("Branch to merge into. Default: the hub's default branch.").optional(),
+    team_reviewers: schema_texts().describe("Teams asked for review.").default([]),
+    draft: schemas/* boolean */.zMY().describe("Open as a draft.").default(false),
+    base: schema_text().describe("Branch to merge into. Default: the hub's default branch.").optional(),
 })
     .describe("The pull request in the hub.");
-const consumers = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    repository: text().describe("`owner/name` of the repository that receives the files."),
-    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        from: text().describe("Path in the hub."),
-        to: text().describe("Path in the consumer."),
+const consumers = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    repository: schema_text().describe("`owner/name` of the repository that receives the files."),
+    files: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        from: schema_text().describe("Path in the hub."),
+        to: schema_text().describe("Path in the consumer."),
     }))
         .min(1)
         .describe("What goes where."),
 }));
-const pipelines = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    id: text().describe("Unique name of the pipeline."),
-    stages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        id: text().describe("Unique name of the stage."),
-        workflow: text().describe("Workflow file that runs it."),
+const pipelines = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    id: schema_text().describe("Unique name of the pipeline."),
+    stages: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        id: schema_text().describe("Unique name of the stage."),
+        workflow: schema_text().describe("Workflow file that runs it."),
     }))
         .min(1)
         .describe("Stages in order."),
 }));
-const configFileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const configFileSchema = schemas/* strictObject */.rej({
     system: system.prefault({}),
-    repositories: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(repository).min(1).describe("Service repositories. At least one.").optional(),
+    repositories: schemas/* array */.YOg(repository).min(1).describe("Service repositories. At least one.").optional(),
     global_proto: globalProto.prefault({}),
     generate: generate.prefault({}),
     checks: checks.prefault({}),
-    on_error: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["hold", "fail"])
+    on_error: schemas/* enum */.k5n(["hold", "fail"])
         .describe("An error of a repository that moved holds it at its locked commit, or fails the run.")
         .default("hold"),
-    allow_private_sources: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
+    allow_private_sources: schemas/* boolean */.zMY()
         .describe("Lets a public hub publish the protos of private repositories.")
         .default(false),
     pull_request: pullRequest.prefault({}),
     consumers: consumers.describe("Repositories that receive outputs by pull request.").optional(),
     pipelines: pipelines.describe("Workflows started from the API or the dashboard.").optional(),
-    registry: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ url: text().describe("Its https URL.") })
+    registry: schemas/* strictObject */.rej({ url: schema_text().describe("Its https URL.") })
         .describe("External registry.")
         .optional(),
-    notify: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        url: text().describe("https URL that is called."),
-        events: texts().min(1).describe("Events it is called for."),
+    notify: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        url: schema_text().describe("https URL that is called."),
+        events: schema_texts().min(1).describe("Events it is called for."),
     }))
         .describe("Webhooks to call.")
         .optional(),
-    global_proto_path: text().describe("Short shape of `global_proto.output`.").optional(),
-    microservice_proto_dir: text()
+    global_proto_path: schema_text().describe("Short shape of `global_proto.output`.").optional(),
+    microservice_proto_dir: schema_text()
         .describe("Short shape of one repository: this folder of the hub.")
         .optional(),
-    output_dir: text().describe("Short shape of `system.output_dir`.").optional(),
+    output_dir: schema_text().describe("Short shape of `system.output_dir`.").optional(),
 });
 
 
@@ -1695,7 +2062,7 @@ function originOf(path, written) {
 /* harmony export */   er: () => (/* binding */ readRepositoryUrl),
 /* harmony export */   fn: () => (/* binding */ parseRepositoryUrl)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2252);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11024);
 /** Repository URLs: which forms are taken, and what each means. Everything git would run or misread is refused. */
 
 const forms = "Write https://host/owner/name, ssh://git@host/owner/name, git@host:owner/name, or . for the hub.";

@@ -1,8 +1,8 @@
-export const id = 122;
-export const ids = [122];
+export const id = 421;
+export const ids = [421];
 export const modules = {
 
-/***/ 44781:
+/***/ 86744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22,24 +22,27 @@ var candidates = __webpack_require__(50336);
  * their own code generators go with.
  */
 function compilationOf(outputs, imports) {
-    const files = new Map(outputs);
-    const externals = [];
+    const own = new Set(outputs.map(({ importName }) => importName));
+    const externals = new Map();
     const open = [...imports];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
         const { path, file } = next;
-        if (file === undefined || !file.external || path.startsWith(candidates/* WELL_KNOWN_PREFIX */.I0) || files.has(path))
+        if (file === undefined || !file.external || path.startsWith(candidates/* WELL_KNOWN_PREFIX */.I0))
             continue;
-        files.set(path, file.ast.text);
-        externals.push(path);
+        if (own.has(path) || externals.has(path))
+            continue;
+        externals.set(path, file);
         open.push(...file.imports);
     }
-    return { files, externals: externals.sort() };
+    const files = () => new Map([
+        ...outputs.map(({ importName, content }) => [importName, content.toString("utf8")]),
+        ...[...externals].map(([path, file]) => [path, file.ast.text]),
+    ]);
+    return { files, externals: [...externals.keys()].sort() };
 }
 
 // EXTERNAL MODULE: ./build/js/src/diagnostics.js
 var diagnostics = __webpack_require__(57599);
-// EXTERNAL MODULE: ./build/js/src/assembly/canonical.js
-var canonical = __webpack_require__(12454);
 // EXTERNAL MODULE: ./build/js/src/assembly/codes.js + 5 modules
 var codes = __webpack_require__(76007);
 ;// CONCATENATED MODULE: ./build/js/src/assembly/edits.js
@@ -53,6 +56,8 @@ function applyEdits(text, span, edits) {
     const inside = edits
         .filter((edit) => edit.start >= span.start && edit.end <= span.end)
         .toSorted((a, b) => a.start - b.start || a.end - b.end);
+    if (inside.length === 0)
+        return text.slice(span.start, span.end);
     const pieces = [];
     let at = span.start;
     for (const edit of inside) {
@@ -112,7 +117,6 @@ function quote(text) {
 
 ;// CONCATENATED MODULE: ./build/js/src/assembly/export-files.js
 /** The copies of the sources that import mode lays beside the facade. */
-
 
 
 
@@ -215,9 +219,7 @@ function withPrefixedImports(file, original, prefixes) {
 }
 /** From the first string token of an import statement to the last. */
 function stringSpan({ ast }, statement) {
-    const first = (0,canonical/* firstTokenFrom */.mh)(ast, statement.start);
-    const tokens = ast.tokens.slice(first, (0,canonical/* firstTokenFrom */.mh)(ast, statement.end));
-    const strings = tokens.filter(({ kind }) => kind === "string");
+    const strings = ast.tokens.between(statement).filter(({ kind }) => kind === "string");
     return { start: strings[0].start, end: strings.at(-1).end };
 }
 /** Offsets in the parsed text, which has neither byte order mark nor CR before LF → offsets in the original. */
@@ -419,13 +421,17 @@ function assembleFacade(linked, sources, config) {
     const { text, imported, exported, diagnostics } = buildFacade(linked, sources, config);
     const root = rootOf(config);
     const outputs = [
-        { path: config.output, importName: config.importPath, text },
-        ...exported.map((file) => ({ path: root + file.name, importName: file.name, text: file.text })),
+        { path: config.output, importName: config.importPath, content: Buffer.from(text) },
+        ...exported.map(({ name, text }) => ({
+            path: root + name,
+            importName: name,
+            content: Buffer.from(text),
+        })),
     ];
     return {
         outputs,
         publicImports: imported.map(({ name }) => name),
-        ...compilationOf(new Map(outputs.map((output) => [output.importName, output.text])), exported.flatMap(({ file }) => file.imports)),
+        ...compilationOf(outputs, exported.flatMap(({ file }) => file.imports)),
         map: (0,symbol_map/* buildSymbolMap */.z)(linked, linked.units, undefined),
         names: undefined,
         diagnostics: [
@@ -562,18 +568,25 @@ function depthOf(node) {
 function deepest(...messages) {
     return messages.flat().reduce((depth, message) => Math.max(depth, depthOf(message)), 0);
 }
+const NEWLINE = 10;
 /** From here on generators become slow: protoc-gen-es takes 26 s for 1,323 messages in 18,025 lines. */
 const LARGE_MESSAGES = 1_000;
 const LARGE_LINES = 10_000;
 /** One file that generators will be slow with: PM1401. */
-function checkSize({ symbols }, text) {
+function checkSize({ symbols }, content) {
     const messages = symbols.filter(({ kind }) => kind === "message").length;
-    const lines = text.split("\n").length - 1;
+    const lines = countLines(content);
     if (messages < LARGE_MESSAGES && lines < LARGE_LINES)
         return [];
     const size = `the result has ${messages} messages in ${lines} lines, which makes some generators slow`;
     const advice = "set layout: parts, and java_multiple_files: true in options when Java is generated";
     return [(0,codes/* diagnostic */.Y)("PM1401", `${size}; ${advice}`)];
+}
+function countLines(content) {
+    let count = 0;
+    for (let at = content.indexOf(NEWLINE); at !== -1; at = content.indexOf(NEWLINE, at + 1))
+        count++;
+    return count;
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/assembly/part-names.js
@@ -842,6 +855,24 @@ function folderOf(path) {
     return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
+;// CONCATENATED MODULE: ./build/js/src/assembly/encode-joined.js
+/**
+ * The UTF-8 of texts, with a separator between them. They are not made one string before: one of tens of megabytes
+ * would be copied twice, with two bytes for each character as soon as a single one needs them.
+ */
+function encodeJoined(texts, separator) {
+    const between = Buffer.from(separator);
+    const lengths = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    const bytes = Buffer.allocUnsafe(lengths + between.length * Math.max(texts.length - 1, 0));
+    let at = 0;
+    for (const text of texts) {
+        if (at > 0)
+            at += between.copy(bytes, at);
+        at += bytes.write(text, at);
+    }
+    return bytes;
+}
+
 ;// CONCATENATED MODULE: ./build/js/src/assembly/layout.js
 /** White space of the output: what an author may have left at line ends and between lines, and indentation. */
 const LEXICAL = /"(?:\\[^\n]|[^"\\\n])*"|'(?:\\[^\n]|[^'\\\n])*'|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
@@ -850,6 +881,19 @@ const LEXICAL = /"(?:\\[^\n]|[^"\\\n])*"|'(?:\\[^\n]|[^'\\\n])*'|\/\/[^\n]*|\/\*
  * one blank line in a row but inside block comments.
  */
 function tidy(text) {
+    return UNTIDY.test(text) ? tidyLines(text) : withoutOuterBlanks(text);
+}
+/** What most authors leave nowhere: blanks at the end of a line, two blank lines in a row. */
+const UNTIDY = /[ \t\r\f\v]\n|\n\n\n/;
+/** An indentation stays, but for that of what stands on the line of an earlier statement. */
+function withoutOuterBlanks(text) {
+    const first = text.search(/[^ \t\r\f\v\n]/);
+    if (first === -1)
+        return "";
+    const newline = text.lastIndexOf("\n", first);
+    return withoutTrailingBlanks(text.slice(newline === -1 ? first : newline + 1));
+}
+function tidyLines(text) {
     const lines = text.split("\n").map(withoutTrailingBlanks);
     // What stands on the line of an earlier statement has no indentation of its own.
     lines[0] = lines[0].trimStart();
@@ -861,8 +905,7 @@ function tidy(text) {
 }
 /** Every line that is not blank, two spaces to the right. Compilers drop the white space before a comment's lines. */
 function indent(text) {
-    const lines = text.split("\n");
-    return lines.map((line) => (line === "" ? line : `  ${line}`)).join("\n");
+    return `  ${text.replace(/\n(?=[^\n])/g, "\n  ")}`;
 }
 /** The pieces of a text that blank lines separate; a blank line inside a block comment does not. */
 function paragraphs(text) {
@@ -898,11 +941,11 @@ function countNewlines(text, from, to) {
         count++;
     return count;
 }
-function withoutTrailingBlanks(line) {
-    let end = line.length;
-    while (end > 0 && " \t\r\f\v".includes(line[end - 1]))
+function withoutTrailingBlanks(text) {
+    let end = text.length;
+    while (end > 0 && " \t\r\f\v\n".includes(text[end - 1]))
         end--;
-    return line.slice(0, end);
+    return text.slice(0, end);
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/assembly/syntax/conversion.js
@@ -1078,6 +1121,8 @@ function isBlank(code) {
  * `syntax`, `package`, `import` and `option` goes with those.
  */
 
+const SLASH = 47;
+const SEMICOLON = 59;
 function cutFile(ast) {
     const declarations = new Set(ast.declarations);
     const statements = [ast.syntaxStatement, ast.package, ...ast.imports, ...ast.options, ...ast.declarations]
@@ -1106,8 +1151,8 @@ function cutFile(ast) {
 function emptyStatements(text, start, end) {
     const edits = [];
     for (let at = start; at < end;) {
-        const comment = commentEnd(text, at);
-        if (comment === undefined && text[at] === ";") {
+        const code = text.charCodeAt(at);
+        if (code === SEMICOLON) {
             // Comments before and behind it must not come to stand directly above the next declaration.
             const after = endOfLineComment(text, at + 1);
             edits.push({ start: at, end: at + 1, text: "\n\n" });
@@ -1116,7 +1161,7 @@ function emptyStatements(text, start, end) {
             at = after;
         }
         else {
-            at = comment ?? at + 1;
+            at = (code === SLASH ? commentEnd(text, at) : undefined) ?? at + 1;
         }
     }
     return edits;
@@ -1131,7 +1176,8 @@ function emptyStatements(text, start, end) {
 
 
 
-/** The text of one file, which ends in a newline. */
+
+/** The UTF-8 of one file, which ends in a newline. */
 function emitPart(part, splices, config) {
     const units = part.units.toSorted(byPlace);
     const files = new Set(units.map((unit) => unit.file));
@@ -1152,9 +1198,10 @@ function emitPart(part, splices, config) {
     const blocks = [
         fileHeader(syntaxStatements[part.syntax], part.imports.map((name) => `import ${quote(name)};`), config, comments),
         ...sections(plain, textOf),
-        ...wrapped.map(([name, members]) => wrapperText(name, part.syntax, indent(sections(members, textOf).join("\n\n")))),
+        ...wrapped.flatMap(([name, members]) => wrapper(name, part.syntax, sections(members, textOf))),
     ];
-    return `${blocks.join("\n\n")}\n`;
+    blocks[blocks.length - 1] += "\n";
+    return encodeJoined(blocks, "\n\n");
 }
 function byPlace(a, b) {
     return ((0,candidates/* compareText */.n6)(a.file.repository, b.file.repository) ||
@@ -1168,10 +1215,12 @@ function groupByWrapper(units, plan) {
     const wrapped = [...groups].filter((group) => group[0] !== undefined);
     return { plain, wrapped: wrapped.sort(([a], [b]) => (0,candidates/* compareText */.n6)(a, b)) };
 }
-/** The blank line keeps the first member's comment from becoming the wrapper's. */
-function wrapperText(name, syntax, members) {
-    const options = wrapperFeatures(name, syntax).map(([feature, setting]) => `  option features.${feature} = ${setting};`);
-    return [`message ${name} {`, ...options, "", members, "}"].join("\n");
+/** The blocks of a wrapper. The blank line keeps the first member's comment from becoming the wrapper's. */
+function wrapper(name, syntax, members) {
+    const options = wrapperFeatures(name, syntax).map(([feature, setting]) => `\n  option features.${feature} = ${setting};`);
+    const blocks = [`message ${name} {${options.join("")}`, ...members.map(indent)];
+    blocks[blocks.length - 1] += "\n}";
+    return blocks;
 }
 /** A banner for each file, then its units. */
 function sections(units, textOf) {
@@ -1210,33 +1259,48 @@ function headComments(cuts) {
 // EXTERNAL MODULE: ./build/js/src/assembly/grpc-paths.js
 var grpc_paths = __webpack_require__(84123);
 ;// CONCATENATED MODULE: ./build/js/src/assembly/merged-table.js
-
 /**
  * The names as a compiler of the merged file will know them: merged declarations, wrappers, packages and external
  * symbols. External files that end up not being imported count too: they can only make a relative name look taken.
  */
 function mergedTable(linked, plan, globalPackage) {
-    const table = new Map();
-    for (const { package: name } of linked.externals)
-        addPackage(table, name);
-    addPackage(table, globalPackage);
-    for (const place of plan.placement.values()) {
-        if (place.wrapper !== undefined)
-            table.set((0,name_pins/* qualify */.Ss)(globalPackage, place.wrapper), "message");
+    const { symbols } = linked;
+    const { merged, placement } = plan;
+    const listed = new Map();
+    const list = (scope, name, kind) => {
+        const names = listed.get(scope);
+        if (names === undefined)
+            listed.set(scope, new Map([[name, kind]]));
+        else
+            names.set(name, kind);
+    };
+    const listPackage = (scope) => {
+        if (scope.outer === undefined)
+            return;
+        list(merged.package(scope.outer), scope.simpleName, "package");
+        listPackage(scope.outer);
+    };
+    for (const name of new Set([...linked.externals.map((file) => file.package), globalPackage])) {
+        listPackage(symbols.package(name));
     }
-    for (const symbol of linked.symbols.values()) {
-        const name = symbol.file.external ? symbol.name : plan.merged.get(symbol.name);
-        if (name !== undefined)
-            table.set(name, symbol.kind);
+    for (const { wrapper } of placement.values()) {
+        if (wrapper !== undefined)
+            list(merged.global, wrapper, "message");
     }
-    return (name) => table.get(name);
-}
-function addPackage(table, name) {
-    for (let dot = name.indexOf("."); dot !== -1; dot = name.indexOf(".", dot + 1)) {
-        table.set(name.slice(0, dot), "package");
+    for (const [unit, place] of placement) {
+        const scope = symbols.package(unit.package);
+        const around = merged.scopeOf(scope, unit);
+        for (const claim of unit.claims) {
+            list(around, claim === unit.name ? place.name : claim, scope.member(claim).kind);
+        }
     }
-    if (name !== "")
-        table.set(name, "package");
+    return (scope, name) => {
+        const known = listed.get(scope)?.get(name);
+        if (known !== undefined)
+            return known;
+        const symbol = scope.source?.member(name);
+        return symbol?.file.external === scope.external ? symbol.kind : undefined;
+    };
 }
 
 // EXTERNAL MODULE: ./build/js/src/assembly/scope-search.js
@@ -1253,37 +1317,48 @@ var scope_search = __webpack_require__(25701);
 function rewriteReferences(linked, plan, config, emitted) {
     const table = mergedTable(linked, plan, config.package);
     const rewritten = { edits: new Map(), diagnostics: [] };
+    const names = new Map();
+    const nameOf = (target) => {
+        let name = names.get(target);
+        if (name === undefined) {
+            name = target.file.external ? target.name : plan.merged.of(target);
+            names.set(target, name);
+        }
+        return name;
+    };
     for (const reference of linked.references) {
         const { node, file, unit, target } = reference;
         if (!emitted.has(unit))
             continue;
-        const name = target.file.external ? target.name : plan.merged.get(target.name);
-        const scope = mergedScope(reference, plan, config.package);
+        const name = nameOf(target);
+        const scope = mergedScope(reference, plan);
         if (reference.kind === "aggregate-key") {
             rewritten.diagnostics.push(...captured(reference, name, scope, table, linked, plan));
         }
         const written = file.ast.text.slice(node.start, node.end);
-        const text = formOf(reference, name, scope, table, config);
+        const text = formOf(reference, name, scope, table, plan, config);
         if (text === written)
             continue;
+        const edit = { start: node.start, end: node.end, text };
         const edits = rewritten.edits.get(unit);
         if (edits === undefined)
-            rewritten.edits.set(unit, [{ ...node, text }]);
+            rewritten.edits.set(unit, [edit]);
         else
-            edits.push({ ...node, text });
+            edits.push(edit);
     }
     return rewritten;
 }
 /** The scope from which a compiler of the merged file searches. */
-function mergedScope({ kind, scope, unit }, plan, globalPackage) {
+function mergedScope({ kind, scope, unit }, { merged, wrappers }) {
+    if (kind !== "aggregate-key" && kind !== "any-type")
+        return merged.scopeOf(scope, unit);
     // A key's search begins where the option's message type is declared, which is another unit's affair.
-    if (scope === unit.package && kind !== "aggregate-key") {
-        const { wrapper } = plan.placement.get(unit);
-        return wrapper === undefined ? globalPackage : (0,name_pins/* qualify */.Ss)(globalPackage, wrapper);
-    }
-    return plan.merged.get(scope) ?? (plan.wrappers.has(scope) ? globalPackage : scope);
+    const owner = scope.owner;
+    if (owner !== undefined)
+        return merged.scopeOf(scope, owner.unit);
+    return wrappers.has(scope.name) ? merged.global : merged.package(scope);
 }
-function formOf({ kind, node, file, target }, name, scope, table, config) {
+function formOf({ kind, node, file, target }, name, scope, table, { merged }, config) {
     // Both are full names by their own syntax, without a leading dot.
     if (kind === "aggregate-key" || kind === "any-type")
         return name;
@@ -1296,16 +1371,15 @@ function formOf({ kind, node, file, target }, name, scope, table, config) {
         return `.${name}`;
     const relative = name.slice(config.package.length + 1);
     const found = (0,scope_search/* searchScopes */.w)(relative, scope, kind === "field-type" ? "type" : "any", table);
-    return found === name ? relative : `.${name}`;
+    return found === merged.global ? relative : `.${name}`;
 }
 /** Keys of aggregate values are searched from the option's message type and cannot be written absolute. */
 function captured({ node, file }, name, scope, table, linked, plan) {
     const found = (0,scope_search/* searchScopes */.w)(name, scope, "any", table);
-    if (found === name || found === undefined)
+    if (found === undefined || found.outer === undefined)
         return [];
-    const firstDot = name.indexOf(".");
-    const captor = firstDot === -1 ? found : found.slice(0, found.length - (name.length - firstDot));
-    const text = `"${name}" would be read as "${found}" in this option value, because of ${captor}`;
+    const captor = (0,name_pins/* qualify */.Ss)(found.name, name.split(".", 1)[0]);
+    const text = `"${name}" would be read as "${(0,name_pins/* qualify */.Ss)(found.name, name)}" in this option value, because of ${captor}`;
     return [(0,codes/* diagnostic */.Y)("PM2207", `${text}${rewrite_placeOf(captor, linked, plan)}`, (0,assembly_location/* locationIn */.z)(file, node.start))];
 }
 function rewrite_placeOf(mergedName, linked, plan) {
@@ -1321,7 +1395,6 @@ function rewrite_placeOf(mergedName, linked, plan) {
 var field_features = __webpack_require__(61610);
 ;// CONCATENATED MODULE: ./build/js/src/assembly/syntax/list-edits.js
 /** Takes items out of lists with commas: options in brackets, reserved names. */
-
 /** Deletes items, and the commas and the white space that went with them. */
 function withoutItems(ast, items, dropped) {
     const lastKept = items.findLastIndex((item) => !dropped.has(item));
@@ -1351,8 +1424,7 @@ function editBrackets(ast, { brackets, end }, dropped, added) {
     return edits;
 }
 function withoutBrackets(ast, brackets, dropped, end) {
-    const hasComment = ast.comments.some(({ start }) => start > end && start < brackets.end);
-    if (!hasComment)
+    if (!hasComment(ast, end, brackets.end))
         return [{ start: end, end: brackets.end, text: "" }];
     return [
         { start: brackets.start, end: brackets.start + 1, text: "" },
@@ -1360,13 +1432,22 @@ function withoutBrackets(ast, brackets, dropped, end) {
         { start: brackets.end - 1, end: brackets.end, text: "" },
     ];
 }
+function hasComment({ text, tokens }, from, to) {
+    let before = from;
+    for (let index = tokens.firstFrom(from); index < tokens.length && tokens.startAt(index) < to; index++) {
+        if (text.slice(before, tokens.startAt(index)).trim() !== "")
+            return true;
+        before = tokens.endAt(index);
+    }
+    return false;
+}
 /** The first token that begins at an offset or after it. */
 function tokenFrom(ast, offset) {
-    return ast.tokens[(0,canonical/* firstTokenFrom */.mh)(ast, offset)];
+    return ast.tokens.at(ast.tokens.firstFrom(offset));
 }
 /** The last token that begins before an offset. */
 function tokenBefore(ast, offset) {
-    return ast.tokens[(0,canonical/* firstTokenFrom */.mh)(ast, offset) - 1];
+    return ast.tokens.at(ast.tokens.firstFrom(offset) - 1);
 }
 function blanksEnd(text, from) {
     let at = from;
@@ -2128,8 +2209,8 @@ function assembleMerged(linked, plan, lock, config) {
             ...[...part.uses].map(({ importName }) => importName),
             ...[...part.externals].map(importNameOf),
         ];
-        const text = emitPart({ ...part, imports: imports.sort() }, splices, config);
-        return { path: part.path, importName: part.importName, text };
+        const content = emitPart({ ...part, imports: imports.sort() }, splices, config);
+        return { path: part.path, importName: part.importName, content };
     });
     const externals = new Set(parts.flatMap((part) => [...part.externals]));
     const extensions = (0,check_extensions/* extensionsOf */.oQ)(linked, units);
@@ -2149,14 +2230,14 @@ function assembleMerged(linked, plan, lock, config) {
         ...(config.services === "error" ? refuseServices(services) : (0,grpc_paths/* movedServicesNotice */.ic)(services)),
     ];
     if (config.layout === "file")
-        diagnostics.push(...checkSize(map, outputs[0].text));
+        diagnostics.push(...checkSize(map, outputs[0].content));
     else {
         const text = publicImports(parts.map(({ importName }) => importName), config);
-        outputs.push({ path: config.output, importName: config.importPath, text });
+        outputs.push({ path: config.output, importName: config.importPath, content: Buffer.from(text) });
     }
     return {
         outputs,
-        ...compilationOf(new Map(outputs.map(({ importName, text }) => [importName, text])), [...externals].map((file) => ({ path: importNameOf(file), file }))),
+        ...compilationOf(outputs, [...externals].map((file) => ({ path: importNameOf(file), file }))),
         map,
         names: cut.pins === undefined ? plan.lock : { ...plan.lock, parts: cut.pins },
         diagnostics,
@@ -2207,8 +2288,8 @@ function goPackageName(packageName) {
     return `${parts[0]}${version}`.replaceAll("_", "").toLowerCase();
 }
 
-// EXTERNAL MODULE: ./build/js/src/assembly/unit-symbols.js
-var unit_symbols = __webpack_require__(54332);
+// EXTERNAL MODULE: ./build/js/src/assembly/unit-symbols.js + 1 modules
+var unit_symbols = __webpack_require__(67259);
 ;// CONCATENATED MODULE: ./build/js/src/assembly/collected-files.js
 /** The sources as compilers see them: which text every import leads to. For whoever compiles them after the assembly. */
 
@@ -2227,17 +2308,42 @@ function collectedFiles({ files, externals, }) {
     return files.map((file) => made.get(file));
 }
 function withoutImports({ repository, path, importNames, external, ast, package: scope, }) {
-    const declares = ast.declarations.flatMap((node) => (0,unit_symbols/* claimsOf */.d)(node).map((name) => (0,name_pins/* qualify */.Ss)(scope, name)));
-    return { repository, path, importNames, text: ast.text, external, imports: [], declares };
+    return {
+        repository,
+        path,
+        importNames,
+        text: ast.text,
+        external,
+        imports: [],
+        // Asked for by few runs: those that compare the result with its sources.
+        get declares() {
+            return ast.declarations.flatMap((node) => (0,unit_symbols/* claimsOf */.d)(node).map((name) => (0,name_pins/* qualify */.Ss)(scope, name)));
+        },
+    };
 }
 
-// EXTERNAL MODULE: ./build/js/src/assembly/link.js + 11 modules
-var assembly_link = __webpack_require__(95962);
+;// CONCATENATED MODULE: ./build/js/src/assembly/count-messages.js
+/** Messages in the units, nested ones and groups included. */
+function countMessages(units) {
+    return units.reduce((sum, { node }) => sum + messagesIn(node), 0);
+}
+function messagesIn(node) {
+    if (node.kind === "extend")
+        return countAll(node.groups);
+    if (node.kind !== "message")
+        return 0;
+    return 1 + countAll(node.messages) + countAll(node.extends);
+}
+function countAll(nodes) {
+    return nodes.reduce((sum, node) => sum + messagesIn(node), 0);
+}
+
+// EXTERNAL MODULE: ./build/js/src/assembly/link.js + 13 modules
+var assembly_link = __webpack_require__(88510);
 // EXTERNAL MODULE: ./build/js/src/assembly/name-plan.js + 8 modules
 var name_plan = __webpack_require__(63317);
-// EXTERNAL MODULE: ./build/js/src/assembly/nested-declarations.js
-var nested_declarations = __webpack_require__(51439);
 ;// CONCATENATED MODULE: ./build/js/src/assembly/assemble.js
+
 
 
 
@@ -2273,12 +2379,16 @@ function assemble(input) {
     if (hasErrors(judged))
         return failed(declared, diagnostics, input, plan);
     const { outputs, files, externals, map, names } = assembled;
+    let compilation;
     return {
         files: [
-            ...outputs.map(({ path, text }) => ({ path, content: Buffer.from(text) })),
-            { path: config.map, content: Buffer.from(`${JSON.stringify(map, null, 2)}\n`) },
+            ...outputs.map(({ path, content }) => ({ path, content })),
+            { path: config.map, content: Buffer.from((0,symbol_map/* formatSymbolMap */.g)(map)) },
         ],
-        compilation: files,
+        get compilation() {
+            compilation ??= files();
+            return compilation;
+        },
         targets: outputs.map(({ importName }) => importName),
         publicImports: assembled.publicImports ?? [],
         externals,
@@ -2318,10 +2428,9 @@ function statisticsOf({ files, units }, plan) {
         const place = plan?.placement.get(unit);
         return place !== undefined && (place.wrapper !== undefined || place.name !== unit.name);
     });
-    const messages = (0,nested_declarations/* declarationsIn */.R)(units).filter(({ kind }) => kind === "message");
     return {
         files: files.length,
-        messages: messages.toArray().length,
+        messages: countMessages(units),
         units: units.length,
         moved: moved.length,
     };
@@ -2334,60 +2443,107 @@ function statisticsOf({ files, units }, plan) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ canonicalWords),
-/* harmony export */   MT: () => (/* binding */ sameWords),
-/* harmony export */   mh: () => (/* binding */ firstTokenFrom)
+/* harmony export */   w: () => (/* binding */ CanonicalText)
 /* harmony export */ });
 /* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93742);
-/** What a declaration says, free of how it is written: for telling equal declarations from different ones. */
 
+const NEWLINE = 10;
+const DOT = 46;
 /**
- * The tokens of a span as words: without comments and white space, references as what they mean, adjacent strings
- * joined and decoded.
+ * What declarations say, free of how they are written: bytes that are equal when the declarations are. They are the
+ * tokens, without comments and white space, references as what they mean, adjacent strings joined and decoded. Written
+ * byte by byte into one buffer, since a string for each token would take longer than all else.
  */
-function canonicalWords(file, span, references) {
-    const { text, tokens } = file;
-    const words = [];
-    let joins = false;
-    for (let index = firstTokenFrom(file, span.start); index < tokens.length; index++) {
-        const { kind, start, end } = tokens[index];
-        if (end > span.end)
-            break;
-        const reference = references.get(start);
-        if (reference !== undefined) {
-            words.push(`.${reference.target.name}`);
-            while (tokens[index + 1] !== undefined && tokens[index + 1].end <= reference.node.end)
-                index++;
-        }
-        else if (kind === "string") {
-            const bytes = Buffer.from((0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .stringBytes */ .Nd)(text.slice(start, end))).toString("latin1");
-            if (joins)
-                words[words.length - 1] += bytes;
-            else
-                words.push(`"${bytes}`);
-        }
-        else {
-            words.push(text.slice(start, end));
-        }
-        joins = kind === "string" && reference === undefined;
+class CanonicalText {
+    #buffer = Buffer.allocUnsafe(1 << 14);
+    #length = 0;
+    /** Of what was added since it was cleared; they stand until more is. */
+    get bytes() {
+        return this.#buffer.subarray(0, this.#length);
     }
-    return words;
-}
-/** Index of the first token that begins at an offset or after it. */
-function firstTokenFrom({ tokens }, offset) {
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (tokens[middle].start < offset)
-            low = middle + 1;
-        else
-            high = middle;
+    clear() {
+        this.#length = 0;
     }
-    return low;
-}
-function sameWords(a, b) {
-    return a.length === b.length && a.every((word, index) => word === b[index]);
+    /** Adds the tokens of a span. */
+    addSpan({ text, tokens }, span, references) {
+        let next = references.firstFrom(span.start);
+        for (let index = tokens.firstFrom(span.start); index < tokens.length; index++) {
+            const [start, end] = [tokens.startAt(index), tokens.endAt(index)];
+            if (end > span.end)
+                break;
+            let reference = references.at(next);
+            while (reference !== undefined && reference.node.start < start)
+                reference = references.at(++next);
+            if (reference?.node.start === start) {
+                this.#addName(reference.target);
+                while (index + 1 < tokens.length && tokens.endAt(index + 1) <= reference.node.end)
+                    index++;
+            }
+            else if (tokens.kindAt(index) === "string") {
+                const last = this.#lastAdjacent(tokens, index, span.end, reference?.node.start);
+                this.#addStrings(text, tokens, index, last);
+                index = last;
+            }
+            else {
+                this.#addAscii(text, start, end);
+                this.#buffer[this.#length++] = NEWLINE;
+            }
+        }
+    }
+    addText(text) {
+        this.#addBytes(Buffer.from(text));
+    }
+    /** Index of the last of the strings that follow each other, before one that is a reference. */
+    #lastAdjacent(tokens, first, end, reference) {
+        let last = first;
+        while (tokens.kindAt(last + 1) === "string" &&
+            tokens.endAt(last + 1) <= end &&
+            tokens.startAt(last + 1) !== reference) {
+            last++;
+        }
+        return last;
+    }
+    #addStrings(text, tokens, first, last) {
+        const parts = [];
+        for (let index = first; index <= last; index++) {
+            parts.push((0,_literals_js__WEBPACK_IMPORTED_MODULE_0__/* .stringBytes */ .Nd)(text.slice(tokens.startAt(index), tokens.endAt(index))));
+        }
+        this.#addBytes(parts.length === 1 ? parts[0] : Buffer.concat(parts));
+    }
+    /** What may hold any byte goes with its length. */
+    #addBytes(bytes) {
+        const head = `"${bytes.length}"`;
+        this.#addAscii(head, 0, head.length);
+        this.#reserve(bytes.length);
+        this.#buffer.set(bytes, this.#length);
+        this.#length += bytes.length;
+        this.#buffer[this.#length++] = NEWLINE;
+    }
+    #addName({ scope, simpleName }) {
+        this.#reserve(1);
+        this.#buffer[this.#length++] = DOT;
+        this.#addAscii(scope.name, 0, scope.name.length);
+        this.#buffer[this.#length++] = DOT;
+        this.#addAscii(simpleName, 0, simpleName.length);
+        this.#buffer[this.#length++] = NEWLINE;
+    }
+    /** Identifiers, numbers and symbols have no other characters. Leaves room for one byte more. */
+    #addAscii(text, start, end) {
+        this.#reserve(end - start);
+        const buffer = this.#buffer;
+        let length = this.#length;
+        for (let at = start; at < end; at++)
+            buffer[length++] = text.charCodeAt(at);
+        this.#length = length;
+    }
+    #reserve(count) {
+        const wanted = this.#length + count + 1;
+        if (wanted <= this.#buffer.length)
+            return;
+        const larger = Buffer.allocUnsafe(Math.max(wanted, this.#buffer.length * 2));
+        this.bytes.copy(larger);
+        this.#buffer = larger;
+    }
 }
 
 
@@ -2404,7 +2560,7 @@ function sameWords(a, b) {
 /* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57599);
 /* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76007);
 /* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4081);
-/* harmony import */ var _nested_declarations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51439);
+/* harmony import */ var _name_pins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77114);
 /** Rules for extensions that compilers apply to one program, or that a merged file breaks (docs/specification.md 3.5). */
 
 
@@ -2418,14 +2574,29 @@ function extensionsOf(linked, units) {
             extendees.set(node, target.name);
     }
     const extensions = [];
-    for (const declaration of (0,_nested_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .declarationsIn */ .R)(units)) {
-        if (declaration.kind !== "extension")
-            continue;
-        const { name, node, block, unit } = declaration;
+    const addBlock = (block, scope, unit) => {
         const extendee = extendees.get(block.extendee);
         // An extendee that was not found has been reported.
-        if (extendee !== undefined)
-            extensions.push({ name, extendee, field: node, unit });
+        if (extendee !== undefined) {
+            for (const field of block.fields) {
+                extensions.push({ name: (0,_name_pins_js__WEBPACK_IMPORTED_MODULE_2__/* .qualify */ .Ss)(scope, field.name.name), extendee, field, unit });
+            }
+        }
+        for (const group of block.groups)
+            addMessage(group, scope, unit);
+    };
+    const addMessage = (node, scope, unit) => {
+        const name = (0,_name_pins_js__WEBPACK_IMPORTED_MODULE_2__/* .qualify */ .Ss)(scope, node.name.name);
+        for (const block of node.extends)
+            addBlock(block, name, unit);
+        for (const nested of node.messages)
+            addMessage(nested, name, unit);
+    };
+    for (const unit of units) {
+        if (unit.node.kind === "extend")
+            addBlock(unit.node, unit.package, unit);
+        else if (unit.node.kind === "message")
+            addMessage(unit.node, unit.package, unit);
     }
     return extensions;
 }
@@ -2585,6 +2756,55 @@ function isSingular({ label, type }) {
 
 /***/ }),
 
+/***/ 46699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ referencesByFile),
+/* harmony export */   iw: () => (/* binding */ noReferences)
+/* harmony export */ });
+/* unused harmony export FileReferences */
+/** The references of one file in the order of its text. */
+class FileReferences {
+    #references;
+    constructor(references) {
+        this.#references = references.toSorted((a, b) => a.node.start - b.node.start);
+    }
+    /** Index of the first that begins at an offset or after it. */
+    firstFrom(offset) {
+        let low = 0;
+        let high = this.#references.length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (this.#references[middle].node.start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+    at(index) {
+        return this.#references[index];
+    }
+}
+/** Gives the references of each file. */
+function referencesByFile(references) {
+    const groups = Map.groupBy(references, ({ file }) => file);
+    const sorted = new Map();
+    return (file) => {
+        let own = sorted.get(file);
+        if (own === undefined) {
+            own = new FileReferences(groups.get(file) ?? []);
+            sorted.set(file, own);
+        }
+        return own;
+    };
+}
+const noReferences = new FileReferences([]);
+
+
+/***/ }),
+
 /***/ 84123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2691,7 +2911,7 @@ function pathTo(file, from) {
 
 /***/ }),
 
-/***/ 95962:
+/***/ 88510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2705,6 +2925,8 @@ __webpack_require__.d(__webpack_exports__, {
 var assembly_candidates = __webpack_require__(50336);
 // EXTERNAL MODULE: ./build/js/src/assembly/codes.js + 5 modules
 var codes = __webpack_require__(76007);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/js/src/diagnostics.js
 var diagnostics = __webpack_require__(57599);
 // EXTERNAL MODULE: ./build/js/src/assembly/canonical.js
@@ -2773,6 +2995,8 @@ function fieldWords(field, inherited, file, extension) {
     return words;
 }
 
+// EXTERNAL MODULE: ./build/js/src/assembly/file-references.js
+var file_references = __webpack_require__(46699);
 // EXTERNAL MODULE: ./build/js/src/assembly/location.js
 var assembly_location = __webpack_require__(4081);
 // EXTERNAL MODULE: ./build/js/src/assembly/name-pins.js
@@ -2785,11 +3009,15 @@ var name_pins = __webpack_require__(77114);
 
 
 
+
+
 /**
  * Tells for each copy that it is kept once (PM2102, recorded in the originals' `copies`) or that it differs (PM2002).
  * `references` are those of all units, copies included.
  */
 function compareCopies(declared, references) {
+    if (declared.copies.length === 0)
+        return [];
     const comparison = new Comparison(declared.symbols, references);
     const notes = [];
     const differences = [];
@@ -2817,15 +3045,10 @@ function compareCopies(declared, references) {
 }
 class Comparison {
     #symbols;
-    #references;
+    #referencesOf;
     constructor(symbols, references) {
         this.#symbols = symbols;
-        const byFile = new Map();
-        for (const reference of references) {
-            const ofFile = byFile.get(reference.file) ?? new Map();
-            byFile.set(reference.file, ofFile.set(reference.node.start, reference));
-        }
-        this.#references = byFile;
+        this.#referencesOf = (0,file_references/* referencesByFile */.IT)(references);
     }
     compare(copy) {
         const { unit, originals } = copy;
@@ -2833,10 +3056,10 @@ class Comparison {
         if (unit.node.kind === "extend")
             return this.#compareExtend(copy, unit.node);
         const name = (0,name_pins/* qualify */.Ss)(unit.package, unit.name);
-        if (!(0,canonical/* sameWords */.MT)(this.#words(unit.file, unit.node), this.#words(original.file, original.node))) {
+        if (!this.#text(unit.file, unit.node).equals(this.#text(original.file, original.node))) {
             return { same: false, original: original, name, because: "" };
         }
-        if ((0,canonical/* sameWords */.MT)(featureWords(unit), featureWords(original)))
+        if ((0,external_node_util_.isDeepStrictEqual)(featureWords(unit), featureWords(original)))
             return { same: true };
         return { same: false, original: original, name, because: textOnly(unit.file, original.file) };
     }
@@ -2850,12 +3073,12 @@ class Comparison {
             if (original?.node.kind !== "extend" || known?.node.kind !== "field") {
                 return { same: false, original: originals[0], name, because: "" };
             }
-            const words = this.#extensionWords(unit.file, node, field);
-            if (!(0,canonical/* sameWords */.MT)(words, this.#extensionWords(original.file, original.node, known.node))) {
+            const text = this.#text(unit.file, node.extendee, field);
+            if (!text.equals(this.#text(original.file, original.node.extendee, known.node))) {
                 return { same: false, original, name, because: "" };
             }
             const features = extensionFeatureWords(field, unit.file.ast);
-            if (!(0,canonical/* sameWords */.MT)(features, extensionFeatureWords(known.node, original.file.ast))) {
+            if (!(0,external_node_util_.isDeepStrictEqual)(features, extensionFeatureWords(known.node, original.file.ast))) {
                 return { same: false, original, name, because: textOnly(unit.file, original.file) };
             }
         }
@@ -2863,11 +3086,11 @@ class Comparison {
             return { same: true };
         return { same: false, original: originals[0], name: (0,name_pins/* qualify */.Ss)(unit.package, unit.name), because: "" };
     }
-    #extensionWords(file, block, field) {
-        return [...this.#words(file, block.extendee), ...this.#words(file, field)];
-    }
-    #words(file, span) {
-        return (0,canonical/* canonicalWords */.Gf)(file.ast, span, this.#references.get(file) ?? new Map());
+    #text(file, ...spans) {
+        const text = new canonical/* CanonicalText */.w();
+        for (const span of spans)
+            text.addSpan(file.ast, span, this.#referencesOf(file));
+        return text.bytes;
     }
 }
 function textOnly(a, b) {
@@ -2921,8 +3144,8 @@ function limitErrors(diagnostics) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/js/src/assembly/parser.js + 10 modules
-var parser = __webpack_require__(12192);
+// EXTERNAL MODULE: ./build/js/src/assembly/parser.js + 11 modules
+var parser = __webpack_require__(47197);
 // EXTERNAL MODULE: ./build/js/src/assembly/syntax-error.js
 var syntax_error = __webpack_require__(70018);
 ;// CONCATENATED MODULE: ./build/js/src/assembly/external-files.js
@@ -2993,11 +3216,13 @@ function externalCopies(path, { byRepository }) {
 /** True when a text differs from a file in white space and comments at most; false when it cannot be read. */
 function sameTokens(text, file) {
     const other = tokensOf(text);
-    return (other?.tokens.length === file.tokens.length &&
-        file.tokens.every((token, index) => {
-            const { start, end } = other.tokens[index];
-            return file.text.slice(token.start, token.end) === other.text.slice(start, end);
-        }));
+    if (other?.tokens.length !== file.tokens.length)
+        return false;
+    const others = other.tokens[Symbol.iterator]();
+    return others.every((token, index) => textOf(other, token) === textOf(file, file.tokens.at(index)));
+}
+function textOf({ text }, { start, end }) {
+    return text.slice(start, end);
 }
 /** Nobody may import a copy, so that it need not be without mistakes. */
 function tokensOf(text) {
@@ -3254,10 +3479,10 @@ function listNames(names) {
 
 ;// CONCATENATED MODULE: ./build/js/src/assembly/option-references.js
 /** References inside options: extension names, keys of aggregate values, strings of extension declarations. */
-
 class OptionReferences {
     #resolver;
     #symbols;
+    #messages = new Map();
     constructor(resolver, symbols) {
         this.#resolver = resolver;
         this.#symbols = symbols;
@@ -3274,7 +3499,7 @@ class OptionReferences {
         }
     }
     #walkName({ name }, message, scope, file, visitor) {
-        let type = this.#messageNamed(`google.protobuf.${message}`);
+        let type = this.#optionsMessage(message);
         for (const part of name) {
             type = part.extension
                 ? this.#typeOf(this.#resolve({ node: part, kind: "option-name", file, scope }, visitor))
@@ -3286,7 +3511,7 @@ class OptionReferences {
         if (value.kind === "aggregate")
             this.#walkAggregate(value, type, file, visitor);
         else if (value.kind === "string" && !plainText)
-            visitor.string(Buffer.from(value.bytes).toString("utf8"), value);
+            visitor.string(value.text, value);
     }
     #walkAggregate(value, type, file, visitor) {
         for (const { key, values } of value.fields) {
@@ -3299,7 +3524,7 @@ class OptionReferences {
         if (key.kind === "plain")
             return this.#fieldType(type, key.name);
         // protoc searches from the message whose field the key is; without knowing it, a full name is all there is.
-        const scope = type !== undefined && "message" in type ? type.message.scope : "";
+        const scope = type !== undefined && "message" in type ? type.message.scope : this.#symbols.top;
         const kind = key.kind === "any" ? "any-type" : "aggregate-key";
         const target = this.#resolve({ node: key, kind, file, scope }, visitor);
         if (target === undefined)
@@ -3316,7 +3541,7 @@ class OptionReferences {
             for (const one of values) {
                 if (one.kind !== "string")
                     continue;
-                const name = Buffer.from(one.bytes).toString("utf8");
+                const name = one.text;
                 const target = name.startsWith(".") ? this.#symbols.get(name.slice(1)) : undefined;
                 if (target === undefined)
                     continue;
@@ -3331,9 +3556,11 @@ class OptionReferences {
             visitor.resolved(reference, target);
         return target;
     }
-    #messageNamed(name) {
-        const symbol = this.#symbols.get(name);
-        return symbol?.kind === "message" ? { message: symbol } : undefined;
+    #optionsMessage(name) {
+        if (!this.#messages.has(name)) {
+            this.#messages.set(name, asMessage(this.#symbols.get(`google.protobuf.${name}`)));
+        }
+        return this.#messages.get(name);
     }
     #fieldType(type, name) {
         if (type === undefined)
@@ -3341,9 +3568,8 @@ class OptionReferences {
         if ("mapValue" in type)
             return name === "value" ? type.mapValue : undefined;
         // In text format a group goes by the name of its message.
-        const { message } = type;
-        return this.#typeOf(this.#symbols.get((0,name_pins/* qualify */.Ss)(message.name, name)) ??
-            this.#symbols.get((0,name_pins/* qualify */.Ss)(message.name, name.toLowerCase())));
+        const body = type.message.scope.find(type.message.simpleName);
+        return this.#typeOf(body?.member(name) ?? body?.member(name.toLowerCase()));
     }
     /** The message type of a field or an extension. */
     #typeOf(symbol) {
@@ -3355,14 +3581,17 @@ class OptionReferences {
         if (node.kind !== "field")
             return undefined;
         if (node.type.kind === "group")
-            return this.#messageNamed((0,name_pins/* qualify */.Ss)(scope, node.type.message.name.name));
+            return asMessage(scope.member(node.type.message.name.name));
         const named = node.type.kind === "map" ? node.type.value : node.type;
         const found = named.kind === "named"
             ? this.#resolver.find({ node: named.reference, kind: "field-type", file, scope })?.symbol
             : undefined;
-        const message = found?.kind === "message" ? { message: found } : undefined;
+        const message = asMessage(found);
         return node.type.kind === "map" ? { mapValue: message } : message;
     }
+}
+function asMessage(symbol) {
+    return symbol?.kind === "message" ? { message: symbol } : undefined;
 }
 function isPlain({ name }, word) {
     return name.length === 1 && !name[0].extension && name[0].name === word;
@@ -3370,9 +3599,8 @@ function isPlain({ name }, word) {
 
 ;// CONCATENATED MODULE: ./build/js/src/assembly/reference-walk.js
 /** Walks a top-level declaration and hands every reference and every list of options to a visitor, in no fixed order. */
-
-function walkReferences(unit, visitor) {
-    const { node, package: scope } = unit;
+/** @param scope - that of the declaration's package */
+function walkReferences(node, scope, visitor) {
     if (node.kind === "message")
         walkMessage(node, scope, visitor);
     else if (node.kind === "enum")
@@ -3383,21 +3611,21 @@ function walkReferences(unit, visitor) {
         walkExtend(node, scope, visitor);
 }
 function walkMessage(node, scope, visitor) {
-    const name = (0,name_pins/* qualify */.Ss)(scope, node.name.name);
+    const body = scope.open(node.name.name);
     visitor.options(node.options, "MessageOptions", scope);
     for (const field of node.fields)
-        walkField(field, name, visitor);
+        walkField(field, body, visitor);
     for (const oneof of node.oneofs)
-        visitor.options(oneof.options, "OneofOptions", name);
+        visitor.options(oneof.options, "OneofOptions", body);
     for (const range of node.extensionRanges) {
         visitor.options(range.brackets?.options ?? [], "ExtensionRangeOptions", scope);
     }
     for (const nested of node.messages)
-        walkMessage(nested, name, visitor);
+        walkMessage(nested, body, visitor);
     for (const nested of node.enums)
-        walkEnum(nested, name, visitor);
+        walkEnum(nested, body, visitor);
     for (const nested of node.extends)
-        walkExtend(nested, name, visitor);
+        walkExtend(nested, body, visitor);
 }
 function walkField({ type, brackets }, scope, visitor) {
     const named = type.kind === "map" ? type.value : type;
@@ -3415,12 +3643,12 @@ function walkEnum(node, scope, visitor) {
     }
 }
 function walkService(node, scope, visitor) {
-    const name = (0,name_pins/* qualify */.Ss)(scope, node.name.name);
+    const body = scope.open(node.name.name);
     visitor.options(node.options, "ServiceOptions", scope);
     for (const rpc of node.rpcs) {
-        visitor.reference("rpc-type", rpc.input, name);
-        visitor.reference("rpc-type", rpc.output, name);
-        visitor.options(rpc.options, "MethodOptions", name);
+        visitor.reference("rpc-type", rpc.input, body);
+        visitor.reference("rpc-type", rpc.output, body);
+        visitor.options(rpc.options, "MethodOptions", body);
     }
 }
 function walkExtend(node, scope, visitor) {
@@ -3451,8 +3679,8 @@ class Visibility {
     constructor(declared, report) {
         this.#declared = declared;
         this.#report = report;
-        this.#collected = see(new Set(declared.files), new Set());
-        this.#everything = this.#table(this.#collected, see(new Set(declared.externals), new Set()));
+        this.#collected = this.#see(new Set(declared.files), new Set());
+        this.#everything = this.#table(this.#collected, this.#see(new Set(declared.externals), new Set()));
     }
     of(file) {
         let view = this.#views.get(file);
@@ -3475,7 +3703,7 @@ class Visibility {
             for (const seen of closure)
                 reached.add(seen);
         }
-        const own = see(files, options);
+        const own = this.#see(files, options);
         const imported = this.#table(own);
         const assembled = file.selfImport ? this.#table(own, this.#collected) : imported;
         return { imported, assembled, everything: this.#everything };
@@ -3511,40 +3739,46 @@ class Visibility {
         }
         return false;
     }
-    #table(...seen) {
-        const { symbols, declaringFiles } = this.#declared;
-        return (name) => {
-            const symbol = symbols.get(name);
-            if (symbol !== undefined) {
-                const { kind, file } = symbol;
-                const declaring = declaringFiles.get(name);
-                const has = (files) => declaring === undefined ? files.has(file) : !declaring.isDisjointFrom(files);
-                if (seen.some(({ files, options }) => has(files) || (kind === "extension" && has(options))))
-                    return kind;
+    #see(files, options) {
+        const packages = new Set();
+        for (const file of [...files, ...options]) {
+            const own = this.#declared.symbols.package(file.package);
+            for (let scope = own; scope !== undefined && !packages.has(scope);) {
+                packages.add(scope);
+                scope = scope.outer;
             }
-            return seen.some(({ packages }) => packages.has(name)) ? "package" : undefined;
+        }
+        return { files, options, packages };
+    }
+    #table(...seen) {
+        const { declaringFiles } = this.#declared;
+        return (scope, simpleName) => {
+            const symbol = scope.member(simpleName);
+            if (symbol !== undefined) {
+                const declaring = declaringFiles.get(symbol);
+                for (const one of seen)
+                    if (isSeen(symbol, declaring, one))
+                        return symbol.kind;
+            }
+            const inner = scope.find(simpleName);
+            if (inner !== undefined)
+                for (const { packages } of seen)
+                    if (packages.has(inner))
+                        return "package";
+            return undefined;
         };
     }
 }
-function see(files, options) {
-    const packages = new Set();
-    for (const file of files)
-        addPackages(packages, file.package);
-    for (const file of options)
-        addPackages(packages, file.package);
-    return { files, options, packages };
-}
-function addPackages(packages, name) {
-    for (let end = name.length; end > 0; end = name.lastIndexOf(".", end - 1)) {
-        const prefix = name.slice(0, end);
-        if (packages.has(prefix))
-            return;
-        packages.add(prefix);
-    }
+function isSeen({ kind, file }, declaring, { files, options }) {
+    const extension = kind === "extension";
+    if (declaring === undefined)
+        return files.has(file) || (extension && options.has(file));
+    return !declaring.isDisjointFrom(files) || (extension && !declaring.isDisjointFrom(options));
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/assembly/resolve.js
 /** Finds what a name means, by protoc's rules, and says why when it means nothing (docs/specification.md 2.3). */
+
 
 
 
@@ -3604,9 +3838,20 @@ class Resolver {
         return merged && { symbol: merged, onlyAssembled: false };
     }
     #search(reference, table) {
-        const bound = bind(reference, table);
-        const kind = bound === undefined ? undefined : table(bound);
-        return isWanted(reference, kind) ? this.#symbols.get(bound) : undefined;
+        const place = placeOf(this.#bind(reference, table));
+        if (place === undefined || !isWanted(reference, table(place.scope, place.simpleName)))
+            return undefined;
+        return place.scope.member(place.simpleName);
+    }
+    /** From which scope a name is read, in what form. */
+    #bind({ node, scope, kind }, table) {
+        const absolute = node.name.startsWith(".");
+        // Any names are full names; a leading dot is not part of them.
+        const name = absolute ? node.name.slice(1) : node.name;
+        const from = absolute || kind === "any-type"
+            ? this.#symbols.top
+            : (0,scope_search/* searchScopes */.w)(name, scope, kind === "field-type" ? "type" : "any", table);
+        return from && { from, name };
     }
     /** A file that imports the output may name what the output declares. */
     #mergedSymbol(reference) {
@@ -3626,30 +3871,35 @@ class Resolver {
             this.#report("PM3002", reference, text, hidden.file);
             return;
         }
-        const bound = bind(reference, assembled);
-        if (bound === undefined || (node.name.startsWith(".") && assembled(bound) === undefined)) {
-            const from = node.name.startsWith(".") ? "" : `searched from ${scope === "" ? "the top level" : scope}`;
+        const bound = this.#bind(reference, assembled);
+        const place = placeOf(bound);
+        const found = place && assembled(place.scope, place.simpleName);
+        if (bound === undefined || (node.name.startsWith(".") && found === undefined)) {
+            const start = scope.name === "" ? "the top level" : scope.name;
+            const from = node.name.startsWith(".") ? "" : `searched from ${start}`;
             const details = [from, this.#mergedHint(reference)].filter((part) => part !== "").join("; ");
             this.#report("PM3001", reference, `"${node.name}" is not defined${details && ` (${details})`}`);
             return;
         }
-        const problem = assembled(bound) === undefined ? "not defined" : `not ${WANTED[kind].what}`;
-        const meant = this.#nextOutwards(reference, everything, bound);
+        const problem = found === undefined ? "not defined" : `not ${WANTED[kind].what}`;
+        const boundName = (0,name_pins/* qualify */.Ss)(bound.from.name, bound.name);
+        const meant = this.#nextOutwards(reference, everything, boundName);
         const advice = meant === undefined ? "" : `; write ${kind === "option-name" ? `(.${meant})` : `.${meant}`}`;
-        this.#report("PM3001", reference, `"${node.name}" is ${problem} (resolved to ${bound}${advice})`);
+        this.#report("PM3001", reference, `"${node.name}" is ${problem} (resolved to ${boundName}${advice})`);
     }
     /** What the name would mean further out, were it not for the first hit. Keys of aggregates have no absolute form. */
     #nextOutwards(reference, table, bound) {
-        const { node, scope, kind } = reference;
+        const { node, kind } = reference;
         if (kind === "aggregate-key")
             return undefined;
-        for (let around = scope;; around = around.slice(0, Math.max(around.lastIndexOf("."), 0))) {
-            const name = around === "" ? node.name : `${around}.${node.name}`;
-            if (name !== bound && isWanted(reference, table(name)))
+        for (let scope = reference.scope; scope !== undefined; scope = scope.outer) {
+            const name = (0,name_pins/* qualify */.Ss)(scope.name, node.name);
+            const place = scope.holderOf(node.name);
+            const found = place && table(place.scope, place.simpleName);
+            if (name !== bound && isWanted(reference, found))
                 return name;
-            if (around === "")
-                return undefined;
         }
+        return undefined;
     }
     #mergedHint(reference) {
         const { node, file } = reference;
@@ -3661,7 +3911,7 @@ class Resolver {
         return names.length === 1 ? `did you mean "${names[0]}"?` : "";
     }
     #reportAssembledOnly(reference, symbol) {
-        const merged = this.#plan.merged.get(symbol.name);
+        const merged = this.#plan.merged.of(symbol);
         // Where the output declares the source name itself, the import of the output is all that a compiler needs.
         if (this.#config.mode !== "merge" || merged === undefined || merged === symbol.name)
             return;
@@ -3674,11 +3924,9 @@ class Resolver {
         this.diagnostics.push((0,codes/* diagnostic */.Y)(code, text, (0,assembly_location/* locationIn */.z)(file, node.start), related));
     }
 }
-function bind({ node, scope, kind }, table) {
-    // Any names are full names; a leading dot is not part of them.
-    if (kind === "any-type")
-        return node.name;
-    return (0,scope_search/* searchScopes */.w)(node.name, scope, kind === "field-type" ? "type" : "any", table);
+/** Where the name would be declared, when the scopes on the way are known at all. */
+function placeOf(binding) {
+    return binding?.from.holderOf(binding.name);
 }
 function isWanted({ kind }, found) {
     return found !== undefined && found !== "package" && WANTED[kind].kinds.includes(found);
@@ -3690,10 +3938,99 @@ function byLastPart(names) {
     return Map.groupBy(names, lastPart);
 }
 
-// EXTERNAL MODULE: ./build/js/src/assembly/unit-symbols.js
-var unit_symbols = __webpack_require__(54332);
+;// CONCATENATED MODULE: ./build/js/src/assembly/scope.js
+
+/**
+ * A package, a message or a service: what is declared directly in it. Names are looked up one part at a time from here,
+ * since to put full names together costs more than all else of a search. There is one scope for one full name.
+ */
+class Scope {
+    /** Full name, "" for the top. */
+    name;
+    simpleName;
+    /** Undefined for the top. */
+    outer;
+    #members;
+    #inner;
+    constructor(simpleName, outer) {
+        this.name = (0,name_pins/* qualify */.Ss)(outer?.name ?? "", simpleName);
+        this.simpleName = simpleName;
+        this.outer = outer;
+    }
+    member(simpleName) {
+        return this.#members?.get(simpleName);
+    }
+    /** What is declared by this name, unless it is that of a package alone. */
+    get owner() {
+        return this.outer?.member(this.simpleName);
+    }
+    add(symbol) {
+        this.#members ??= new Map();
+        this.#members.set(symbol.simpleName, symbol);
+    }
+    /** The scope of this name directly in it, when there is one. */
+    find(simpleName) {
+        return this.#inner?.get(simpleName);
+    }
+    /** The same, made when there is none. */
+    open(simpleName) {
+        this.#inner ??= new Map();
+        let scope = this.#inner.get(simpleName);
+        if (scope === undefined) {
+            scope = new Scope(simpleName, this);
+            this.#inner.set(simpleName, scope);
+        }
+        return scope;
+    }
+    /** Where the last part of a name, which is relative to this scope, would be declared. */
+    holderOf(name) {
+        let scope = this;
+        let start = 0;
+        for (let dot = name.indexOf("."); dot !== -1 && scope !== undefined; dot = name.indexOf(".", start)) {
+            scope = scope.find(name.slice(start, dot));
+            start = dot + 1;
+        }
+        return scope && { scope, simpleName: name.slice(start) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/src/assembly/symbol-table.js
+
+/** Every declared symbol, external ones included: the first of each name. */
+class SymbolTable {
+    top = new Scope("", undefined);
+    #symbols = [];
+    #packages = new Map([["", this.top]]);
+    add(symbol) {
+        this.#symbols.push(symbol);
+        symbol.scope.add(symbol);
+    }
+    /** By full name without a leading dot. */
+    get(name) {
+        const place = this.top.holderOf(name);
+        return place?.scope.member(place.simpleName);
+    }
+    /** The scope of a package. */
+    package(name) {
+        let scope = this.#packages.get(name);
+        if (scope === undefined) {
+            const dot = name.lastIndexOf(".");
+            scope = this.package(name.slice(0, Math.max(dot, 0))).open(name.slice(dot + 1));
+            this.#packages.set(name, scope);
+        }
+        return scope;
+    }
+    /** In the order in which they were added. */
+    [Symbol.iterator]() {
+        return this.#symbols[Symbol.iterator]();
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/src/assembly/unit-symbols.js + 1 modules
+var unit_symbols = __webpack_require__(67259);
 ;// CONCATENATED MODULE: ./build/js/src/assembly/symbols.js
 /** Declares every name once, and keeps second declarations aside (docs/specification.md 3.2). */
+
 
 
 
@@ -3703,13 +4040,12 @@ var unit_symbols = __webpack_require__(54332);
  * again for the same kind of unit in another file is a copy, to be compared later; anything else is PM2001.
  */
 function declareSymbols(externals, collected) {
-    const table = new SymbolTable();
-    for (const file of externals)
+    const table = new Declarations();
+    for (const file of [...externals, ...collected]) {
+        const scope = table.symbols.package(file.package);
         for (const unit of unitsOf(file))
-            table.declare(unit);
-    for (const file of collected)
-        for (const unit of unitsOf(file))
-            table.declare(unit);
+            table.declare(unit, scope);
+    }
     return table;
 }
 function unitsOf(file) {
@@ -3723,16 +4059,17 @@ function unitsOf(file) {
         copies: [],
     }));
 }
-class SymbolTable {
+class Declarations {
     units = [];
-    symbols = new Map();
+    symbols = new SymbolTable();
     copies = [];
     declaringFiles = new Map();
     diagnostics = [];
-    declare(unit) {
+    /** @param scope - that of the unit's package */
+    declare(unit, scope) {
         const { external } = unit.file;
-        const symbols = (0,unit_symbols/* symbolsOf */.Z)(unit);
-        const copy = this.#copyOf(unit, symbols);
+        const symbols = (0,unit_symbols/* symbolsOf */.Z)(unit, scope);
+        const copy = this.#copyOf(unit, symbols, scope);
         if (copy !== undefined) {
             for (const symbol of symbols)
                 this.#addCopy(symbol);
@@ -3746,13 +4083,13 @@ class SymbolTable {
         for (const symbol of symbols)
             this.#add(symbol);
     }
-    #copyOf(unit, symbols) {
+    #copyOf(unit, symbols, scope) {
         const extend = unit.node.kind === "extend";
         const names = extend
-            ? symbols.filter(({ kind, scope }) => kind === "extension" && scope === unit.package)
+            ? symbols.filter((symbol) => symbol.kind === "extension" && symbol.scope === scope)
             : symbols.slice(0, 1);
-        const known = names.flatMap(({ name, kind }) => {
-            const symbol = this.symbols.get(name);
+        const known = names.flatMap(({ simpleName, kind }) => {
+            const symbol = scope.member(simpleName);
             const sameThing = symbol?.kind === kind && symbol.unit.file !== unit.file && isClaim(symbol);
             return sameThing ? [symbol] : [];
         });
@@ -3763,18 +4100,19 @@ class SymbolTable {
     }
     /** What a copy has beyond its original is declared too: a copy that differs shall cause no further errors. */
     #addCopy(symbol) {
-        if (this.symbols.has(symbol.name))
-            this.#share(symbol);
+        const first = symbol.scope.member(symbol.simpleName);
+        if (first === undefined)
+            this.symbols.add(symbol);
         else
-            this.symbols.set(symbol.name, symbol);
+            this.#share(first, symbol);
     }
     #add(symbol) {
-        const before = this.symbols.get(symbol.name);
+        const before = symbol.scope.member(symbol.simpleName);
         if (before === undefined) {
-            this.symbols.set(symbol.name, symbol);
+            this.symbols.add(symbol);
             return;
         }
-        this.#share(symbol);
+        this.#share(before, symbol);
         if (symbol.file.external)
             return;
         const place = (0,diagnostics/* formatLocation */.j)((0,assembly_location/* locationIn */.z)(before.file, before.offset));
@@ -3783,15 +4121,14 @@ class SymbolTable {
         this.diagnostics.push((0,codes/* diagnostic */.Y)("PM2001", text, (0,assembly_location/* locationIn */.z)(symbol.file, symbol.offset), others));
     }
     /** A file sees a name when it sees any file that declares it. */
-    #share({ name, file }) {
-        const first = this.symbols.get(name)?.file;
-        const files = this.declaringFiles.get(name) ?? new Set(first === undefined ? [] : [first]);
-        this.declaringFiles.set(name, files.add(file));
+    #share(first, { file }) {
+        const files = this.declaringFiles.get(first) ?? new Set([first.file]);
+        this.declaringFiles.set(first, files.add(file));
     }
 }
 /** True for what a unit declares in its package's scope; deeper names are never copies by themselves. */
 function isClaim({ scope, unit }) {
-    return scope === unit.package;
+    return scope.name === unit.package;
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/assembly/link.js
@@ -3856,10 +4193,10 @@ class ReferenceCollector {
         const { file } = unit;
         const references = [];
         const visitor = {
-            resolved: (reference, target) => references.push({ ...reference, unit, target }),
+            resolved: ({ node, kind, scope }, target) => references.push({ node, kind, file, unit, scope, target }),
             string: (text, value) => this.#checkString(text, value, file),
         };
-        walkReferences(unit, {
+        walkReferences(unit.node, this.#declared.symbols.package(unit.package), {
             reference: (kind, node, scope) => {
                 const reference = { node, kind, file, scope };
                 const target = this.#resolver.resolve(reference);
@@ -3987,7 +4324,7 @@ function plainValues(earlier, placement) {
     return values;
 }
 function sortedRecord(earlier, now) {
-    const entries = new Map([...Object.entries(earlier ?? {}), ...now]);
+    const entries = earlier === undefined ? now : new Map([...Object.entries(earlier), ...now]);
     // fromEntries defines properties, so that a type named __proto__ is an entry like any other.
     return Object.fromEntries([...entries.keys()].sort().map((key) => [key, entries.get(key)]));
 }
@@ -4004,37 +4341,92 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ namePlan)
 });
 
-// EXTERNAL MODULE: ./build/js/src/assembly/codes.js + 5 modules
-var codes = __webpack_require__(76007);
-// EXTERNAL MODULE: ./build/js/src/assembly/location.js
-var assembly_location = __webpack_require__(4081);
 // EXTERNAL MODULE: ./build/js/src/assembly/name-pins.js
 var name_pins = __webpack_require__(77114);
 ;// CONCATENATED MODULE: ./build/js/src/assembly/merged-names.js
 
 /**
- * Full source name of every symbol of a collected unit → full merged name. Only the place of a unit and the name of a
- * service change; what is inside keeps its name.
+ * What the names of placed units become, nested ones, values, fields and rpcs too; each is made when it is asked for.
+ * Only the place of a unit and the name of a service change: what is inside keeps its name.
  */
-function mergedNames(declared, placement, globalPackage) {
-    const merged = new Map();
-    const moves = new Map();
-    for (const [unit, { wrapper, name }] of placement) {
-        const scope = wrapper === undefined ? globalPackage : (0,name_pins/* qualify */.Ss)(globalPackage, wrapper);
-        const renamed = name !== unit.name;
-        moves.set(unit, {
-            prefix: `${scope}.${renamed ? name : ""}`,
-            replaced: (0,name_pins/* qualify */.Ss)(unit.package, renamed ? unit.name : "").length,
-        });
+class MergedNames {
+    /** The scope of the global package. */
+    global;
+    #symbols;
+    #placement;
+    #packages = new Map();
+    #wrappers = new Map();
+    #bodies = new Map();
+    constructor(symbols, placement, globalPackage) {
+        this.#symbols = symbols;
+        this.#placement = placement;
+        this.global = this.package(symbols.package(globalPackage));
     }
-    for (const { name, unit } of declared.symbols.values()) {
-        const move = moves.get(unit);
-        if (move !== undefined)
-            merged.set(name, move.prefix + name.slice(move.replaced));
+    /** The full name that a symbol has in the result; undefined for what is not in it. */
+    of(symbol) {
+        const { unit, node, scope, simpleName } = symbol;
+        const place = this.#placement.get(unit);
+        if (place === undefined)
+            return undefined;
+        return (0,name_pins/* qualify */.Ss)(this.scopeOf(scope, unit).name, node === unit.node ? place.name : simpleName);
     }
-    return merged;
+    /** The same for the full name of a symbol in its source. */
+    get(sourceName) {
+        const symbol = this.#symbols.get(sourceName);
+        return symbol && this.of(symbol);
+    }
+    /** What becomes of a scope in which a unit stands, or which is inside it. */
+    scopeOf(scope, unit) {
+        if (scope.name === unit.package)
+            return this.#around(unit, scope);
+        let body = this.#bodies.get(scope);
+        if (body === undefined) {
+            const outer = this.scopeOf(scope.outer, unit);
+            const top = scope.outer.name === unit.package && unit.node.kind !== "extend";
+            const simpleName = top ? (this.#placement.get(unit)?.name ?? unit.name) : scope.simpleName;
+            const { external } = unit.file;
+            body = { name: (0,name_pins/* qualify */.Ss)(outer.name, simpleName), outer, source: scope, external };
+            this.#bodies.set(scope, body);
+        }
+        return body;
+    }
+    /** A package of external files, the global package or one around it. */
+    package(scope) {
+        let found = this.#packages.get(scope);
+        if (found === undefined) {
+            const outer = scope.outer && this.package(scope.outer);
+            found = { name: scope.name, outer, source: scope, external: true };
+            this.#packages.set(scope, found);
+        }
+        return found;
+    }
+    *[Symbol.iterator]() {
+        for (const symbol of this.#symbols) {
+            const merged = this.of(symbol);
+            if (merged !== undefined)
+                yield [symbol.name, merged];
+        }
+    }
+    #around(unit, scope) {
+        const place = this.#placement.get(unit);
+        if (place === undefined)
+            return this.package(scope);
+        if (place.wrapper === undefined)
+            return this.global;
+        let wrapper = this.#wrappers.get(place.wrapper);
+        if (wrapper === undefined) {
+            const name = (0,name_pins/* qualify */.Ss)(this.global.name, place.wrapper);
+            wrapper = { name, outer: this.global, source: undefined, external: false };
+            this.#wrappers.set(place.wrapper, wrapper);
+        }
+        return wrapper;
+    }
 }
 
+// EXTERNAL MODULE: ./build/js/src/assembly/codes.js + 5 modules
+var codes = __webpack_require__(76007);
+// EXTERNAL MODULE: ./build/js/src/assembly/location.js
+var assembly_location = __webpack_require__(4081);
 ;// CONCATENATED MODULE: ./build/js/src/assembly/name-reason.js
 /** Why a declaration has the name it has: said by the planner while it gives the name, never guessed afterwards. */
 /** What stands between a unit and its plain name, where something does. */
@@ -4078,9 +4470,10 @@ class PackageScope {
     }
     /** Gives a unit its claims, its own name being `name` (which differs from the source's for a moved service). */
     addUnit(unit, name) {
-        for (const { claim, source } of claimsOf(unit, name)) {
-            if (!this.#names.has(claim))
-                this.#names.set(claim, { package: unit.package, source, unit });
+        for (const claim of claimsOf(unit, name)) {
+            if (this.#names.has(claim))
+                continue;
+            this.#names.set(claim, { package: unit.package, source: sourceOf(claim, unit, name), unit });
         }
         // Enum values and extension fields are no types: generators keep them apart from each other.
         if (unit.node.kind !== "extend") {
@@ -4094,8 +4487,8 @@ class PackageScope {
     }
     /** What keeps a unit, called `name`, from having all its claims. */
     obstacleToUnit(unit, name) {
-        for (const { claim, source } of claimsOf(unit, name)) {
-            const obstacle = this.obstacleToName(claim) ?? this.#pinnedForAnother(claim, source);
+        for (const claim of claimsOf(unit, name)) {
+            const obstacle = this.obstacleToName(claim) ?? this.#pinnedForAnother(claim, () => sourceOf(claim, unit, name));
             if (obstacle !== undefined)
                 return obstacle;
         }
@@ -4125,7 +4518,7 @@ class PackageScope {
     }
     #pinnedForAnother(name, source) {
         const owner = this.#pins.owners.get(name) ?? this.#pins.valueOwners.get(name);
-        if (owner === undefined || owner === source)
+        if (owner === undefined || owner === source())
             return undefined;
         return { rule: "pinned", reason: `"${name}" is pinned for ${owner}`, repository: undefined };
     }
@@ -4137,19 +4530,25 @@ class PackageScope {
         this.#keys.set(key, holders);
     }
 }
-/** What a unit called `name` puts into the package scope, each with the source name it stands for. */
+/** What a unit called `name` puts into the package scope. */
 function claimsOf(unit, name) {
-    const claims = name === unit.name ? unit.claims : [name];
-    return claims.map((claim) => ({
-        claim,
-        source: (0,name_pins/* qualify */.Ss)(unit.package, claim === name ? unit.name : claim),
-    }));
+    return name === unit.name ? unit.claims : [name];
+}
+/** The source name that a claim stands for. */
+function sourceOf(claim, unit, name) {
+    return (0,name_pins/* qualify */.Ss)(unit.package, claim === name ? unit.name : claim);
 }
 function obstacleOf({ source, unit }, rule, relation) {
-    const what = unit === undefined
-        ? `the wrapper of package "${source}"`
-        : `${source} at ${(0,diagnostics/* formatLocation */.j)((0,assembly_location/* locationOf */.h)(unit))}`;
-    return { rule, reason: `${relation} ${what}`, repository: unit?.file.repository };
+    return {
+        rule,
+        // Said of few, and a place is not found for nothing.
+        get reason() {
+            if (unit === undefined)
+                return `${relation} the wrapper of package "${source}"`;
+            return `${relation} ${source} at ${(0,diagnostics/* formatLocation */.j)((0,assembly_location/* locationOf */.h)(unit))}`;
+        },
+        repository: unit?.file.repository,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/assembly/reserved-components.js
@@ -4167,7 +4566,7 @@ function reservedComponents(declared, globalPackage) {
     };
     for (const file of declared.externals)
         reserve(file.package);
-    for (const symbol of declared.symbols.values())
+    for (const symbol of declared.symbols)
         if (symbol.file.external)
             reserve(symbol.name);
     return reserved;
@@ -4214,12 +4613,12 @@ function wrapperRules(declared, globalPackage, pins, naming) {
 }
 function namesWithin(declared) {
     const names = new Map();
-    for (const symbol of declared.symbols.values()) {
+    for (const symbol of declared.symbols) {
         if (symbol.file.external || (symbol.kind !== "message" && symbol.kind !== "enum"))
             continue;
         const packageName = symbol.unit.package;
         const inner = names.get(packageName) ?? new Set();
-        names.set(packageName, inner.add(symbol.name.slice(symbol.name.lastIndexOf(".") + 1)));
+        names.set(packageName, inner.add(symbol.simpleName));
     }
     return names;
 }
@@ -4432,7 +4831,7 @@ function planNames(declared, lock, config) {
     const placer = new UnitPlacer(declared, (0,name_pins/* readPins */.LF)(promised), config);
     placer.placeAll();
     const { placement, wrappers, wrapperObstacles } = placer;
-    const merged = mergedNames(declared, placement, config.package);
+    const merged = new MergedNames(declared.symbols, placement, config.package);
     const pinned = new Map(declared.units.flatMap(name_pins/* pinnedNames */.dM).map((source) => [source, merged.get(source)]));
     return {
         merged,
@@ -4470,65 +4869,22 @@ function brokenPromises(units, placement, lock, pinned) {
 ;// CONCATENATED MODULE: ./build/js/src/assembly/name-plan.js
 /** The plan of names that a mode asks for. */
 
+
 /** Merge mode gives every declaration its name in the global package; in import mode every name stays what it is. */
 function namePlan(declared, lock, config) {
     return config.mode === "merge" ? planNames(declared, lock, config) : sourceNames(declared, config);
 }
-function sourceNames({ units }, config) {
+function sourceNames({ units, symbols }, config) {
     const placement = new Map(units.map((unit) => [unit, { wrapper: undefined, name: unit.name, reason: { kind: "kept" } }]));
     const lock = { version: 1, package: config.package, wrappers: {}, symbols: {} };
     return {
-        merged: new Map(),
+        merged: new MergedNames(symbols, new Map(), config.package),
         placement,
         wrappers: new Map(),
         wrapperObstacles: new Map(),
         lock,
         diagnostics: [],
     };
-}
-
-
-/***/ }),
-
-/***/ 51439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ declarationsIn)
-/* harmony export */ });
-/* harmony import */ var _name_pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77114);
-
-/** Everything of these kinds in the units, nested ones included, each before what is inside it; full source names. */
-function* declarationsIn(units) {
-    for (const unit of units) {
-        const { node, package: scope } = unit;
-        if (node.kind === "message")
-            yield* inMessage(node, scope, unit);
-        else if (node.kind === "extend")
-            yield* inBlock(node, scope, unit);
-        else if (node.kind === "enum")
-            yield { kind: "enum", node, name: (0,_name_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .qualify */ .Ss)(scope, node.name.name), unit };
-        else
-            yield { kind: "service", node, name: (0,_name_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .qualify */ .Ss)(scope, node.name.name), unit };
-    }
-}
-function* inMessage(node, scope, unit) {
-    const name = (0,_name_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .qualify */ .Ss)(scope, node.name.name);
-    yield { kind: "message", node, name, unit };
-    for (const nested of node.enums) {
-        yield { kind: "enum", node: nested, name: (0,_name_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .qualify */ .Ss)(name, nested.name.name), unit };
-    }
-    for (const block of node.extends)
-        yield* inBlock(block, name, unit);
-    for (const nested of node.messages)
-        yield* inMessage(nested, name, unit);
-}
-function* inBlock(block, scope, unit) {
-    for (const node of block.fields) {
-        yield { kind: "extension", node, block, name: (0,_name_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .qualify */ .Ss)(scope, node.name.name), unit };
-    }
-    for (const group of block.groups)
-        yield* inMessage(group, scope, unit);
 }
 
 
@@ -4542,27 +4898,19 @@ function* inBlock(block, scope, unit) {
 /* harmony export */ });
 /**
  * Protoc's scope search (docs/specification.md 2.3): from the innermost scope outwards, by the first component alone.
- * Gives the full name that a name binds to, which for a compound name need not exist: once its first component is
- * found in a scope, protoc looks no further. Undefined when no scope has the first component.
+ * Gives the scope from which the name, which has no leading dot, is to be read. A compound name need not exist there:
+ * once its first component is found in a scope, protoc looks no further. Undefined when no scope has that component.
  */
-function searchScopes(name, scope, kind, table) {
-    if (name.startsWith("."))
-        return name.slice(1);
+function searchScopes(name, from, kind, table) {
     const dot = name.indexOf(".");
     const first = dot === -1 ? name : name.slice(0, dot);
-    for (let around = scope;; around = outer(around)) {
-        const candidate = around === "" ? first : `${around}.${first}`;
-        const found = table(candidate);
+    for (let scope = from; scope !== undefined; scope = scope.outer) {
+        const found = table(scope, first);
         if (found !== undefined && (dot === -1 ? kind === "any" || isType(found) : isContainer(found))) {
-            return candidate + name.slice(first.length);
+            return scope;
         }
-        if (around === "")
-            return undefined;
     }
-}
-function outer(scope) {
-    const dot = scope.lastIndexOf(".");
-    return dot === -1 ? "" : scope.slice(0, dot);
+    return undefined;
 }
 function isType(kind) {
     return kind === "message" || kind === "enum";
@@ -4639,7 +4987,8 @@ function stronglyConnected(nodes, targetsOf) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ buildSymbolMap)
+  z: () => (/* binding */ buildSymbolMap),
+  g: () => (/* binding */ formatSymbolMap)
 });
 
 // EXTERNAL MODULE: ./build/js/src/assembly/candidates.js
@@ -4650,7 +4999,10 @@ var check_extensions = __webpack_require__(59448);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/js/src/assembly/canonical.js
 var canonical = __webpack_require__(12454);
+// EXTERNAL MODULE: ./build/js/src/assembly/file-references.js
+var file_references = __webpack_require__(46699);
 ;// CONCATENATED MODULE: ./build/js/src/assembly/declaration-hash.js
+
 
 
 /**
@@ -4658,27 +5010,24 @@ var canonical = __webpack_require__(12454);
  * gives the tokens their meaning: its syntax and its features.
  */
 function declarationHasher(linked) {
-    const references = new Map();
-    for (const reference of linked.references) {
-        const ofFile = references.get(reference.file) ?? new Map();
-        references.set(reference.file, ofFile.set(reference.node.start, reference));
-    }
-    return (file, node, extendee) => {
-        const words = (0,canonical/* canonicalWords */.Gf)(file.ast, node, references.get(file) ?? new Map());
-        // JSON keeps words apart, whatever is in them.
-        const text = JSON.stringify([fileDefaults(file.ast), extendee ?? "", words]);
-        return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
+    const referencesOf = (0,file_references/* referencesByFile */.IT)(linked.references);
+    const text = new canonical/* CanonicalText */.w();
+    return (file, node, extendee = "") => {
+        const { ast } = file;
+        text.clear();
+        text.addText(ast.syntax);
+        for (const option of ast.options) {
+            if (option.name[0].name === "features")
+                text.addSpan(ast, option, file_references/* noReferences */.iw);
+        }
+        text.addText(extendee);
+        text.addSpan(ast, node, referencesOf(file));
+        return `sha256:${(0,external_node_crypto_.hash)("sha256", text.bytes)}`;
     };
-}
-function fileDefaults(ast) {
-    const features = ast.options.filter(({ name }) => name[0].name === "features");
-    return [ast.syntax, ...features.flatMap((option) => (0,canonical/* canonicalWords */.Gf)(ast, option, new Map()))];
 }
 
 // EXTERNAL MODULE: ./build/js/src/assembly/grpc-paths.js
 var grpc_paths = __webpack_require__(84123);
-// EXTERNAL MODULE: ./build/js/src/assembly/nested-declarations.js
-var nested_declarations = __webpack_require__(51439);
 // EXTERNAL MODULE: ./build/js/src/assembly/position.js
 var position = __webpack_require__(54629);
 ;// CONCATENATED MODULE: ./build/js/src/assembly/symbol-map.js
@@ -4688,63 +5037,129 @@ var position = __webpack_require__(54629);
 
 
 
-
 const ANY_PREFIX = "type.googleapis.com/";
 /** Maps everything declared in these units. Without a plan, as in import mode, nothing changes its name. */
 function buildSymbolMap(linked, units, plan) {
     const symbols = mappedSymbols(linked, units, plan);
-    const moved = symbols.filter(({ kind, source, merged }) => kind === "message" && source !== merged);
+    const any = {};
+    for (const { kind, source, merged } of symbols) {
+        if (kind === "message" && source !== merged)
+            any[ANY_PREFIX + source] = ANY_PREFIX + merged;
+    }
     return {
         version: 1,
         symbols,
         grpc: plan === undefined ? {} : (0,grpc_paths/* movedPaths */.QV)((0,grpc_paths/* movedServices */.qy)(units, plan)),
-        any: Object.fromEntries(moved.map(({ source, merged }) => [ANY_PREFIX + source, ANY_PREFIX + merged])),
+        any,
     };
+}
+/** The file's text: a line for each symbol and each path, so that a change of one is a change of one line. */
+function formatSymbolMap({ version, symbols, grpc, any }) {
+    const blocks = [
+        `  "version": ${version}`,
+        block("symbols", "[]", symbols.map((symbol) => JSON.stringify(symbol))),
+        block("grpc", "{}", entries(grpc)),
+        block("any", "{}", entries(any)),
+    ];
+    return `{\n${blocks.join(",\n")}\n}\n`;
+}
+function entries(record) {
+    return Object.entries(record).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+}
+function block(key, brackets, items) {
+    if (items.length === 0)
+        return `  "${key}": ${brackets}`;
+    return `  "${key}": ${brackets[0]}\n    ${items.join(",\n    ")}\n  ${brackets[1]}`;
 }
 function mappedSymbols(linked, units, plan) {
     const hash = declarationHasher(linked);
-    const extendees = new Map((0,check_extensions/* extensionsOf */.oQ)(linked, units).map(({ field, extendee }) => [field, extendee]));
+    const extendees = new Map();
+    for (const { field, extendee } of (0,check_extensions/* extensionsOf */.oQ)(linked, units))
+        extendees.set(field, extendee);
+    const mapped = new Set(units);
     const symbols = [];
-    for (const { kind, node, name, unit } of (0,nested_declarations/* declarationsIn */.R)(units)) {
+    for (const symbol of linked.symbols) {
+        const { kind, node, name: source, unit } = symbol;
+        if (!isMapped(kind) || !mapped.has(unit))
+            continue;
         const { repository, path, ast } = unit.file;
         symbols.push({
-            source: name,
-            merged: plan?.merged.get(name) ?? name,
+            source,
+            merged: plan?.merged.of(symbol) ?? source,
             kind,
             repo: repository,
             path,
             line: (0,position/* positionIn */.N)(ast, node.start).line,
-            hash: hash(unit.file, node, kind === "extension" ? extendees.get(node) : undefined),
+            hash: hash(unit.file, node, extendees.get(node)),
         });
     }
     return symbols.sort((a, b) => (0,candidates/* compareText */.n6)(a.source, b.source));
+}
+function isMapped(kind) {
+    return kind === "message" || kind === "enum" || kind === "service" || kind === "extension";
 }
 
 
 /***/ }),
 
-/***/ 54332:
+/***/ 67259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ symbolsOf),
-/* harmony export */   d: () => (/* binding */ claimsOf)
-/* harmony export */ });
-/* harmony import */ var _name_pins_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77114);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ claimsOf),
+  Z: () => (/* binding */ symbolsOf)
+});
+
+// EXTERNAL MODULE: ./build/js/src/assembly/name-pins.js
+var name_pins = __webpack_require__(77114);
+;// CONCATENATED MODULE: ./build/js/src/assembly/declared-symbol.js
+
+/** A declared name. Enum values are in the scope that holds their enum. */
+class DeclaredSymbol {
+    kind;
+    simpleName;
+    node;
+    /** What the declaration stands in: from there its own references are searched. */
+    scope;
+    /** The top-level declaration it lies in. */
+    unit;
+    constructor(kind, simpleName, node, scope, unit) {
+        this.kind = kind;
+        this.simpleName = simpleName;
+        this.node = node;
+        this.scope = scope;
+        this.unit = unit;
+    }
+    /** Full name without a leading dot. */
+    get name() {
+        return (0,name_pins/* qualify */.Ss)(this.scope.name, this.simpleName);
+    }
+    get file() {
+        return this.unit.file;
+    }
+    /** Position of the declaring keyword or name, for messages to the reader. */
+    get offset() {
+        return this.node.start;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/src/assembly/unit-symbols.js
 /** The names that one top-level declaration declares, at every depth. Pure walking: nothing is compared here. */
 
-/** All symbols of a unit, outer ones before inner ones. */
-function symbolsOf(unit) {
+/** All symbols of a unit, outer ones before inner ones. `scope` is that of its package. */
+function symbolsOf(unit, scope) {
     const walk = new SymbolWalk(unit);
     const { node } = unit;
     if (node.kind === "message")
-        walk.message(node, unit.package);
+        walk.message(node, scope);
     else if (node.kind === "enum")
-        walk.enum(node, unit.package);
+        walk.enum(node, scope);
     else if (node.kind === "service")
-        walk.service(node, unit.package);
+        walk.service(node, scope);
     else
-        walk.extend(node, unit.package);
+        walk.extend(node, scope);
     return walk.symbols;
 }
 /** The names that a unit puts into its package's scope (docs/specification.md 1). */
@@ -4762,17 +5177,18 @@ class SymbolWalk {
         this.#unit = unit;
     }
     message(node, scope) {
-        const name = this.#add("message", node.name.name, node, scope);
+        this.#add("message", node.name.name, node, scope);
+        const body = scope.open(node.name.name);
         for (const field of node.fields)
-            this.#add("field", field.name.name, field, name);
+            this.#add("field", field.name.name, field, body);
         for (const oneof of node.oneofs)
-            this.#add("oneof", oneof.name.name, oneof, name);
+            this.#add("oneof", oneof.name.name, oneof, body);
         for (const nested of node.messages)
-            this.message(nested, name);
+            this.message(nested, body);
         for (const nested of node.enums)
-            this.enum(nested, name);
+            this.enum(nested, body);
         for (const nested of node.extends)
-            this.extend(nested, name);
+            this.extend(nested, body);
     }
     enum(node, scope) {
         this.#add("enum", node.name.name, node, scope);
@@ -4780,9 +5196,10 @@ class SymbolWalk {
             this.#add("enum-value", value.name.name, value, scope);
     }
     service(node, scope) {
-        const name = this.#add("service", node.name.name, node, scope);
+        this.#add("service", node.name.name, node, scope);
+        const body = scope.open(node.name.name);
         for (const rpc of node.rpcs)
-            this.#add("rpc", rpc.name.name, rpc, name);
+            this.#add("rpc", rpc.name.name, rpc, body);
     }
     extend(node, scope) {
         for (const field of node.fields)
@@ -4791,10 +5208,7 @@ class SymbolWalk {
             this.message(group, scope);
     }
     #add(kind, simpleName, node, scope) {
-        const name = (0,_name_pins_js__WEBPACK_IMPORTED_MODULE_0__/* .qualify */ .Ss)(scope, simpleName);
-        const unit = this.#unit;
-        this.symbols.push({ name, kind, file: unit.file, offset: node.start, unit, node, scope });
-        return name;
+        this.symbols.push(new DeclaredSymbol(kind, simpleName, node, scope, this.#unit));
     }
 }
 

@@ -1,8 +1,8 @@
-export const id = 597;
-export const ids = [597];
+export const id = 134;
+export const ids = [134];
 export const modules = {
 
-/***/ 5597:
+/***/ 47134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -136,8 +136,40 @@ function editOptions(options) {
     return { ...commonOptions(options), push, dryRun, cacheDir };
 }
 
+// EXTERNAL MODULE: ./build/js/src/toolchain/tool-names.js
+var tool_names = __webpack_require__(23048);
+;// CONCATENATED MODULE: ./build/js/src/toolchain-arguments.js
+/** The command `toolchain`. */
+
+
+
+const tasks = ["list", "install", "verify"];
+const environment = `
+Each source's own settings are honoured: npm's, Go's (GOPROXY), pip's (PIP_INDEX_URL), cargo's.
+PROTOMANAGER_MIRROR is one address for all of them: below it lie npm/, go/, pypi/simple/, maven/
+and crates/.`;
+function addToolchainCommand(program, found) {
+    common(program.command("toolchain"))
+        .summary("the pinned compilers and plugins: list, install, verify")
+        .description("The compilers and plugins of this version, each at one pinned version. `list` tells where each is on this " +
+        "machine and fetches nothing. `install` fetches those that config.yaml needs, or the named ones, so that later " +
+        "runs work with --offline. `verify` compares what is in the cache with what was installed, and ends with 1 " +
+        "where a file differs.")
+        .addArgument(new commander/* Argument */.ef("<task>", "what to do").choices(tasks))
+        .addArgument(new commander/* Argument */.ef("[tools...]", "these tools only").choices(tool_names/* toolNames */.$))
+        .option("--all", "install: every tool of the table")
+        .option("--cache-dir <folder>", "where fetched tools are kept (default: the user's cache folder)")
+        .addHelpText("after", environment)
+        .addHelpText("after", examples("toolchain list", "toolchain install", "toolchain install protoc-gen-go protoc-gen-go-grpc", "toolchain verify"))
+        .action((task, names, options) => {
+        const tools = options.all ? tool_names/* toolNames */.$ : names.length > 0 ? names : undefined;
+        found({ ...commonOptions(options), command: "toolchain", task, tools, cacheDir: options.cacheDir });
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/js/src/arguments.js
 /** The command line: words in, one typed invocation out. Nothing is done here but reading and explaining. */
+
 
 
 
@@ -154,6 +186,7 @@ const commands = (/* unused pure expression or super */ null && ([
     "validate",
     "graph",
     "explain",
+    "toolchain",
 ]));
 /** Fixed, so that help pages in documents do not depend on a terminal. */
 const helpWidth = 100;
@@ -218,14 +251,16 @@ function buildProgram(version, found) {
     writing(running(program.command("generate")))
         .summary("global.proto and generated code at the locked commits")
         .description("Make global.proto and the generated code again, at the commits in protomanager.lock.")
-        .option("--validate", "run the checks as well")
+        .option("--validate", "run the checks, generate twice and compare, and compile the generated code")
         .addHelpText("after", examples("generate", "generate --languages go,python", "generate --check"))
         .action((options) => found(runOptions("generate", options)));
     running(program.command("validate"))
         .summary("all checks, nothing written")
         .description("Run all checks at the newest commits and write nothing.")
+        .option("--compile", "compile the generated code, in a scratch project for each language")
+        .option("--deterministic", "generate twice, and fail when the bytes differ")
         .option("--hub <owner/repo[@ref]>", "check this checkout against the locked rest of that hub")
-        .addHelpText("after", examples("validate", "validate --hub acme/protos"))
+        .addHelpText("after", examples("validate", "validate --compile", "validate --hub acme/protos"))
         .action((options) => found(runOptions("validate", options)));
     common(program.command("graph"))
         .summary("print the repositories and their dependencies")
@@ -245,6 +280,7 @@ function buildProgram(version, found) {
         const { offline = false, cacheDir } = options;
         found({ ...commonOptions(options), command: "explain", symbol, offline, cacheDir });
     });
+    addToolchainCommand(program, found);
     return program;
 }
 function running(command) {
@@ -256,7 +292,7 @@ function running(command) {
         .choices(defaults/* verifiedUnits */.Ez)
         .preset("all"))
         .option("--languages <names>", "generate these languages only, separated by commas (default: all in config.yaml)", list)
-        .option("--packages <names>", "for these repositories or proto packages only; code is generated for all of them in this version", list)
+        .option("--packages <names>", "generate code for these repositories or proto packages, and what they import, only; separated by commas (default: all)", list)
         .addHelpText("after", exitCodes);
 }
 function writing(command) {
@@ -279,6 +315,8 @@ function runOptions(command, options) {
         strict: false,
         verify: undefined,
         validate: false,
+        compile: false,
+        deterministic: false,
         hub: undefined,
         cacheDir: undefined,
         languages: undefined,
@@ -291,8 +329,8 @@ function runOptions(command, options) {
 
 // EXTERNAL MODULE: ./build/js/src/cancel.js
 var src_cancel = __webpack_require__(80241);
-// EXTERNAL MODULE: ./build/js/src/errors.js + 1 modules
-var errors = __webpack_require__(2252);
+// EXTERNAL MODULE: ./build/js/src/errors.js
+var errors = __webpack_require__(11024);
 // EXTERNAL MODULE: ./build/js/src/github/tokens.js
 var tokens = __webpack_require__(41577);
 // EXTERNAL MODULE: ./build/js/src/report/describe-result.js
@@ -456,6 +494,8 @@ async function perform(invocation, signal) {
         case "register":
         case "unregister":
             return performEdit(invocation, signal);
+        case "toolchain":
+            return performToolchain(invocation, signal);
         default:
             return performRun(invocation, signal);
     }
@@ -465,7 +505,7 @@ function stopped() {
     throw new errors/* CancelledError */.cc("init was stopped; nothing was written.");
 }
 async function performInit(options, signal) {
-    const { performInit: perform } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(502), __webpack_require__.e(291), __webpack_require__.e(978), __webpack_require__.e(507), __webpack_require__.e(122), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 44720));
+    const { performInit: perform } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(70), __webpack_require__.e(291), __webpack_require__.e(488), __webpack_require__.e(148), __webpack_require__.e(421), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 44720));
     const terminal = process.stdin.isTTY
         ? (0,promises_.createInterface)({ input: process.stdin, output: process.stderr })
         : undefined;
@@ -484,7 +524,7 @@ async function performInit(options, signal) {
 }
 async function performGraph({ config: file, format, json, }) {
     const { renderGraph } = await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 64846));
-    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(978), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 35592));
+    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(488), __webpack_require__.e(592)]).then(__webpack_require__.bind(__webpack_require__, 35592));
     const { config } = readConfig(file, process.cwd(), process.env, { allowFile: true });
     if (json) {
         const repositories = config.repositories.map(({ name, dependencies }) => ({ name, dependencies }));
@@ -495,7 +535,7 @@ async function performGraph({ config: file, format, json, }) {
     return 0;
 }
 async function performExplain(options, signal) {
-    const { explain } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(502), __webpack_require__.e(978), __webpack_require__.e(507), __webpack_require__.e(122), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 37517));
+    const { explain } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(70), __webpack_require__.e(488), __webpack_require__.e(148), __webpack_require__.e(421), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 37517));
     const { describeExplanation, reasonText } = await __webpack_require__.e(/* import() */ 771).then(__webpack_require__.bind(__webpack_require__, 73771));
     const { symbol: name, config, offline } = options;
     const explanation = await explain({ name, config, offline }, cliEdges(options, signal));
@@ -506,8 +546,30 @@ async function performExplain(options, signal) {
         process.stdout.write(describeExplanation(explanation));
     return 0;
 }
+async function performToolchain(options, signal) {
+    const { listTools, installTools, verifyTools } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(488), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 60637));
+    const { describeTools, describeVerification } = await __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 95023));
+    const { task, json } = options;
+    const edges = cliEdges(options, signal);
+    const heading = { version: 1, command: "toolchain", task };
+    if (task === "verify") {
+        const tools = await verifyTools(options, edges);
+        const exitCode = tools.some(({ problems }) => problems.length > 0) ? 1 : 0;
+        if (json)
+            printJson({ ...heading, exitCode, tools });
+        else
+            process.stdout.write(describeVerification(tools, edges.cacheFolder));
+        return exitCode;
+    }
+    const tools = await (task === "list" ? listTools : installTools)(options, edges);
+    if (json)
+        printJson({ ...heading, tools });
+    else
+        process.stdout.write(describeTools(tools));
+    return 0;
+}
 async function performEdit(options, signal) {
-    const { editHub } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(502), __webpack_require__.e(291), __webpack_require__.e(978), __webpack_require__.e(507), __webpack_require__.e(720), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 11506));
+    const { editHub } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(70), __webpack_require__.e(291), __webpack_require__.e(488), __webpack_require__.e(148), __webpack_require__.e(720), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 11506));
     const { describeEdit } = await __webpack_require__.e(/* import() */ 614).then(__webpack_require__.bind(__webpack_require__, 50614));
     const { config, push, dryRun } = options;
     const edit = options.command === "register"
@@ -522,7 +584,7 @@ async function performEdit(options, signal) {
     return 0;
 }
 async function performRun(options, signal) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(540), __webpack_require__.e(502), __webpack_require__.e(291), __webpack_require__.e(737), __webpack_require__.e(978), __webpack_require__.e(507), __webpack_require__.e(122), __webpack_require__.e(720), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 66000));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(70), __webpack_require__.e(291), __webpack_require__.e(737), __webpack_require__.e(488), __webpack_require__.e(148), __webpack_require__.e(421), __webpack_require__.e(720), __webpack_require__.e(232)]).then(__webpack_require__.bind(__webpack_require__, 89232));
     const result = await run(runRequest(options), cliEdges(options, signal));
     if (options.json)
         printJson((0,run_result/* toDocument */.J)(options.command, result));
@@ -532,7 +594,7 @@ async function performRun(options, signal) {
 }
 function runRequest(options) {
     const { command, config, push, check, dryRun, locked, offline, strict, verify, validate } = options;
-    const { languages, packages } = options;
+    const { languages, packages, compile, deterministic } = options;
     const reads = command === "plan" || command === "validate" || dryRun;
     return {
         command,
@@ -540,6 +602,8 @@ function runRequest(options) {
         outcome: check ? "check" : reads ? "show" : push ? "publish" : "write",
         at: command === "generate" || options.hub !== undefined ? "locked" : "newest",
         checks: command !== "generate" || validate,
+        compile: compile || validate,
+        deterministic: deterministic || validate,
         locked,
         offline,
         strict,
@@ -570,9 +634,9 @@ function reportFailure(error, { json, command, verbose }) {
     const exitCode = (0,errors/* isProtoManagerError */.qZ)(error) ? error.exitCode : 1;
     const text = (0,errors/* describeFailure */.Ic)(error);
     // Of a result that differs from its sources: where, and in what.
-    const { differences } = error;
+    const { differences, languages } = error;
     if (json)
-        printJson({ version: 1, command, exitCode, error: text, differences });
+        printJson({ version: 1, command, exitCode, error: text, differences, languages });
     terminalReporter({ stream: process.stderr, verbose, now: Date.now }).info(text);
     return exitCode;
 }
