@@ -10,8 +10,9 @@ export const pythonLaunchers: Readonly<Record<string, string>> = {
 main()
 `,
   // The generator is compiled into grpc_tools' own protoc and cannot be started alone, so this makes a plugin of it.
-  // Features are all claimed: that protoc refuses by itself what the generator does not know.
-  "grpc_python_plugin.py": `import os
+  // Features are all claimed: that protoc refuses by itself what the generator does not know. It prints comments raw
+  // between """, where a backslash or a quote of a source would end the text and become code of the module.
+  "grpc_python_plugin.py": String.raw`import os
 import sys
 import tempfile
 
@@ -19,7 +20,19 @@ from google.protobuf import descriptor_pb2
 from google.protobuf.compiler import plugin_pb2
 from grpc_tools import protoc
 
+
+def escaped(comment):
+    return comment.replace("\\", "\\\\").replace('"', '\\"')
+
+
 request = plugin_pb2.CodeGeneratorRequest.FromString(sys.stdin.buffer.read())
+for file in request.proto_file:
+    for location in file.source_code_info.location:
+        for field in ("leading_comments", "trailing_comments"):
+            if location.HasField(field):
+                setattr(location, field, escaped(getattr(location, field)))
+        detached = location.leading_detached_comments
+        detached[:] = [escaped(comment) for comment in detached]
 response = plugin_pb2.CodeGeneratorResponse(
     supported_features=plugin_pb2.CodeGeneratorResponse.FEATURE_PROTO3_OPTIONAL
     | plugin_pb2.CodeGeneratorResponse.FEATURE_SUPPORTS_EDITIONS,

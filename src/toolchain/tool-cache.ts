@@ -11,6 +11,7 @@ import { namesIn } from "../cache-files.ts";
 import { type Fetch, type FetchContext, fetchBuild } from "./fetch-build.ts";
 import { writeManifest } from "./manifest.ts";
 import type { PinnedBuild, ToolName } from "./pinned.ts";
+import { pythonLaunchers } from "./python-launchers.ts";
 
 /** To be raised when a build comes to be laid out in another way. */
 const layout = 2;
@@ -24,7 +25,7 @@ export function toolsFolder(cacheFolder: string): string {
 }
 
 /**
- * The folder of a build in the cache; another checksum is another folder.
+ * The folder of a build in the cache; another checksum is another folder, and another script that starts it.
  *
  * @param variant - tells apart what the same packages give on different machines; empty where they give the same
  */
@@ -36,8 +37,10 @@ export function cachedFolder(
   variant: string,
 ): string {
   const pins = build.packages.map(({ name, version, integrity }) => `${name}@${version} ${integrity}\n`);
+  // Laid out with the packages, and ours to change.
+  const launcher = pythonLaunchers[build.executable] ?? "";
   const key = createHash("sha256")
-    .update(`${layout} ${variant}\n${pins.join("")}`)
+    .update(`${layout} ${variant}\n${pins.join("")}${launcher}`)
     .digest("hex")
     .slice(0, 16);
   return join(toolsFolder(cacheFolder), `${name}-${version}-${key}`);
