@@ -10,6 +10,7 @@ import type { Reporter } from "../events.ts";
 import type { Environment } from "../process.ts";
 import type { Engine } from "../toolchain/compile.ts";
 import { generateWithBuf } from "./buf-generate.ts";
+import { withLineFeeds } from "./comment-lines.ts";
 import { descriptorsFile, type EngineRequest, type GenerateFailure, outputFolder } from "./engine.ts";
 import { describedFiles, fileImports, hasServices, importedFiles, reachedFiles } from "./file-imports.ts";
 import { type CodegenTools, type GenerationPlan, planGeneration } from "./plan.ts";
@@ -55,13 +56,14 @@ export async function generateCode(request: GenerateRequest): Promise<GenerateRe
     if (/^[-@]/.test(target))
       throw new ProtoManagerError(`${target}: protoc would not read it as a file name.`);
   }
-  const files = describedFiles(request.descriptorSet);
+  const descriptorSet = withLineFeeds(request.descriptorSet);
+  const files = describedFiles(descriptorSet);
   const { plans, failures } = await planAll(request, hasServices(files, request.targets));
   if (plans.length === 0) return { outputs: [], failures };
   const folder = await mkdtemp(join(request.workFolder, "codegen-"));
   try {
     const imports = fileImports(files);
-    await writeFile(join(folder, descriptorsFile), request.descriptorSet);
+    await writeFile(join(folder, descriptorsFile), descriptorSet);
     await writeFile(join(folder, crateMappingFile), crateMapping([...imports.keys()]));
     await allDone(plans.map(({ index }) => mkdir(join(folder, outputFolder(index)), { recursive: true })));
     const { tools, surroundings = {}, signal, reporter } = request;

@@ -10,7 +10,7 @@ function isOwn({ plugin, protocPath }: LanguageConfig): boolean {
 }
 
 /** To be raised when the same input comes to give other code within one version. */
-const formatVersion = 1;
+const formatVersion = 2;
 
 /** Everything that decides what is generated, when no plugin is the hub's own. */
 export interface GenerationInput {
