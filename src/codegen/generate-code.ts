@@ -2,6 +2,7 @@
 
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { FileDescriptorProto } from "@bufbuild/protobuf/wkt";
 import pLimit from "p-limit";
 import { allDone } from "../all-done.ts";
 import type { LanguageConfig } from "../config/config.ts";
@@ -13,6 +14,7 @@ import { generateWithBuf } from "./buf-generate.ts";
 import { withLineFeeds } from "./comment-lines.ts";
 import { descriptorsFile, type EngineRequest, type GenerateFailure, outputFolder } from "./engine.ts";
 import { describedFiles, fileImports, hasServices, importedFiles, reachedFiles } from "./file-imports.ts";
+import { placeProblems } from "./place-options.ts";
 import { type CodegenTools, type GenerationPlan, planGeneration } from "./plan.ts";
 import { generateWithProtoc } from "./protoc-generate.ts";
 import { openFiles, readOutputs } from "./read-outputs.ts";
@@ -84,9 +86,13 @@ export async function generateCode(request: GenerateRequest): Promise<GenerateRe
       signal,
       reporter,
     };
+    const misplaced = plans.flatMap((plan) => misplacedBy(plan, files, engineRequest));
+    failures.push(...misplaced);
+    const refused = new Set(misplaced.map(({ language }) => language));
+    const kept = plans.filter(({ config }) => !refused.has(config.name));
     const generate = request.engine === "buf" ? generateWithBuf : generateWithProtoc;
-    failures.push(...(await generate(plans, engineRequest)));
-    return await collect(folder, plans, failures);
+    failures.push(...(await generate(kept, engineRequest)));
+    return await collect(folder, kept, failures);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -107,6 +113,20 @@ async function planAll(
     else failures.push({ language: config.name, message: result.message });
   }
   return { plans, failures };
+}
+
+/** Options of files that would lead protoc out of the language's folder. */
+function misplacedBy(
+  plan: GenerationPlan,
+  files: readonly FileDescriptorProto[],
+  { targetsOf, targetsAndImportsOf }: EngineRequest,
+): GenerateFailure[] {
+  const wanted = new Set(plan.includeImports ? targetsAndImportsOf(plan) : targetsOf(plan));
+  const generated = files.filter(({ name }) => wanted.has(name));
+  const problems = plan.calls.flatMap(({ plugin }) =>
+    "builtIn" in plugin ? placeProblems(generated, plugin.builtIn) : [],
+  );
+  return problems.length === 0 ? [] : [{ language: plan.config.name, message: problems.join("\n") }];
 }
 
 async function collect(
