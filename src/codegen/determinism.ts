@@ -8,6 +8,8 @@ import type { LanguageOutput } from "./validate-outputs.ts";
 
 export interface Difference {
   language: string;
+  /** It failed the second time, for this reason, so there is nothing to compare; foreign text. */
+  failure?: string;
   /** Names of the generators at fault; empty where each alone gives the same twice. */
   plugins: string[];
   /** Files whose bytes differ, or that came only once; sorted. */
@@ -34,6 +36,11 @@ export async function findDifferences(
   const again = await generateCode({ ...request, languages, surroundings: elsewhere });
   const differences: Difference[] = [];
   for (const output of first) {
+    const failed = again.failures.find(({ language }) => language === output.language);
+    if (failed !== undefined) {
+      differences.push({ language: output.language, failure: failed.message, plugins: [], files: [] });
+      continue;
+    }
     const files = differingFiles(
       output,
       again.outputs.find(({ language }) => language === output.language),

@@ -1,5 +1,6 @@
 /** The run's stage that compiles generated code. */
 
+import type { Assembly } from "../assembly/assembly.ts";
 import { type CompileCheck, compileCheck } from "../codegen/compile-check/compile-check.ts";
 import type { CompileResult } from "../codegen/compile-check/compile-language.ts";
 import { counted } from "../counted.ts";
@@ -22,12 +23,11 @@ export async function compileGenerated(
   if (!request.compile) return undefined;
   const { languages, workFolder, assembled, generated: outputs } = stage;
   const { environment, signal, reporter } = edges;
-  const { targets, compilation } = assembled.assembly;
   return reporter.stage("compile", "Compiling the generated code", async () => {
     const results = await compileCheck({
       outputs,
       languages,
-      services: targets.some((name) => mayHaveService(compilation.get(name) ?? "")),
+      services: declaresService(assembled.assembly),
       goFiles: goFiles(stage),
       protoc: (await stage.tools()).protoc,
       workFolder,
@@ -59,7 +59,7 @@ export function describeCompiled({ language, outcome, message, programs, files }
   return `${language}: ${outcome === "missing" ? "compiling was skipped" : outcome}${said}`;
 }
 
-/** A word in a comment costs a package of the runtime that nothing imports, and no more. */
-function mayHaveService(text: string): boolean {
-  return /\bservice\s+\w+\s*\{/.test(text);
+/** Those that `--packages` leaves out count as well, which costs a package of the runtime that nothing imports. */
+export function declaresService({ map }: Pick<Assembly, "map">): boolean {
+  return map?.symbols.some(({ kind }) => kind === "service") ?? false;
 }

@@ -117,7 +117,8 @@ function notDeterministic(
   { outputs, failures }: GenerateResult,
   differences: readonly Difference[],
 ): GenerationError {
-  const found = differences.map(({ language, plugins, files }) => {
+  const found = differences.map(({ language, failure, plugins, files }) => {
+    if (failure !== undefined) return { language, message: `failed the second time: ${failure}` };
     const who = plugins.length === 0 ? "its plugins together" : plugins.join(" and ");
     return { language, message: `${who} gave other bytes the second time: ${files.slice(0, 10).join(", ")}` };
   });

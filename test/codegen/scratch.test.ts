@@ -119,6 +119,30 @@ describe("compileLanguage", () => {
     expect(result.outcome).toBe("failed");
     expect(result.message).toContain("ended with exit code 2:\na.x:1: bad");
   });
+
+  it("keeps the beginning of a long line", async () => {
+    const result = await compile([
+      { program: "no-such-node", args: script("console.log('y'.repeat(501) + '\\nz'); process.exit(2)") },
+    ]);
+
+    expect(result.message).toMatch(/:\ny{500}…\nz$/);
+  });
+});
+
+describe("the scratch project of Rust", () => {
+  it("takes no folder of generated code for a program", () => {
+    const rust = profiles.find(({ name }) => name === "rust")!;
+    const files = [file("generated.rs"), file("bin/main.rs"), file("tests/a.rs")];
+    const project = texts(
+      scratchProject(
+        input({}, { profile: { ...rust, compile: rust.compile! }, files, generators: ["rust"] }),
+      ),
+    );
+
+    for (const kind of ["bins", "examples", "tests", "benches"]) {
+      expect(project["Cargo.toml"]).toContain(`\nauto${kind} = false\n`);
+    }
+  });
 });
 
 describe("findPrograms", () => {

@@ -78,6 +78,25 @@ describe("compileAndGenerate", () => {
     expect(await scene.read("gen/day.txt")).toBeUndefined();
   });
 
+  it("tells why a plugin that gave code before fails the second time", async () => {
+    await using scene = await setScene();
+    await (await scene.create("orders")).commit({ "proto/orders.proto": order });
+    const once = plugin.replace(
+      /const day = .*/,
+      'if (process.env.TZ !== undefined) { console.error("no clock"); process.exit(3); }\nconst day = "a day";',
+    );
+    await scene.write({
+      "config.yaml": config(scene.url("orders"), "{name: days, plugin: ./plugin.cjs, out: gen}"),
+      "plugin.cjs": once,
+    });
+    await chmod(path.join(scene.hub, "plugin.cjs"), 0o755);
+
+    const run = scene.run({ deterministic: true });
+
+    await expect(run).rejects.toThrow(/days: failed the second time: .*no clock/s);
+    await expect(run).rejects.not.toThrow("gave other bytes");
+  });
+
   it("goes on without a language that fails where config.yaml says so, and keeps its files", async () => {
     await using scene = await setScene();
     await (await scene.create("orders")).commit({ "proto/orders.proto": order });

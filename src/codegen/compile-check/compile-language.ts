@@ -42,6 +42,8 @@ export interface CompileSetting {
 const stepTimeoutMs = 30 * 60 * 1000;
 /** What is kept of a compiler's messages. */
 const maxMessageLines = 40;
+/** Characters: a compiler quotes the line that it does not like, and generated ones may be long. */
+const maxLineLength = 500;
 
 export async function compileLanguage(input: ScratchInput, setting: CompileSetting): Promise<CompileResult> {
   const begin = setting.now();
@@ -129,9 +131,13 @@ function problemOf({ program, args }: Step, result: CommandResult): string | und
   const command = [program, ...args].join(" ");
   return [
     `${command} ended with exit code ${result.exitCode}:`,
-    ...said.slice(0, maxMessageLines),
+    ...said.slice(0, maxMessageLines).map(shortened),
     ...more,
   ].join("\n");
+}
+
+function shortened(line: string): string {
+  return line.length > maxLineLength ? `${line.slice(0, maxLineLength)}…` : line;
 }
 
 /** A compiler that did not come to an end has failed like one that did. */

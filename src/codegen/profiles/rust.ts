@@ -43,10 +43,15 @@ export const rustProfile: LanguageProfile = {
     except: ["protoc-gen-prost", "protoc-gen-tonic"],
     code: "src",
     files: {
+      // Cargo would take folders of the code with these names for programs of their own.
       "Cargo.toml": `[package]
 name = "scratch"
 version = "0.0.0"
 edition = "2021"
+autobins = false
+autoexamples = false
+autotests = false
+autobenches = false
 
 [lib]
 path = "lib.rs"
