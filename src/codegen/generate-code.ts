@@ -12,6 +12,7 @@ import type { Environment } from "../process.ts";
 import type { Engine } from "../toolchain/compile.ts";
 import { generateWithBuf } from "./buf-generate.ts";
 import { withLineFeeds } from "./comment-lines.ts";
+import { docsPage, docsPageFile } from "./docs-page.ts";
 import { descriptorsFile, type EngineRequest, type GenerateFailure, outputFolder } from "./engine.ts";
 import { describedFiles, fileImports, hasServices, importedFiles, reachedFiles } from "./file-imports.ts";
 import { placeProblems } from "./place-options.ts";
@@ -67,6 +68,7 @@ export async function generateCode(request: GenerateRequest): Promise<GenerateRe
     const imports = fileImports(files);
     await writeFile(join(folder, descriptorsFile), descriptorSet);
     await writeFile(join(folder, crateMappingFile), crateMapping([...imports.keys()]));
+    await writeFile(join(folder, docsPageFile), docsPage);
     await allDone(plans.map(({ index }) => mkdir(join(folder, outputFolder(index)), { recursive: true })));
     const { tools, surroundings = {}, signal, reporter } = request;
     const { targets } = request;

@@ -1,3 +1,4 @@
+import { docsPageFile } from "../docs-page.ts";
 import type { LanguageProfile } from "./profile.ts";
 
 const tool = { tool: "protoc-gen-doc" } as const;
@@ -6,7 +7,7 @@ export const docsProfile: LanguageProfile = {
   name: "docs",
   title: "Reference pages",
   generators: [
-    { name: "protoc-gen-doc", plugin: tool, options: ["html,index.html"], takesOptions: false },
+    { name: "protoc-gen-doc", plugin: tool, options: [`${docsPageFile},index.html`], takesOptions: false },
     { name: "protoc-gen-doc", plugin: tool, options: ["markdown,README.md"], takesOptions: false },
   ],
   includeImports: false,
