@@ -2,8 +2,8 @@
 
 import { access, constants } from "node:fs/promises";
 import { resolve } from "node:path";
-import which from "which";
 import type { LanguageConfig } from "../config/config.ts";
+import { onPath } from "../on-path.ts";
 import type { Environment } from "../process.ts";
 import type { Engine } from "../toolchain/compile.ts";
 import type { ToolName } from "../toolchain/pinned.ts";
@@ -192,10 +192,9 @@ async function hubProgram(
       "remote plugins of a registry are not supported."
     );
   }
-  const path = environment.PATH ?? environment.Path ?? "";
   for (const name of names) {
-    const file = await which(name, { path, pathExt: environment.PATHEXT, nothrow: true });
-    if (file !== null) return { file, args: [] };
+    const [file] = await onPath(name, environment);
+    if (file !== undefined) return { file, args: [] };
   }
   return `${what} ${text} is not on PATH. Install it, or give its path.`;
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -137,6 +137,35 @@ describe("findPrograms", () => {
       expect.stringContaining("the runtime here is 3.21.12, and the code is of protoc 36.2"),
     ]);
     expect((await findPrograms(needs.slice(2), "3.21.12", process.env)).missing).toEqual([]);
+  });
+
+  it("takes the first that starts, by each of its names and wherever on PATH", async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), "programs-test-"));
+    const put = async (name: string, script: string) => {
+      await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+      await writeFile(path.join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    };
+    const found = async (...names: string[]) => {
+      const PATH = [path.join(folder, "a"), path.join(folder, "b")].join(path.delimiter);
+      return (await findPrograms([{ ...node, names }], undefined, { PATH })).found.get(names[0]!);
+    };
+    try {
+      await put("a/alias", "exit 49");
+      await put("a/other", "echo 1.2");
+      expect(await found("alias", "other")).toEqual({ file: path.join(folder, "a/other"), version: "1.2" });
+
+      await put("b/alias", "echo 3.4");
+      expect(await found("alias", "other")).toEqual({ file: path.join(folder, "b/alias"), version: "3.4" });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it("does not ask for what the others find by themselves on a platform", async () => {
+    const needs = [{ ...node, names: ["no-such-compiler"], unlessOn: "win32" as const }];
+
+    expect((await findPrograms(needs, undefined, process.env, "win32")).missing).toEqual([]);
+    expect((await findPrograms(needs, undefined, process.env, "darwin")).missing).toHaveLength(1);
   });
 });
 

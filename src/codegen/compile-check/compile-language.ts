@@ -6,9 +6,10 @@ import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import pLimit from "p-limit";
 import { allDone } from "../../all-done.ts";
+import { onPath } from "../../on-path.ts";
 import { CommandError, type CommandResult, type Environment, runAny } from "../../process.ts";
 import type { Step } from "../profiles/profile.ts";
-import { type FoundProgram, findFirst, findPrograms } from "./programs.ts";
+import { type FoundProgram, findPrograms } from "./programs.ts";
 import { pathsOf, type ScratchInput, scratchProject } from "./scratch.ts";
 
 /** `missing`: the machine has no compiler or runtime for it. */
@@ -90,7 +91,7 @@ async function runStep(
   setting: CompileSetting,
 ): Promise<string | undefined> {
   const { environment, signal } = setting;
-  const file = found.get(step.program)?.file ?? (await findFirst([step.program], environment));
+  const file = found.get(step.program)?.file ?? (await onPath(step.program, environment))[0];
   if (file === undefined) return step.optional ? undefined : `${step.program} is not on PATH.`;
   const passed = (step.passes ?? []).map((name) => [name, environment[name]] as const);
   const env = { ...Object.fromEntries(passed), ...step.env };

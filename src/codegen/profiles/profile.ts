@@ -64,7 +64,7 @@ export interface CompileProfile {
 }
 
 export interface Program {
-  /** On PATH, the first that is there; steps call it by the first. */
+  /** On PATH, the first that prints its version; steps call it by the first. */
   names: readonly string[];
   /** Arguments with which it prints its version on the first line, and ends with 0. */
   versionArguments: readonly string[];
@@ -72,6 +72,8 @@ export interface Program {
   install: string;
   /** The version printed is the runtime's, and the code compiles with that of protoc only. */
   matchesProtoc?: true;
+  /** Not looked for on this platform, where the other programs find one that is not on PATH. */
+  unlessOn?: NodeJS.Platform;
 }
 
 export interface Step {
