@@ -16,7 +16,7 @@ export interface CompileStage extends CompileSetup {
 /** Undefined when the run does not ask for it. */
 export async function compileGenerated(
   stage: CompileStage,
-  request: Pick<RunRequest, "compile">,
+  request: Pick<RunRequest, "compile" | "offline">,
   edges: Edges,
 ): Promise<CompileResult[] | undefined> {
   if (!request.compile) return undefined;
@@ -32,6 +32,7 @@ export async function compileGenerated(
       protoc: (await stage.tools()).protoc,
       workFolder,
       environment,
+      offline: request.offline,
       now: edges.now,
       signal,
     });

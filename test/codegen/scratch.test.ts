@@ -65,11 +65,11 @@ describe("scratchProject", () => {
 });
 
 describe("compileLanguage", () => {
-  const setting = { protocVersion: "36.2", environment: process.env, now: () => 0 };
-  const compile = async (steps: readonly Step[]) => {
+  const setting = { protocVersion: "36.2", environment: process.env, offline: false, now: () => 0 };
+  const compile = async (steps: readonly Step[], more = {}) => {
     const workFolder = await mkdtemp(path.join(tmpdir(), "scratch-test-"));
     try {
-      return await compileLanguage(input({ steps }), { ...setting, workFolder });
+      return await compileLanguage(input({ steps }), { ...setting, workFolder, ...more });
     } finally {
       await rm(workFolder, { recursive: true });
     }
@@ -108,6 +108,25 @@ describe("compileLanguage", () => {
       delete process.env.PM_SCRATCH_TOKEN;
       delete process.env.PM_SCRATCH_PROXY;
     }
+  });
+
+  it("sets what keeps a step from its registry only when it is offline", async () => {
+    const steps = (expected: string): Step[] => [
+      {
+        program: "no-such-node",
+        args: [
+          ...script(
+            "process.exit(process.env.PROXY + process.argv.slice(1) === process.env.EXPECTED ? 0 : 1)",
+          ),
+          "x",
+        ],
+        env: { PROXY: "on", EXPECTED: expected },
+        offline: { env: { PROXY: "off" }, args: ["y"] },
+      },
+    ];
+
+    expect(await compile(steps("offx,y"), { offline: true })).toMatchObject({ outcome: "compiled" });
+    expect(await compile(steps("onx"))).toMatchObject({ outcome: "compiled" });
   });
 
   it("tells what the compiler said, and stops there", async () => {
@@ -170,6 +189,15 @@ describe("findPrograms", () => {
 });
 
 describe("profiles", () => {
+  it("have a switch for each program that fetches", () => {
+    const fetching = new Set(["go", "npm", "mvn", "cargo", "dotnet"]);
+    const steps = profiles.flatMap(({ compile }) => compile?.steps ?? []);
+    const able = steps.filter(({ program, args }) => fetching.has(program) || args.includes("pip"));
+
+    expect(new Set(able.map(({ program }) => program))).toEqual(new Set([...fetching, "python3"]));
+    expect(able.filter(({ offline }) => offline === undefined)).toEqual([]);
+  });
+
   it.each(profiles.map((profile) => [profile.name, profile] as const))(
     "%s starts only what it needs, and names only packages that it has",
     (_name, { compile, runtime, generators }) => {

@@ -34,6 +34,8 @@ export interface CompileSetting {
   workFolder: string;
   /** Its PATH is searched, and what steps pass on is taken from it. */
   environment: Environment;
+  /** Registries are not asked; what the machine has not kept of the runtime's packages fails. */
+  offline: boolean;
   /** Milliseconds. */
   now: () => number;
   signal?: AbortSignal | undefined;
@@ -91,14 +93,15 @@ async function runStep(
   setting: CompileSetting,
 ): Promise<string | undefined> {
   const { environment, signal } = setting;
+  const offline = setting.offline ? step.offline : undefined;
   const file = found.get(step.program)?.file ?? (await onPath(step.program, environment))[0];
   if (file === undefined) return step.optional ? undefined : `${step.program} is not on PATH.`;
   const passed = (step.passes ?? []).map((name) => [name, environment[name]] as const);
-  const env = { ...Object.fromEntries(passed), ...step.env };
+  const env = { ...Object.fromEntries(passed), ...step.env, ...offline?.env };
   const start = (program: string, args: readonly string[]) =>
     runAny({ file: program, args, cwd: folder, env, timeoutMs: stepTimeoutMs, signal });
   const flags = step.flags === undefined ? [] : await flagsOf(step.flags, found, start);
-  const args = [...step.args, ...flags];
+  const args = [...step.args, ...flags, ...(offline?.args ?? [])];
   if (step.each === undefined) return problemOf(step, await start(file, args).catch(asResult));
   const limit = pLimit(availableParallelism());
   const problems = await allDone(

@@ -15,12 +15,16 @@ const goSettings = [
   "GOMODCACHE",
   "GOENV",
   "GOTOOLCHAIN",
+  "GOAUTH",
+  "NETRC",
 ];
 /** A workspace above the scratch project is none of its business, nor are flags that forbid to write go.mod. */
 const go = {
   program: "go",
   env: { GOWORK: "off", GOFLAGS: "-mod=mod -buildvcs=false" },
   passes: goSettings,
+  // GONOPROXY sets private modules free from GOPROXY, and sums are asked for directly where there is no proxy.
+  offline: { env: { GOPROXY: "off", GONOPROXY: "none", GOSUMDB: "off" } },
 } as const;
 
 export const goProfile: LanguageProfile = {

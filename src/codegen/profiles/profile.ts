@@ -90,4 +90,6 @@ export interface Step {
   env?: Readonly<Record<string, string>>;
   /** Passed on from the run's own environment: settings of the language's registry and caches, no tokens. */
   passes?: readonly string[];
+  /** With `--offline`, added to the above so that no registry is asked: variables win, arguments come last. */
+  offline?: { env?: Readonly<Record<string, string>>; args?: readonly string[] };
 }

@@ -69,6 +69,7 @@ protobuf-well-known-types = "={version protobuf-well-known-types}"
         program: "cargo",
         args: ["check", "--quiet"],
         passes: ["CARGO_HOME", "RUSTUP_HOME", "RUSTUP_TOOLCHAIN", "CARGO_HTTP_CAINFO"],
+        offline: { env: { CARGO_NET_OFFLINE: "true" } },
       },
     ],
   },
