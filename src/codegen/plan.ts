@@ -77,13 +77,7 @@ export async function planGeneration(
   }
   let protoc: ToolCommand | undefined;
   if (config.protocPath !== undefined) {
-    const found = await hubProgram(
-      "protoc_path",
-      config.protocPath,
-      [config.protocPath],
-      hubFolder,
-      environment,
-    );
+    const found = await ownProtoc(config.protocPath, hubFolder, environment);
     if (typeof found === "string") return failure(found);
     protoc = found;
   }
@@ -170,6 +164,15 @@ async function ownPlugin(
 ): Promise<ToolCommand | string> {
   if (plugin === "protoc-gen-es" && tools[plugin] !== undefined) return tools[plugin].command;
   return hubProgram("the plugin", plugin, [plugin, `protoc-gen-${plugin}`], hubFolder, environment);
+}
+
+/** The program of `protoc_path`, or why there is none. */
+export async function ownProtoc(
+  protocPath: string,
+  hubFolder: string,
+  environment: Environment,
+): Promise<ToolCommand | string> {
+  return hubProgram("protoc_path", protocPath, [protocPath], hubFolder, environment);
 }
 
 /** A program by its path, which starts from the hub, or by the first of these names that is on PATH. */

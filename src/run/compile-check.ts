@@ -3,12 +3,14 @@
 import { type CompileCheck, compileCheck } from "../codegen/compile-check/compile-check.ts";
 import type { CompileResult } from "../codegen/compile-check/compile-language.ts";
 import { counted } from "../counted.ts";
+import type { OpenHub } from "../hub/open-hub.ts";
 import type { AssembledSources } from "./assemble-newest.ts";
 import type { CompileSetup } from "./compile.ts";
 import { goFiles } from "./go-packages.ts";
 import type { Edges, RunRequest } from "./request.ts";
 
 export interface CompileStage extends CompileSetup {
+  hub: Pick<OpenHub, "folder">;
   assembled: Pick<AssembledSources, "assembly" | "sources">;
   generated: CompileCheck["outputs"];
 }
@@ -29,6 +31,7 @@ export async function compileGenerated(
       languages,
       services: targets.some((name) => mayHaveService(compilation.get(name) ?? "")),
       goFiles: goFiles(stage),
+      hubFolder: stage.hub.folder,
       protoc: (await stage.tools()).protoc,
       workFolder,
       environment,
