@@ -110,6 +110,22 @@ describe("compileLanguage", () => {
     }
   });
 
+  it("names the files that a compiler passes over", async () => {
+    const listing = (...lines: string[]) => [
+      {
+        program: "no-such-node",
+        args: script(`console.log(${JSON.stringify(lines.join("\n"))})`),
+        lists: { ending: ".x", why: "somebody hid it" },
+      },
+    ];
+
+    expect(await compile(listing("/src/a.x", "/src/b/b.x"))).toMatchObject({ outcome: "compiled" });
+    expect(await compile(listing("/src/a.x", "/b/b.x"))).toMatchObject({
+      outcome: "failed",
+      message: "no-such-node does not compile these files. Of each, somebody hid it:\nsrc/b/b.x",
+    });
+  });
+
   it("sets what keeps a step from its registry only when it is offline", async () => {
     const steps = (expected: string): Step[] => [
       {

@@ -102,7 +102,10 @@ async function runStep(
     runAny({ file: program, args, cwd: folder, env, timeoutMs: stepTimeoutMs, signal });
   const flags = step.flags === undefined ? [] : await flagsOf(step.flags, found, start);
   const args = [...step.args, ...flags, ...(offline?.args ?? [])];
-  if (step.each === undefined) return problemOf(step, await start(file, args).catch(asResult));
+  if (step.each === undefined) {
+    const result = await start(file, args).catch(asResult);
+    return problemOf(step, result) ?? passedOver(step, result, input);
+  }
   const limit = pLimit(availableParallelism());
   const problems = await allDone(
     pathsOf(input, step.each).map((one) =>
@@ -129,13 +132,25 @@ function problemOf({ program, args }: Step, result: CommandResult): string | und
   const said = stripVTControlCharacters(`${result.stdout.toString("utf8")}\n${result.stderr}`)
     .trim()
     .split("\n");
-  const more = said.length > maxMessageLines ? [`and ${said.length - maxMessageLines} lines more`] : [];
   const command = [program, ...args].join(" ");
-  return [
-    `${command} ended with exit code ${result.exitCode}:`,
-    ...said.slice(0, maxMessageLines),
-    ...more,
-  ].join("\n");
+  return firstLines([`${command} ended with exit code ${result.exitCode}:`, ...said]);
+}
+
+function firstLines([heading, ...lines]: readonly string[]): string {
+  const more = lines.length > maxMessageLines ? [`and ${lines.length - maxMessageLines} lines more`] : [];
+  return [heading, ...lines.slice(0, maxMessageLines), ...more].join("\n");
+}
+
+function passedOver(
+  { program, lists }: Step,
+  { stdout }: CommandResult,
+  input: ScratchInput,
+): string | undefined {
+  if (lists === undefined) return undefined;
+  const taken = new Set(stdout.toString("utf8").split(/\r?\n/));
+  const missing = pathsOf(input, lists.ending).filter((file) => !taken.has(path.posix.join("/", file)));
+  if (missing.length === 0) return undefined;
+  return firstLines([`${program} does not compile these files. Of each, ${lists.why}:`, ...missing]);
 }
 
 /** A compiler that did not come to an end has failed like one that did. */

@@ -84,6 +84,11 @@ export interface Step {
   each?: string;
   /** A program whose output is further arguments, set before the file. */
   flags?: { program: string; args: readonly string[] };
+  /**
+   * It prints the files that are compiled, as paths in the project that begin with `/`, one a line; a generated file with
+   * this ending that it does not print is a failure, with these words of why that may be.
+   */
+  lists?: { ending: string; why: string };
   /** Left out, without a word, where the program is not on PATH. */
   optional?: true;
   /** Added to the built environment of the child. */
