@@ -22,3 +22,12 @@ export async function onPath(name: string, environment: Environment): Promise<st
   const found = await Promise.all(folders.map((folder) => which(join(folder, name), options)));
   return found.flatMap((files) => files ?? []);
 }
+
+/**
+ * What to start for a program: a name becomes its path on Windows, where starting by name begins in the current folder;
+ * a path stays. Undefined where a name is not on PATH.
+ */
+export async function startable(file: string, environment: Environment): Promise<string | undefined> {
+  if (process.platform !== "win32" || /[/\\]/.test(file)) return file;
+  return (await onPath(file, environment))[0];
+}

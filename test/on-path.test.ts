@@ -65,3 +65,20 @@ describe("onPath", () => {
     expect(await found("linux", [], { PATH: undefined })).toEqual([]);
   });
 });
+
+describe("startable", () => {
+  it("starts no program of the folder a child runs in by its name on Windows", async () => {
+    const { run } = await import("../src/process.ts");
+    const cwd = path.join(folder, "checkout");
+    const start = (PATH: string) => run({ file: "tool", args: [], cwd, env: { PATH } });
+    expect((await start("bin")).exitCode).toBe(0);
+
+    vi.spyOn(process, "platform", "get").mockReturnValue("win32");
+    try {
+      await expect(start("bin")).rejects.toThrow("tool: could not be started: there is no such program");
+      expect((await start(path.join(folder, "b"))).exitCode).toBe(0);
+    } finally {
+      vi.restoreAllMocks();
+    }
+  });
+});
