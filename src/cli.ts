@@ -107,14 +107,16 @@ async function performToolchain(
   options: Extract<Invocation, { command: "toolchain" }>,
   signal: AbortSignal,
 ): Promise<number> {
-  const { listTools, installTools, verifyTools } = await import("./commands/toolchain.ts");
+  const { listTools, installTools, verifyTools, verificationExitCode } = await import(
+    "./commands/toolchain.ts"
+  );
   const { describeTools, describeVerification } = await import("./report/describe-toolchain.ts");
   const { task, json } = options;
   const edges = cliEdges(options, signal);
   const heading = { version: 1, command: "toolchain", task };
   if (task === "verify") {
     const tools = await verifyTools(options, edges);
-    const exitCode = tools.some(({ problems }) => problems.length > 0) ? 1 : 0;
+    const exitCode = verificationExitCode(options, tools);
     if (json) printJson({ ...heading, exitCode, tools });
     else process.stdout.write(describeVerification(tools, edges.cacheFolder));
     return exitCode;

@@ -8,6 +8,7 @@ import { spawnSync } from "node:child_process";
 import type { Readable } from "node:stream";
 import { execa } from "execa";
 import { CancelledError, messageOf, ProtoManagerError } from "./errors.ts";
+import { startable } from "./on-path.ts";
 
 /** Passed on from our own environment: what finds programs, homes, temporary folders, locales, proxies and CAs. */
 // biome-ignore format: a list reads better in few lines
@@ -88,10 +89,13 @@ export function stderrTail({ stderr }: CommandResult): string {
 /** Runs a command to its end and returns whatever exit code it gave. */
 export async function runAny(command: Command): Promise<CommandResult> {
   const { signal, timeoutMs = defaultTimeoutMs, maxOutputBytes = defaultMaxOutputBytes } = command;
+  const env = childEnvironment(command.env ?? {});
+  const file = await startable(command.file, env);
   if (signal?.aborted) throw new CancelledError("cancelled");
-  const child = execa(command.file, command.args, {
+  if (file === undefined) throw new CommandError(command, startFailure({ code: "ENOENT" }));
+  const child = execa(file, command.args, {
     cwd: command.cwd,
-    env: childEnvironment(command.env ?? {}),
+    env,
     extendEnv: false,
     input: command.input ?? "",
     buffer: false,

@@ -2,8 +2,8 @@
 
 import { access, constants } from "node:fs/promises";
 import { resolve } from "node:path";
-import which from "which";
 import type { LanguageConfig } from "../config/config.ts";
+import { onPath } from "../on-path.ts";
 import type { Environment } from "../process.ts";
 import type { Engine } from "../toolchain/compile.ts";
 import type { ToolName } from "../toolchain/pinned.ts";
@@ -77,13 +77,7 @@ export async function planGeneration(
   }
   let protoc: ToolCommand | undefined;
   if (config.protocPath !== undefined) {
-    const found = await hubProgram(
-      "protoc_path",
-      config.protocPath,
-      [config.protocPath],
-      hubFolder,
-      environment,
-    );
+    const found = await ownProtoc(config.protocPath, hubFolder, environment);
     if (typeof found === "string") return failure(found);
     protoc = found;
   }
@@ -172,6 +166,15 @@ async function ownPlugin(
   return hubProgram("the plugin", plugin, [plugin, `protoc-gen-${plugin}`], hubFolder, environment);
 }
 
+/** The program of `protoc_path`, or why there is none. */
+export async function ownProtoc(
+  protocPath: string,
+  hubFolder: string,
+  environment: Environment,
+): Promise<ToolCommand | string> {
+  return hubProgram("protoc_path", protocPath, [protocPath], hubFolder, environment);
+}
+
 /** A program by its path, which starts from the hub, or by the first of these names that is on PATH. */
 async function hubProgram(
   what: string,
@@ -192,10 +195,9 @@ async function hubProgram(
       "remote plugins of a registry are not supported."
     );
   }
-  const path = environment.PATH ?? environment.Path ?? "";
   for (const name of names) {
-    const file = await which(name, { path, pathExt: environment.PATHEXT, nothrow: true });
-    if (file !== null) return { file, args: [] };
+    const [file] = await onPath(name, environment);
+    if (file !== undefined) return { file, args: [] };
   }
   return `${what} ${text} is not on PATH. Install it, or give its path.`;
 }

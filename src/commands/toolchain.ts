@@ -79,13 +79,24 @@ export async function verifyTools(
   const verified: VerifiedTool[] = [];
   for (const folder of await cachedTools(cacheFolder)) {
     const place = path.join(toolsFolder(cacheFolder), folder);
+    if (tools !== undefined && !tools.some((name) => holds(folder, name))) continue;
     const manifest = await readManifest(place);
-    if (tools !== undefined && !tools.some((name) => name === manifest?.name)) continue;
     const problems =
       manifest === undefined ? ["it has no manifest that can be read"] : await differences(place, manifest);
     verified.push({ folder, problems });
   }
   return verified;
+}
+
+/** By the name of the folder, which is there when the manifest is not: `protoc-36.2.0-…`, and no `protoc-gen-go-v1…`. */
+function holds(folder: string, name: ToolName): boolean {
+  return folder.startsWith(name) && /^-v?[0-9]/.test(folder.slice(name.length));
+}
+
+/** 1 when a tool is damaged, or none of those that were named is in the cache; else 0. */
+export function verificationExitCode({ tools }: ToolchainRequest, verified: readonly VerifiedTool[]): 0 | 1 {
+  const damaged = verified.some(({ problems }) => problems.length > 0);
+  return damaged || (tools !== undefined && verified.length === 0) ? 1 : 0;
 }
 
 function configured(file: string, edges: Edges): ToolName[] {

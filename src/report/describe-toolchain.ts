@@ -31,6 +31,9 @@ export function describeTools(tools: readonly ListedTool[]): string {
 
 /** @param cacheFolder - that was looked into */
 export function describeVerification(verified: readonly VerifiedTool[], cacheFolder: string): string {
+  if (verified.length === 0) {
+    return visible(`Nothing was compared: no tool to compare is in ${cacheFolder}.\n`);
+  }
   const damaged = verified.filter(({ problems }) => problems.length > 0);
   if (damaged.length === 0) {
     return visible(`${counted(verified.length, "tool")} in ${cacheFolder}: as installed.\n`);

@@ -4,12 +4,14 @@ import type { Assembly } from "../assembly/assembly.ts";
 import { type CompileCheck, compileCheck } from "../codegen/compile-check/compile-check.ts";
 import type { CompileResult } from "../codegen/compile-check/compile-language.ts";
 import { counted } from "../counted.ts";
+import type { OpenHub } from "../hub/open-hub.ts";
 import type { AssembledSources } from "./assemble-newest.ts";
 import type { CompileSetup } from "./compile.ts";
 import { goFiles } from "./go-packages.ts";
 import type { Edges, RunRequest } from "./request.ts";
 
 export interface CompileStage extends CompileSetup {
+  hub: Pick<OpenHub, "folder">;
   assembled: Pick<AssembledSources, "assembly" | "sources">;
   generated: CompileCheck["outputs"];
 }
@@ -17,7 +19,7 @@ export interface CompileStage extends CompileSetup {
 /** Undefined when the run does not ask for it. */
 export async function compileGenerated(
   stage: CompileStage,
-  request: Pick<RunRequest, "compile">,
+  request: Pick<RunRequest, "compile" | "offline">,
   edges: Edges,
 ): Promise<CompileResult[] | undefined> {
   if (!request.compile) return undefined;
@@ -29,9 +31,11 @@ export async function compileGenerated(
       languages,
       services: declaresService(assembled.assembly),
       goFiles: goFiles(stage),
+      hubFolder: stage.hub.folder,
       protoc: (await stage.tools()).protoc,
       workFolder,
       environment,
+      offline: request.offline,
       now: edges.now,
       signal,
     });

@@ -1,6 +1,6 @@
 /** Programs of the machine that tools are built with or run by: found on PATH, never fetched. */
 
-import which from "which";
+import { onPath } from "../on-path.ts";
 import { CommandError, type Environment, run, stderrTail } from "../process.ts";
 import { ToolError } from "./tool-errors.ts";
 
@@ -56,11 +56,6 @@ export async function machinePython(purpose: string, environment: Environment): 
     }
   }
   throw new ToolError(`${purpose}, and no Python 3 on PATH starts. ${hints.python}.`);
-}
-
-async function onPath(name: string, environment: Environment): Promise<readonly string[]> {
-  const path = environment.PATH ?? environment.Path ?? "";
-  return (await which(name, { path, pathExt: environment.PATHEXT, nothrow: true, all: true })) ?? [];
 }
 
 /** Of an environment, those names that are set. */

@@ -2,7 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import which from "which";
+import { onPath } from "../on-path.ts";
 import { type Environment, versionLine } from "../process.ts";
 import type { PinnedBuild, ToolName } from "./pinned.ts";
 import { exists } from "./tool-cache.ts";
@@ -14,9 +14,7 @@ export async function searchPath(
   environment: Environment,
 ): Promise<string | undefined> {
   if (pinnedLine === null) return undefined;
-  const path = environment.PATH ?? environment.Path ?? "";
-  const files = await which(name, { path, pathExt: environment.PATHEXT, nothrow: true, all: true });
-  for (const file of files ?? []) {
+  for (const file of await onPath(name, environment)) {
     // npm's shims start Node to start the tool; the project's packages are looked into for what they stand for.
     const folder = dirname(file);
     if (basename(folder) === ".bin" && basename(dirname(folder)) === "node_modules") continue;

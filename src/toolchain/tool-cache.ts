@@ -60,7 +60,8 @@ export async function exists(path: string): Promise<boolean> {
 }
 
 /**
- * Fetches a build into its folder of the cache. When another process was faster, its result stays.
+ * Fetches a build into its folder of the cache. When another process was faster, its result stays; a folder without the
+ * executable is damaged and gives way.
  *
  * @param folder as `cachedFolder` gives it.
  */
@@ -73,29 +74,38 @@ export async function fillCache(
   const parent = join(folder, "..");
   await mkdir(parent, { recursive: true });
   await sweep(parent);
-  const unfinished = join(parent, `${unfinishedPrefix}${randomBytes(6).toString("hex")}`);
+  const unfinished = unfinishedIn(parent);
   await mkdir(unfinished);
   try {
     await fetchBuild(fetch, unfinished, context);
     await chmod(join(unfinished, fetch.executable), 0o755);
     await writeManifest(unfinished, tool.name, tool.version);
-    await moveIntoPlace(unfinished, folder);
+    await moveIntoPlace(unfinished, folder, fetch.executable);
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }
 }
 
-async function moveIntoPlace(from: string, to: string): Promise<void> {
+function unfinishedIn(parent: string): string {
+  return join(parent, `${unfinishedPrefix}${randomBytes(6).toString("hex")}`);
+}
+
+async function moveIntoPlace(from: string, to: string, executable: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await rename(from, to);
       return;
     } catch (error) {
-      if (await exists(to)) return;
+      if (await exists(join(to, executable))) return;
       const { code = "" } = error as NodeJS.ErrnoException;
+      // Swept in time: a program that runs may still have its other files open.
+      const madeWay = await rename(to, unfinishedIn(join(to, ".."))).then(
+        () => true,
+        () => false,
+      );
       // Windows: a virus scanner holds a file that was just written.
-      if (attempt === 5 || !["EPERM", "EACCES", "EBUSY"].includes(code)) throw error;
-      await delay(attempt * 200);
+      if (attempt === 5 || !(madeWay || ["EPERM", "EACCES", "EBUSY"].includes(code))) throw error;
+      if (!madeWay) await delay(attempt * 200);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -65,11 +65,11 @@ describe("scratchProject", () => {
 });
 
 describe("compileLanguage", () => {
-  const setting = { protocVersion: "36.2", environment: process.env, now: () => 0 };
-  const compile = async (steps: readonly Step[]) => {
+  const setting = { protocVersion: "36.2", environment: process.env, offline: false, now: () => 0 };
+  const compile = async (steps: readonly Step[], more = {}) => {
     const workFolder = await mkdtemp(path.join(tmpdir(), "scratch-test-"));
     try {
-      return await compileLanguage(input({ steps }), { ...setting, workFolder });
+      return await compileLanguage(input({ steps }), { ...setting, workFolder, ...more });
     } finally {
       await rm(workFolder, { recursive: true });
     }
@@ -108,6 +108,41 @@ describe("compileLanguage", () => {
       delete process.env.PM_SCRATCH_TOKEN;
       delete process.env.PM_SCRATCH_PROXY;
     }
+  });
+
+  it("names the files that a compiler passes over", async () => {
+    const listing = (...lines: string[]) => [
+      {
+        program: "no-such-node",
+        args: script(`console.log(${JSON.stringify(lines.join("\n"))})`),
+        lists: { ending: ".x", why: "somebody hid it" },
+      },
+    ];
+
+    expect(await compile(listing("/src/a.x", "/src/b/b.x"))).toMatchObject({ outcome: "compiled" });
+    expect(await compile(listing("/src/a.x", "/b/b.x"))).toMatchObject({
+      outcome: "failed",
+      message: "no-such-node does not compile these files. Of each, somebody hid it:\nsrc/b/b.x",
+    });
+  });
+
+  it("sets what keeps a step from its registry only when it is offline", async () => {
+    const steps = (expected: string): Step[] => [
+      {
+        program: "no-such-node",
+        args: [
+          ...script(
+            "process.exit(process.env.PROXY + process.argv.slice(1) === process.env.EXPECTED ? 0 : 1)",
+          ),
+          "x",
+        ],
+        env: { PROXY: "on", EXPECTED: expected },
+        offline: { env: { PROXY: "off" }, args: ["y"] },
+      },
+    ];
+
+    expect(await compile(steps("offx,y"), { offline: true })).toMatchObject({ outcome: "compiled" });
+    expect(await compile(steps("onx"))).toMatchObject({ outcome: "compiled" });
   });
 
   it("tells what the compiler said, and stops there", async () => {
@@ -162,9 +197,47 @@ describe("findPrograms", () => {
     ]);
     expect((await findPrograms(needs.slice(2), "3.21.12", process.env)).missing).toEqual([]);
   });
+
+  it("takes the first that starts, by each of its names and wherever on PATH", async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), "programs-test-"));
+    const put = async (name: string, script: string) => {
+      await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+      await writeFile(path.join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    };
+    const found = async (...names: string[]) => {
+      const PATH = [path.join(folder, "a"), path.join(folder, "b")].join(path.delimiter);
+      return (await findPrograms([{ ...node, names }], undefined, { PATH })).found.get(names[0]!);
+    };
+    try {
+      await put("a/alias", "exit 49");
+      await put("a/other", "echo 1.2");
+      expect(await found("alias", "other")).toEqual({ file: path.join(folder, "a/other"), version: "1.2" });
+
+      await put("b/alias", "echo 3.4");
+      expect(await found("alias", "other")).toEqual({ file: path.join(folder, "b/alias"), version: "3.4" });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it("does not ask for what the others find by themselves on a platform", async () => {
+    const needs = [{ ...node, names: ["no-such-compiler"], unlessOn: "win32" as const }];
+
+    expect((await findPrograms(needs, undefined, process.env, "win32")).missing).toEqual([]);
+    expect((await findPrograms(needs, undefined, process.env, "darwin")).missing).toHaveLength(1);
+  });
 });
 
 describe("profiles", () => {
+  it("have a switch for each program that fetches", () => {
+    const fetching = new Set(["go", "npm", "mvn", "cargo", "dotnet"]);
+    const steps = profiles.flatMap(({ compile }) => compile?.steps ?? []);
+    const able = steps.filter(({ program, args }) => fetching.has(program) || args.includes("pip"));
+
+    expect(new Set(able.map(({ program }) => program))).toEqual(new Set([...fetching, "python3"]));
+    expect(able.filter(({ offline }) => offline === undefined)).toEqual([]);
+  });
+
   it.each(profiles.map((profile) => [profile.name, profile] as const))(
     "%s starts only what it needs, and names only packages that it has",
     (_name, { compile, runtime, generators }) => {

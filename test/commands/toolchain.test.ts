@@ -1,7 +1,7 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { installTools, listTools, verifyTools } from "../../src/commands/toolchain.ts";
+import { installTools, listTools, verificationExitCode, verifyTools } from "../../src/commands/toolchain.ts";
 import { describeTools, describeVerification } from "../../src/report/describe-toolchain.ts";
 import { writeManifest } from "../../src/toolchain/manifest.ts";
 import { pinnedTool } from "../../src/toolchain/pinned.ts";
@@ -108,7 +108,28 @@ describe("verifyTools", () => {
     const { scene } = await sceneWithTool();
     await using _ = scene;
 
-    expect(await verifyTools({ ...request, tools: ["buf"] }, scene.edges())).toEqual([]);
+    expect(await verifyTools({ ...request, tools: ["buf", "protoc"] }, scene.edges())).toEqual([]);
     expect(await verifyTools({ ...request, tools: ["protoc-gen-go"] }, scene.edges())).toHaveLength(1);
+  });
+
+  it("finds a named tool by its folder when it has no manifest", async () => {
+    const { scene, tool } = await sceneWithTool();
+    await using _ = scene;
+    await rm(join(tool, "manifest.json"));
+    const named = { ...request, tools: ["protoc-gen-go"] as const };
+
+    const verified = await verifyTools(named, scene.edges());
+
+    expect(verified[0]?.problems).toEqual(["it has no manifest that can be read"]);
+    expect(verificationExitCode(named, verified)).toBe(1);
+  });
+
+  it("says that nothing was compared, which is a failure when a tool was named", () => {
+    expect(describeVerification([], "/cache")).toBe(
+      "Nothing was compared: no tool to compare is in /cache.\n",
+    );
+    expect(verificationExitCode({ ...request, tools: ["buf"] }, [])).toBe(1);
+    expect(verificationExitCode(request, [])).toBe(0);
+    expect(verificationExitCode(request, [{ folder: "buf-1.0.0-0", problems: [] }])).toBe(0);
   });
 });

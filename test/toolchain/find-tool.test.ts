@@ -121,6 +121,19 @@ describe("findTool", () => {
     expect(await readdir(join(folder, "cache/tools"))).toHaveLength(1);
   });
 
+  it("replaces a folder of the cache whose executable is gone", async () => {
+    await using registry = await NpmRegistry.start([tool]);
+    const { command } = await findTool("buf", options(registry.url));
+    await rm(command.file);
+
+    const again = await findTool("buf", options(registry.url));
+
+    expect(again).toMatchObject({ source: "registry", command });
+    expect((await run({ ...command, cwd: folder })).stdout.toString()).toBe("7.8.9\n");
+    const others = (await readdir(join(folder, "cache/tools"))).filter((name) => !name.startsWith("buf-"));
+    expect(others).toEqual([expect.stringMatching(/^\.unfinished-/)]);
+  });
+
   it("fetches a script with its dependencies, to be run by this Node", async () => {
     await using registry = await NpmRegistry.start([tool, dependency]);
 

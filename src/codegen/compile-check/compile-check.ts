@@ -8,7 +8,7 @@ import type { LanguageConfig } from "../../config/config.ts";
 import { versionLine } from "../../process.ts";
 import type { Tool } from "../../toolchain/tool.ts";
 import { type GoFile, goModule } from "../go-places.ts";
-import { generatorsOf } from "../plan.ts";
+import { generatorsOf, ownProtoc } from "../plan.ts";
 import { profileOf } from "../profiles/profiles.ts";
 import type { LanguageOutput } from "../validate-outputs.ts";
 import { type CompileResult, type CompileSetting, compileLanguage } from "./compile-language.ts";
@@ -20,6 +20,8 @@ export interface CompileCheck extends Omit<CompileSetting, "protocVersion"> {
   services: boolean;
   goFiles: readonly GoFile[];
   protoc: Tool | undefined;
+  /** Paths of config.yaml start here. */
+  hubFolder: string;
 }
 
 /** One result for each language that was generated, in the order of the outputs. */
@@ -56,14 +58,16 @@ async function compileOutput(output: LanguageOutput, check: CompileCheck): Promi
   const module = goModule(check.goFiles, config) ?? "scratch.example/scratch";
   return compileLanguage(
     { profile: { ...profile, compile }, generators, files, words: { module } },
-    { ...check, protocVersion: await protocVersion(config, check.protoc) },
+    { ...check, protocVersion: await protocVersion(config, check) },
   );
 }
 
 async function protocVersion(
   { protocPath }: LanguageConfig,
-  protoc: Tool | undefined,
+  { protoc, hubFolder, environment }: CompileCheck,
 ): Promise<string | undefined> {
   if (protocPath === undefined) return protoc?.version;
-  return (await versionLine(protocPath))?.replace(/^libprotoc /, "");
+  const own = await ownProtoc(protocPath, hubFolder, environment);
+  if (typeof own === "string") return undefined;
+  return (await versionLine(own.file))?.replace(/^libprotoc /, "");
 }

@@ -6,9 +6,10 @@ import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import pLimit from "p-limit";
 import { allDone } from "../../all-done.ts";
+import { onPath } from "../../on-path.ts";
 import { CommandError, type CommandResult, type Environment, runAny } from "../../process.ts";
 import type { Step } from "../profiles/profile.ts";
-import { type FoundProgram, findFirst, findPrograms } from "./programs.ts";
+import { type FoundProgram, findPrograms } from "./programs.ts";
 import { pathsOf, type ScratchInput, scratchProject } from "./scratch.ts";
 
 /** `missing`: the machine has no compiler or runtime for it. */
@@ -33,6 +34,8 @@ export interface CompileSetting {
   workFolder: string;
   /** Its PATH is searched, and what steps pass on is taken from it. */
   environment: Environment;
+  /** Registries are not asked; what the machine has not kept of the runtime's packages fails. */
+  offline: boolean;
   /** Milliseconds. */
   now: () => number;
   signal?: AbortSignal | undefined;
@@ -92,15 +95,19 @@ async function runStep(
   setting: CompileSetting,
 ): Promise<string | undefined> {
   const { environment, signal } = setting;
-  const file = found.get(step.program)?.file ?? (await findFirst([step.program], environment));
+  const offline = setting.offline ? step.offline : undefined;
+  const file = found.get(step.program)?.file ?? (await onPath(step.program, environment))[0];
   if (file === undefined) return step.optional ? undefined : `${step.program} is not on PATH.`;
   const passed = (step.passes ?? []).map((name) => [name, environment[name]] as const);
-  const env = { ...Object.fromEntries(passed), ...step.env };
+  const env = { ...Object.fromEntries(passed), ...step.env, ...offline?.env };
   const start = (program: string, args: readonly string[]) =>
     runAny({ file: program, args, cwd: folder, env, timeoutMs: stepTimeoutMs, signal });
   const flags = step.flags === undefined ? [] : await flagsOf(step.flags, found, start);
-  const args = [...step.args, ...flags];
-  if (step.each === undefined) return problemOf(step, await start(file, args).catch(asResult));
+  const args = [...step.args, ...flags, ...(offline?.args ?? [])];
+  if (step.each === undefined) {
+    const result = await start(file, args).catch(asResult);
+    return problemOf(step, result) ?? passedOver(step, result, input);
+  }
   const limit = pLimit(availableParallelism());
   const problems = await allDone(
     pathsOf(input, step.each).map((one) =>
@@ -127,13 +134,25 @@ function problemOf({ program, args }: Step, result: CommandResult): string | und
   const said = stripVTControlCharacters(`${result.stdout.toString("utf8")}\n${result.stderr}`)
     .trim()
     .split("\n");
-  const more = said.length > maxMessageLines ? [`and ${said.length - maxMessageLines} lines more`] : [];
   const command = [program, ...args].join(" ");
-  return [
-    `${command} ended with exit code ${result.exitCode}:`,
-    ...said.slice(0, maxMessageLines).map(shortened),
-    ...more,
-  ].join("\n");
+  return firstLines([`${command} ended with exit code ${result.exitCode}:`, ...said]);
+}
+
+function firstLines([heading, ...lines]: readonly string[]): string {
+  const more = lines.length > maxMessageLines ? [`and ${lines.length - maxMessageLines} lines more`] : [];
+  return [heading, ...lines.slice(0, maxMessageLines).map(shortened), ...more].join("\n");
+}
+
+function passedOver(
+  { program, lists }: Step,
+  { stdout }: CommandResult,
+  input: ScratchInput,
+): string | undefined {
+  if (lists === undefined) return undefined;
+  const taken = new Set(stdout.toString("utf8").split(/\r?\n/));
+  const missing = pathsOf(input, lists.ending).filter((file) => !taken.has(path.posix.join("/", file)));
+  if (missing.length === 0) return undefined;
+  return firstLines([`${program} does not compile these files. Of each, ${lists.why}:`, ...missing]);
 }
 
 function shortened(line: string): string {

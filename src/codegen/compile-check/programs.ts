@@ -1,7 +1,7 @@
 /** What a scratch project needs on the machine: found on PATH and asked for its version, or said to be missing. */
 
 import { stripVTControlCharacters } from "node:util";
-import which from "which";
+import { onPath } from "../../on-path.ts";
 import { type Environment, versionLine } from "../../process.ts";
 import type { Program } from "../profiles/profile.ts";
 
@@ -24,35 +24,41 @@ export async function findPrograms(
   needs: readonly Program[],
   protocVersion: string | undefined,
   environment: Environment,
+  platform: NodeJS.Platform = process.platform,
 ): Promise<Programs> {
   const found = new Map<string, FoundProgram>();
   const missing: string[] = [];
   for (const program of needs) {
     const [name] = program.names as readonly [string, ...string[]];
-    const file = await findFirst(program.names, environment);
-    const version = file === undefined ? undefined : await versionLine(file, program.versionArguments);
-    if (file === undefined) missing.push(`${name} is not on PATH: install ${program.install}.`);
-    else if (version === undefined) {
+    if (program.unlessOn === platform) continue;
+    const candidates = await Promise.all(program.names.map((one) => onPath(one, environment)));
+    const started = await firstThatStarts(candidates.flat(), program.versionArguments);
+    if (started !== undefined) {
+      const { file, version } = started;
+      if (program.matchesProtoc && protocVersion !== undefined && !sameVersion(version, protocVersion)) {
+        missing.push(
+          `the runtime here is ${version}, and the code is of protoc ${protocVersion}: install that runtime, or name ` +
+            "the runtime's protoc by `protoc_path`.",
+        );
+      } else found.set(name, { file, version: stripVTControlCharacters(version) });
+    } else if (candidates.flat().length === 0) {
+      missing.push(`${name} is not on PATH: install ${program.install}.`);
+    } else {
       const asked = [name, ...program.versionArguments].join(" ");
       missing.push(`\`${asked}\` fails: install ${program.install}.`);
-    } else if (program.matchesProtoc && protocVersion !== undefined && !sameVersion(version, protocVersion)) {
-      missing.push(
-        `the runtime here is ${version}, and the code is of protoc ${protocVersion}: install that runtime, or name ` +
-          "the runtime's protoc by `protoc_path`.",
-      );
-    } else found.set(name, { file, version: stripVTControlCharacters(version) });
+    }
   }
   return { found, missing };
 }
 
-export async function findFirst(
-  names: readonly string[],
-  environment: Environment,
-): Promise<string | undefined> {
-  const path = environment.PATH ?? environment.Path ?? "";
-  for (const name of names) {
-    const file = await which(name, { path, pathExt: environment.PATHEXT, nothrow: true });
-    if (file !== null) return file;
+/** On Windows `python3` may be an invitation to a shop, with the Python that starts behind it on PATH. */
+async function firstThatStarts(
+  files: readonly string[],
+  versionArguments: readonly string[],
+): Promise<FoundProgram | undefined> {
+  for (const file of files) {
+    const version = await versionLine(file, versionArguments);
+    if (version !== undefined) return { file, version };
   }
   return undefined;
 }

@@ -39,6 +39,8 @@ export const csharpProfile: LanguageProfile = {
         args: ["build", "--nologo", "--verbosity", "quiet"],
         env: { DOTNET_CLI_TELEMETRY_OPTOUT: "1", DOTNET_NOLOGO: "1" },
         passes: ["DOTNET_ROOT", "NUGET_PACKAGES"],
+        // Packages that are kept are taken without a source; the project's folder is one that has none.
+        offline: { args: ["--source", ".", "-p:NuGetAudit=false"] },
       },
     ],
   },

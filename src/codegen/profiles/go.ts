@@ -15,13 +15,20 @@ const goSettings = [
   "GOMODCACHE",
   "GOENV",
   "GOTOOLCHAIN",
+  "GOAUTH",
+  "NETRC",
 ];
 /** A workspace above the scratch project is none of its business, nor are flags that forbid to write go.mod. */
 const go = {
   program: "go",
   env: { GOWORK: "off", GOFLAGS: "-mod=mod -buildvcs=false" },
   passes: goSettings,
+  // GONOPROXY sets private modules free from GOPROXY, and sums are asked for directly where there is no proxy.
+  offline: { env: { GOPROXY: "off", GONOPROXY: "none", GOSUMDB: "off" } },
 } as const;
+
+/** `go build` passes over files without a word, so they are compared: `go help list`, `go help buildconstraint`. */
+const takenFiles = '{{range .GoFiles}}{{slice $.ImportPath (len $.Module.Path)}}/{{.}}{{"\\n"}}{{end}}';
 
 export const goProfile: LanguageProfile = {
   name: "go",
@@ -73,6 +80,16 @@ require (
     steps: [
       // What the code imports besides (google/api and the like) is added, what it does not is removed.
       { ...go, args: ["mod", "tidy"] },
+      {
+        ...go,
+        args: ["list", "-f", takenFiles, "./..."],
+        lists: {
+          ending: ".go",
+          why:
+            "the first comment of its proto or the end of its name is a build constraint (as in x_windows.proto), or its " +
+            "folder is one that go skips (testdata, vendor, or a name that begins with _ or a dot)",
+        },
+      },
       { ...go, args: ["build", "./..."] },
       { ...go, args: ["vet", "./..."] },
     ],

@@ -24,6 +24,7 @@ export const compileWithMaven: Step = {
   program: "mvn",
   args: ["-Dstyle.color=never", "--quiet", "--batch-mode", "compile"],
   passes: ["JAVA_HOME", "MAVEN_OPTS", "MAVEN_ARGS", "M2_HOME"],
+  offline: { args: ["--offline"] },
 };
 
 export const pomHead = `<project xmlns="http://maven.apache.org/POM/4.0.0">

@@ -64,7 +64,7 @@ export interface CompileProfile {
 }
 
 export interface Program {
-  /** On PATH, the first that is there; steps call it by the first. */
+  /** On PATH, the first that prints its version; steps call it by the first. */
   names: readonly string[];
   /** Arguments with which it prints its version on the first line, and ends with 0. */
   versionArguments: readonly string[];
@@ -72,6 +72,8 @@ export interface Program {
   install: string;
   /** The version printed is the runtime's, and the code compiles with that of protoc only. */
   matchesProtoc?: true;
+  /** Not looked for on this platform, where the other programs find one that is not on PATH. */
+  unlessOn?: NodeJS.Platform;
 }
 
 export interface Step {
@@ -82,10 +84,17 @@ export interface Step {
   each?: string;
   /** A program whose output is further arguments, set before the file. */
   flags?: { program: string; args: readonly string[] };
+  /**
+   * It prints the files that are compiled, as paths in the project that begin with `/`, one a line; a generated file with
+   * this ending that it does not print is a failure, with these words of why that may be.
+   */
+  lists?: { ending: string; why: string };
   /** Left out, without a word, where the program is not on PATH. */
   optional?: true;
   /** Added to the built environment of the child. */
   env?: Readonly<Record<string, string>>;
   /** Passed on from the run's own environment: settings of the language's registry and caches, no tokens. */
   passes?: readonly string[];
+  /** With `--offline`, added to the above so that no registry is asked: variables win, arguments come last. */
+  offline?: { env?: Readonly<Record<string, string>>; args?: readonly string[] };
 }

@@ -94,6 +94,7 @@ sys.exit(failed)
           "requirements.txt",
         ],
         passes: pipSettings,
+        offline: { env: { PIP_NO_INDEX: "1" } },
       },
       // Without the machine's own packages: one of a folder's name would be taken for the generated folder.
       { program: "python3", args: ["-I", "-S", "check.py"] },

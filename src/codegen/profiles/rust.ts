@@ -38,7 +38,13 @@ export const rustProfile: LanguageProfile = {
   compile: {
     needs: [
       { names: ["cargo"], versionArguments: ["--version"], install: "Rust, https://rustup.rs" },
-      { names: ["cc", "gcc", "clang"], versionArguments: ["--version"], install: "a C compiler" },
+      {
+        names: ["cc", "gcc", "clang"],
+        versionArguments: ["--version"],
+        install: "a C compiler",
+        // Cargo finds that of Visual Studio through the registry.
+        unlessOn: "win32",
+      },
     ],
     except: ["protoc-gen-prost", "protoc-gen-tonic"],
     code: "src",
@@ -68,6 +74,7 @@ protobuf-well-known-types = "={version protobuf-well-known-types}"
         program: "cargo",
         args: ["check", "--quiet"],
         passes: ["CARGO_HOME", "RUSTUP_HOME", "RUSTUP_TOOLCHAIN", "CARGO_HTTP_CAINFO"],
+        offline: { env: { CARGO_NET_OFFLINE: "true" } },
       },
     ],
   },

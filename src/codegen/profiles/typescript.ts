@@ -1,6 +1,18 @@
 import { npmPackage } from "../packages/npm-package.ts";
 import type { LanguageProfile } from "./profile.ts";
 
+/** Settings of npm, as it reads them: https://docs.npmjs.com/cli/v11/using-npm/config */
+const npmSettings = [
+  "npm_config_registry",
+  "NPM_CONFIG_REGISTRY",
+  "npm_config_userconfig",
+  "NPM_CONFIG_USERCONFIG",
+  "npm_config_cafile",
+  "NPM_CONFIG_CAFILE",
+  "npm_config_cache",
+  "NPM_CONFIG_CACHE",
+];
+
 export const typescriptProfile: LanguageProfile = {
   name: "typescript",
   title: "TypeScript",
@@ -54,7 +66,12 @@ export const typescriptProfile: LanguageProfile = {
 `,
     },
     steps: [
-      { program: "npm", args: ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"] },
+      {
+        program: "npm",
+        args: ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
+        passes: npmSettings,
+        offline: { env: { npm_config_offline: "true" } },
+      },
       { program: "node", args: ["node_modules/typescript/bin/tsc", "--project", "."] },
     ],
   },
