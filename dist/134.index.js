@@ -547,14 +547,14 @@ async function performExplain(options, signal) {
     return 0;
 }
 async function performToolchain(options, signal) {
-    const { listTools, installTools, verifyTools } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(488), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 60637));
+    const { listTools, installTools, verifyTools, verificationExitCode } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(488), __webpack_require__.e(637)]).then(__webpack_require__.bind(__webpack_require__, 60637));
     const { describeTools, describeVerification } = await __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 95023));
     const { task, json } = options;
     const edges = cliEdges(options, signal);
     const heading = { version: 1, command: "toolchain", task };
     if (task === "verify") {
         const tools = await verifyTools(options, edges);
-        const exitCode = tools.some(({ problems }) => problems.length > 0) ? 1 : 0;
+        const exitCode = verificationExitCode(options, tools);
         if (json)
             printJson({ ...heading, exitCode, tools });
         else
@@ -584,7 +584,7 @@ async function performEdit(options, signal) {
     return 0;
 }
 async function performRun(options, signal) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(70), __webpack_require__.e(291), __webpack_require__.e(737), __webpack_require__.e(488), __webpack_require__.e(148), __webpack_require__.e(421), __webpack_require__.e(720), __webpack_require__.e(232)]).then(__webpack_require__.bind(__webpack_require__, 89232));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(70), __webpack_require__.e(291), __webpack_require__.e(737), __webpack_require__.e(488), __webpack_require__.e(148), __webpack_require__.e(421), __webpack_require__.e(720), __webpack_require__.e(612)]).then(__webpack_require__.bind(__webpack_require__, 77612));
     const result = await run(runRequest(options), cliEdges(options, signal));
     if (options.json)
         printJson((0,run_result/* toDocument */.J)(options.command, result));

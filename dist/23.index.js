@@ -38,6 +38,9 @@ function describeTools(tools) {
 }
 /** @param cacheFolder - that was looked into */
 function describeVerification(verified, cacheFolder) {
+    if (verified.length === 0) {
+        return (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(`Nothing was compared: no tool to compare is in ${cacheFolder}.\n`);
+    }
     const damaged = verified.filter(({ problems }) => problems.length > 0);
     if (damaged.length === 0) {
         return (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(`${(0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(verified.length, "tool")} in ${cacheFolder}: as installed.\n`);

@@ -1923,7 +1923,7 @@ function isOwn({ plugin, protocPath }) {
     return plugin !== undefined || protocPath !== undefined;
 }
 /** To be raised when the same input comes to give other code within one version. */
-const formatVersion = 1;
+const formatVersion = 2;
 /**
  * Names generated code by what it is generated from: SHA-256, hexadecimal. Undefined with a plugin of the hub's own,
  * or one that is found on PATH: only its author knows what else it reads.

@@ -923,6 +923,120 @@ function compare(a, b) {
 
 /***/ }),
 
+/***/ 85768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ docsPage),
+/* harmony export */   t: () => (/* binding */ docsPageFile)
+/* harmony export */ });
+/**
+ * The page of the reference. protoc-gen-doc's own puts comments of files and declarations into it as they stand, be they
+ * markup or scripts; a template of one's own is plain text to it, so everything here goes through `html`.
+ * https://github.com/pseudomuto/protoc-gen-doc/wiki/Custom-Templates
+ */
+/** In the folder where generators run. */
+const docsPageFile = "page.tmpl";
+const docsPage = `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="UTF-8">
+<title>Protocol reference</title>
+<style>
+body { max-width: 60em; margin: 1em auto; padding: 0 1em; font-family: sans-serif; color: #222; }
+a { color: #567e25; text-decoration: none; }
+h2, h3 { border-bottom: 1px solid #aaa; }
+table { width: 100%; border-collapse: collapse; }
+th, td { border: 1px solid #ccc; padding: 0.5ex 1ex; text-align: left; vertical-align: top; }
+.text { white-space: pre-line; }
+</style>
+</head>
+<body>
+<h1>Protocol reference</h1>
+<ul>
+{{- range .Files}}
+<li><a href="#{{html .Name}}">{{html .Name}}</a>
+<ul>
+{{- range .Messages}}
+<li><a href="#{{html .FullName}}">{{html .LongName}}</a></li>
+{{- end}}
+{{- range .Enums}}
+<li><a href="#{{html .FullName}}">{{html .LongName}}</a></li>
+{{- end}}
+{{- range .Services}}
+<li><a href="#{{html .FullName}}">{{html .Name}}</a></li>
+{{- end}}
+</ul>
+</li>
+{{- end}}
+</ul>
+{{- range .Files}}
+<h2 id="{{html .Name}}">{{html .Name}}</h2>
+{{- template "text" .Description}}
+{{- template "extensions" .Extensions}}
+{{- range .Messages}}
+<h3 id="{{html .FullName}}">{{html .LongName}}</h3>
+{{- template "text" .Description}}
+{{- if .Fields}}
+<table>
+<tr><th>Field</th><th>Type</th><th>Label</th><th>Description</th></tr>
+{{- range .Fields}}
+<tr><td>{{html .Name}}</td><td>{{template "type" .}}</td><td>{{html .Label}}</td><td>
+{{- template "text" .Description}}{{template "default" .DefaultValue}}{{template "options" .Options}}</td></tr>
+{{- end}}
+</table>
+{{- end}}
+{{- template "extensions" .Extensions}}
+{{- end}}
+{{- range .Enums}}
+<h3 id="{{html .FullName}}">{{html .LongName}}</h3>
+{{- template "text" .Description}}
+<table>
+<tr><th>Name</th><th>Number</th><th>Description</th></tr>
+{{- range .Values}}
+<tr><td>{{html .Name}}</td><td>{{html .Number}}</td><td>{{template "text" .Description}}</td></tr>
+{{- end}}
+</table>
+{{- end}}
+{{- range .Services}}
+<h3 id="{{html .FullName}}">{{html .Name}}</h3>
+{{- template "text" .Description}}
+<table>
+<tr><th>Method</th><th>Request</th><th>Response</th><th>Description</th></tr>
+{{- range .Methods}}
+<tr><td>{{html .Name}}</td>
+<td>{{if .RequestStreaming}}stream {{end}}<a href="#{{html .RequestFullType}}">{{html .RequestLongType}}</a></td>
+<td>{{if .ResponseStreaming}}stream {{end}}<a href="#{{html .ResponseFullType}}">{{html .ResponseLongType}}</a></td>
+<td>{{template "text" .Description}}{{template "options" .Options}}</td></tr>
+{{- end}}
+</table>
+{{- end}}
+{{- end}}
+</body>
+</html>
+{{define "text"}}{{if .}}
+<p class="text">{{html .}}</p>{{end}}{{end}}
+{{- define "type"}}{{if contains "." .FullType}}<a href="#{{html .FullType}}">{{html .LongType}}</a>
+{{- else}}{{html .LongType}}{{end}}{{end}}
+{{- define "default"}}{{if .}}
+<p>Default: {{html .}}</p>{{end}}{{end}}
+{{- define "options"}}{{range $name, $value := .}}
+<p>{{html $name}}: {{html (toJson $value)}}</p>{{end}}{{end}}
+{{- define "extensions"}}{{if .}}
+<table>
+<tr><th>Extension</th><th>Type</th><th>Of</th><th>Number</th><th>Description</th></tr>
+{{- range .}}
+<tr><td>{{html .Name}}</td><td>{{template "type" .}}</td>
+<td>{{html .ContainingLongType}}</td><td>{{html .Number}}</td><td>
+{{- template "text" .Description}}{{template "default" .DefaultValue}}</td></tr>
+{{- end}}
+</table>
+{{- end}}{{end}}
+`;
+
+
+/***/ }),
+
 /***/ 40836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1163,12 +1277,13 @@ function isFor({ path, module }, file) {
 /* harmony export */   CK: () => (/* binding */ planGeneration),
 /* harmony export */   Fo: () => (/* binding */ codegenTools),
 /* harmony export */   IW: () => (/* binding */ generatorsOf),
-/* harmony export */   mw: () => (/* binding */ required)
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   sP: () => (/* binding */ ownProtoc)
 /* harmony export */ });
 /* unused harmony export mergeOptions */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var which__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11189);
+/* harmony import */ var _on_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76228);
 /* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84538);
 /** What is run for one language: config.yaml's entry, with its generators made out. */
 
@@ -1205,7 +1320,7 @@ async function planGeneration(index, config, setting) {
     }
     let protoc;
     if (config.protocPath !== undefined) {
-        const found = await hubProgram("protoc_path", config.protocPath, [config.protocPath], hubFolder, environment);
+        const found = await ownProtoc(config.protocPath, hubFolder, environment);
         if (typeof found === "string")
             return failure(found);
         protoc = found;
@@ -1284,6 +1399,10 @@ async function ownPlugin(plugin, tools, hubFolder, environment) {
         return tools[plugin].command;
     return hubProgram("the plugin", plugin, [plugin, `protoc-gen-${plugin}`], hubFolder, environment);
 }
+/** The program of `protoc_path`, or why there is none. */
+async function ownProtoc(protocPath, hubFolder, environment) {
+    return hubProgram("protoc_path", protocPath, [protocPath], hubFolder, environment);
+}
 /** A program by its path, which starts from the hub, or by the first of these names that is on PATH. */
 async function hubProgram(what, text, names, hubFolder, environment) {
     if (/[/\\]/.test(text)) {
@@ -1294,10 +1413,9 @@ async function hubProgram(what, text, names, hubFolder, environment) {
         return (`${what} ${text} is not a program in the hub's folder (${file}). Check the path and that it may be run; ` +
             "remote plugins of a registry are not supported.");
     }
-    const path = environment.PATH ?? environment.Path ?? "";
     for (const name of names) {
-        const file = await which__WEBPACK_IMPORTED_MODULE_2__(name, { path, pathExt: environment.PATHEXT, nothrow: true });
-        if (file !== null)
+        const [file] = await (0,_on_path_js__WEBPACK_IMPORTED_MODULE_2__/* .onPath */ .L)(name, environment);
+        if (file !== undefined)
             return { file, args: [] };
     }
     return `${what} ${text} is not on PATH. Install it, or give its path.`;
@@ -1395,18 +1513,23 @@ const csharpProfile = {
                 args: ["build", "--nologo", "--verbosity", "quiet"],
                 env: { DOTNET_CLI_TELEMETRY_OPTOUT: "1", DOTNET_NOLOGO: "1" },
                 passes: ["DOTNET_ROOT", "NUGET_PACKAGES"],
+                // Packages that are kept are taken without a source; the project's folder is one that has none.
+                offline: { args: ["--source", ".", "-p:NuGetAudit=false"] },
             },
         ],
     },
 };
 
+// EXTERNAL MODULE: ./build/js/src/codegen/docs-page.js
+var docs_page = __webpack_require__(85768);
 ;// CONCATENATED MODULE: ./build/js/src/codegen/profiles/docs.js
+
 const tool = { tool: "protoc-gen-doc" };
 const docsProfile = {
     name: "docs",
     title: "Reference pages",
     generators: [
-        { name: "protoc-gen-doc", plugin: tool, options: ["html,index.html"], takesOptions: false },
+        { name: "protoc-gen-doc", plugin: tool, options: [`${docs_page/* docsPageFile */.t},index.html`], takesOptions: false },
         { name: "protoc-gen-doc", plugin: tool, options: ["markdown,README.md"], takesOptions: false },
     ],
     includeImports: false,
@@ -1510,13 +1633,19 @@ const goSettings = [
     "GOMODCACHE",
     "GOENV",
     "GOTOOLCHAIN",
+    "GOAUTH",
+    "NETRC",
 ];
 /** A workspace above the scratch project is none of its business, nor are flags that forbid to write go.mod. */
 const go = {
     program: "go",
     env: { GOWORK: "off", GOFLAGS: "-mod=mod -buildvcs=false" },
     passes: goSettings,
+    // GONOPROXY sets private modules free from GOPROXY, and sums are asked for directly where there is no proxy.
+    offline: { env: { GOPROXY: "off", GONOPROXY: "none", GOSUMDB: "off" } },
 };
+/** `go build` passes over files without a word, so they are compared: `go help list`, `go help buildconstraint`. */
+const takenFiles = '{{range .GoFiles}}{{slice $.ImportPath (len $.Module.Path)}}/{{.}}{{"\\n"}}{{end}}';
 const goProfile = {
     name: "go",
     title: "Go",
@@ -1567,6 +1696,15 @@ require (
         steps: [
             // What the code imports besides (google/api and the like) is added, what it does not is removed.
             { ...go, args: ["mod", "tidy"] },
+            {
+                ...go,
+                args: ["list", "-f", takenFiles, "./..."],
+                lists: {
+                    ending: ".go",
+                    why: "the first comment of its proto or the end of its name is a build constraint (as in x_windows.proto), or its " +
+                        "folder is one that go skips (testdata, vendor, or a name that begins with _ or a dot)",
+                },
+            },
             { ...go, args: ["build", "./..."] },
             { ...go, args: ["vet", "./..."] },
         ],
@@ -1653,6 +1791,7 @@ const compileWithMaven = {
     program: "mvn",
     args: ["-Dstyle.color=never", "--quiet", "--batch-mode", "compile"],
     passes: ["JAVA_HOME", "MAVEN_OPTS", "MAVEN_ARGS", "M2_HOME"],
+    offline: { args: ["--offline"] },
 };
 const pomHead = `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
@@ -1970,6 +2109,7 @@ sys.exit(failed)
                     "requirements.txt",
                 ],
                 passes: pipSettings,
+                offline: { env: { PIP_NO_INDEX: "1" } },
             },
             // Without the machine's own packages: one of a folder's name would be taken for the generated folder.
             { program: "python3", args: ["-I", "-S", "check.py"] },
@@ -2042,15 +2182,26 @@ const rustProfile = {
     compile: {
         needs: [
             { names: ["cargo"], versionArguments: ["--version"], install: "Rust, https://rustup.rs" },
-            { names: ["cc", "gcc", "clang"], versionArguments: ["--version"], install: "a C compiler" },
+            {
+                names: ["cc", "gcc", "clang"],
+                versionArguments: ["--version"],
+                install: "a C compiler",
+                // Cargo finds that of Visual Studio through the registry.
+                unlessOn: "win32",
+            },
         ],
         except: ["protoc-gen-prost", "protoc-gen-tonic"],
         code: "src",
         files: {
+            // Cargo would take folders of the code with these names for programs of their own.
             "Cargo.toml": `[package]
 name = "scratch"
 version = "0.0.0"
 edition = "2021"
+autobins = false
+autoexamples = false
+autotests = false
+autobenches = false
 
 [lib]
 path = "lib.rs"
@@ -2067,6 +2218,7 @@ protobuf-well-known-types = "={version protobuf-well-known-types}"
                 program: "cargo",
                 args: ["check", "--quiet"],
                 passes: ["CARGO_HOME", "RUSTUP_HOME", "RUSTUP_TOOLCHAIN", "CARGO_HTTP_CAINFO"],
+                offline: { env: { CARGO_NET_OFFLINE: "true" } },
             },
         ],
     },
@@ -2106,6 +2258,17 @@ function exportsOf({ files, main, partial }) {
 
 ;// CONCATENATED MODULE: ./build/js/src/codegen/profiles/typescript.js
 
+/** Settings of npm, as it reads them: https://docs.npmjs.com/cli/v11/using-npm/config */
+const npmSettings = [
+    "npm_config_registry",
+    "NPM_CONFIG_REGISTRY",
+    "npm_config_userconfig",
+    "NPM_CONFIG_USERCONFIG",
+    "npm_config_cafile",
+    "NPM_CONFIG_CAFILE",
+    "npm_config_cache",
+    "NPM_CONFIG_CACHE",
+];
 const typescriptProfile = {
     name: "typescript",
     title: "TypeScript",
@@ -2159,7 +2322,12 @@ const typescriptProfile = {
 `,
         },
         steps: [
-            { program: "npm", args: ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"] },
+            {
+                program: "npm",
+                args: ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
+                passes: npmSettings,
+                offline: { env: { npm_config_offline: "true" } },
+            },
             { program: "node", args: ["node_modules/typescript/bin/tsc", "--project", "."] },
         ],
     },
@@ -2542,6 +2710,49 @@ function apiHost(origin) {
 
 /***/ }),
 
+/***/ 76228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ onPath),
+/* harmony export */   h: () => (/* binding */ startable)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var which__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11189);
+/** Programs on PATH, and nowhere else. */
+
+
+/**
+ * The programs of this name, in the order of PATH and with the endings of PATHEXT on Windows; empty where there is none.
+ *
+ * Only absolute entries count. On Windows `which` looks into the current folder first, and entries that are empty or
+ * relative mean it everywhere: it may be a checkout of somebody else's, whose programs nobody asked for.
+ *
+ * @param name without a folder
+ */
+async function onPath(name, environment) {
+    const folders = (environment.PATH ?? environment.Path ?? "")
+        .split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)
+        .map((entry) => entry.replace(/^"(.*)"$/, "$1"))
+        .filter((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(entry));
+    // A path is looked at where it says, and PATH is left alone.
+    const options = { pathExt: environment.PATHEXT, nothrow: true, all: true };
+    const found = await Promise.all(folders.map((folder) => which__WEBPACK_IMPORTED_MODULE_1__((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), options)));
+    return found.flatMap((files) => files ?? []);
+}
+/**
+ * What to start for a program: a name becomes its path on Windows, where starting by name begins in the current folder;
+ * a path stays. Undefined where a name is not on PATH.
+ */
+async function startable(file, environment) {
+    if (process.platform !== "win32" || /[/\\]/.test(file))
+        return file;
+    return (await onPath(file, environment))[0];
+}
+
+
+/***/ }),
+
 /***/ 95729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2587,12 +2798,14 @@ const actedUpon = /^(?:\.git(?:hub)?|git~\d+)[. ]*$/i;
 /* unused harmony export childEnvironment */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31421);
-/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16993);
+/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16993);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11024);
+/* harmony import */ var _on_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76228);
 /**
  * The one place that starts child processes. Argument arrays, never a shell; an environment that is built, never
  * inherited; a deadline; bounded output; when any of them is broken, or on cancel, the whole process tree is killed.
  */
+
 
 
 
@@ -2645,11 +2858,15 @@ function stderrTail({ stderr }) {
 /** Runs a command to its end and returns whatever exit code it gave. */
 async function runAny(command) {
     const { signal, timeoutMs = defaultTimeoutMs, maxOutputBytes = defaultMaxOutputBytes } = command;
+    const env = childEnvironment(command.env ?? {});
+    const file = await (0,_on_path_js__WEBPACK_IMPORTED_MODULE_3__/* .startable */ .h)(command.file, env);
     if (signal?.aborted)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc("cancelled");
-    const child = (0,execa__WEBPACK_IMPORTED_MODULE_3__/* .execa */ .Ho)(command.file, command.args, {
+    if (file === undefined)
+        throw new CommandError(command, startFailure({ code: "ENOENT" }));
+    const child = (0,execa__WEBPACK_IMPORTED_MODULE_4__/* .execa */ .Ho)(file, command.args, {
         cwd: command.cwd,
-        env: childEnvironment(command.env ?? {}),
+        env,
         extendEnv: false,
         input: command.input ?? "",
         buffer: false,
@@ -2981,7 +3198,7 @@ __webpack_require__.d(__webpack_exports__, {
   N6: () => (/* binding */ isFailure)
 });
 
-// UNUSED EXPORTS: describeCompiled
+// UNUSED EXPORTS: declaresService, describeCompiled
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
@@ -2992,7 +3209,7 @@ var p_limit = __webpack_require__(70370);
 // EXTERNAL MODULE: ./build/js/src/all-done.js
 var all_done = __webpack_require__(69257);
 // EXTERNAL MODULE: ./build/js/src/process.js
-var process = __webpack_require__(62930);
+var src_process = __webpack_require__(62930);
 // EXTERNAL MODULE: ./build/js/src/codegen/go-places.js
 var go_places = __webpack_require__(40836);
 // EXTERNAL MODULE: ./build/js/src/codegen/plan.js
@@ -3003,42 +3220,48 @@ var profiles = __webpack_require__(84538);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./node_modules/which/lib/index.js
-var lib = __webpack_require__(11189);
+// EXTERNAL MODULE: ./build/js/src/on-path.js
+var on_path = __webpack_require__(76228);
 ;// CONCATENATED MODULE: ./build/js/src/codegen/compile-check/programs.js
 /** What a scratch project needs on the machine: found on PATH and asked for its version, or said to be missing. */
 
 
 
 /** @param protocVersion - of the protoc that wrote the code; undefined where it is not known */
-async function findPrograms(needs, protocVersion, environment) {
+async function findPrograms(needs, protocVersion, environment, platform = process.platform) {
     const found = new Map();
     const missing = [];
     for (const program of needs) {
         const [name] = program.names;
-        const file = await findFirst(program.names, environment);
-        const version = file === undefined ? undefined : await (0,process/* versionLine */.b1)(file, program.versionArguments);
-        if (file === undefined)
+        if (program.unlessOn === platform)
+            continue;
+        const candidates = await Promise.all(program.names.map((one) => (0,on_path/* onPath */.L)(one, environment)));
+        const started = await firstThatStarts(candidates.flat(), program.versionArguments);
+        if (started !== undefined) {
+            const { file, version } = started;
+            if (program.matchesProtoc && protocVersion !== undefined && !sameVersion(version, protocVersion)) {
+                missing.push(`the runtime here is ${version}, and the code is of protoc ${protocVersion}: install that runtime, or name ` +
+                    "the runtime's protoc by `protoc_path`.");
+            }
+            else
+                found.set(name, { file, version: (0,external_node_util_.stripVTControlCharacters)(version) });
+        }
+        else if (candidates.flat().length === 0) {
             missing.push(`${name} is not on PATH: install ${program.install}.`);
-        else if (version === undefined) {
+        }
+        else {
             const asked = [name, ...program.versionArguments].join(" ");
             missing.push(`\`${asked}\` fails: install ${program.install}.`);
         }
-        else if (program.matchesProtoc && protocVersion !== undefined && !sameVersion(version, protocVersion)) {
-            missing.push(`the runtime here is ${version}, and the code is of protoc ${protocVersion}: install that runtime, or name ` +
-                "the runtime's protoc by `protoc_path`.");
-        }
-        else
-            found.set(name, { file, version: (0,external_node_util_.stripVTControlCharacters)(version) });
     }
     return { found, missing };
 }
-async function findFirst(names, environment) {
-    const path = environment.PATH ?? environment.Path ?? "";
-    for (const name of names) {
-        const file = await lib(name, { path, pathExt: environment.PATHEXT, nothrow: true });
-        if (file !== null)
-            return file;
+/** On Windows `python3` may be an invitation to a shop, with the Python that starts behind it on PATH. */
+async function firstThatStarts(files, versionArguments) {
+    for (const file of files) {
+        const version = await (0,src_process/* versionLine */.b1)(file, versionArguments);
+        if (version !== undefined)
+            return { file, version };
     }
     return undefined;
 }
@@ -3116,10 +3339,13 @@ function unusedPackages({ profile, generators }) {
 
 
 
+
 /** Registries may be slow, and a first build compiles the runtime as well. */
 const stepTimeoutMs = 30 * 60 * 1000;
 /** What is kept of a compiler's messages. */
 const maxMessageLines = 40;
+/** Characters: a compiler quotes the line that it does not like, and generated ones may be long. */
+const maxLineLength = 500;
 async function compileLanguage(input, setting) {
     const begin = setting.now();
     const result = await compileScratch(input, setting);
@@ -3158,16 +3384,19 @@ async function compileScratch(input, setting) {
 /** @returns what went wrong, or undefined. */
 async function runStep(step, input, folder, found, setting) {
     const { environment, signal } = setting;
-    const file = found.get(step.program)?.file ?? (await findFirst([step.program], environment));
+    const offline = setting.offline ? step.offline : undefined;
+    const file = found.get(step.program)?.file ?? (await (0,on_path/* onPath */.L)(step.program, environment))[0];
     if (file === undefined)
         return step.optional ? undefined : `${step.program} is not on PATH.`;
     const passed = (step.passes ?? []).map((name) => [name, environment[name]]);
-    const env = { ...Object.fromEntries(passed), ...step.env };
-    const start = (program, args) => (0,process/* runAny */.YB)({ file: program, args, cwd: folder, env, timeoutMs: stepTimeoutMs, signal });
+    const env = { ...Object.fromEntries(passed), ...step.env, ...offline?.env };
+    const start = (program, args) => (0,src_process/* runAny */.YB)({ file: program, args, cwd: folder, env, timeoutMs: stepTimeoutMs, signal });
     const flags = step.flags === undefined ? [] : await flagsOf(step.flags, found, start);
-    const args = [...step.args, ...flags];
-    if (step.each === undefined)
-        return problemOf(step, await start(file, args).catch(asResult));
+    const args = [...step.args, ...flags, ...(offline?.args ?? [])];
+    if (step.each === undefined) {
+        const result = await start(file, args).catch(asResult);
+        return problemOf(step, result) ?? passedOver(step, result, input);
+    }
     const limit = (0,p_limit/* default */.A)((0,external_node_os_.availableParallelism)());
     const problems = await (0,all_done/* allDone */.g)(pathsOf(input, step.each).map((one) => limit(async () => problemOf(step, await start(file, [...args, one]).catch(asResult)))));
     return problems.find((problem) => problem !== undefined);
@@ -3185,17 +3414,28 @@ function problemOf({ program, args }, result) {
     const said = (0,external_node_util_.stripVTControlCharacters)(`${result.stdout.toString("utf8")}\n${result.stderr}`)
         .trim()
         .split("\n");
-    const more = said.length > maxMessageLines ? [`and ${said.length - maxMessageLines} lines more`] : [];
     const command = [program, ...args].join(" ");
-    return [
-        `${command} ended with exit code ${result.exitCode}:`,
-        ...said.slice(0, maxMessageLines),
-        ...more,
-    ].join("\n");
+    return firstLines([`${command} ended with exit code ${result.exitCode}:`, ...said]);
+}
+function firstLines([heading, ...lines]) {
+    const more = lines.length > maxMessageLines ? [`and ${lines.length - maxMessageLines} lines more`] : [];
+    return [heading, ...lines.slice(0, maxMessageLines).map(shortened), ...more].join("\n");
+}
+function passedOver({ program, lists }, { stdout }, input) {
+    if (lists === undefined)
+        return undefined;
+    const taken = new Set(stdout.toString("utf8").split(/\r?\n/));
+    const missing = pathsOf(input, lists.ending).filter((file) => !taken.has(external_node_path_.posix.join("/", file)));
+    if (missing.length === 0)
+        return undefined;
+    return firstLines([`${program} does not compile these files. Of each, ${lists.why}:`, ...missing]);
+}
+function shortened(line) {
+    return line.length > maxLineLength ? `${line.slice(0, maxLineLength)}…` : line;
 }
 /** A compiler that did not come to an end has failed like one that did. */
 function asResult(error) {
-    if (!(error instanceof process/* CommandError */.Qd))
+    if (!(error instanceof src_process/* CommandError */.Qd))
         throw error;
     return { exitCode: error.result?.exitCode ?? -1, stdout: Buffer.from(""), stderr: error.message };
 }
@@ -3248,12 +3488,15 @@ async function compileOutput(output, check) {
         content,
     }));
     const module = (0,go_places/* goModule */.f)(check.goFiles, config) ?? "scratch.example/scratch";
-    return compileLanguage({ profile: { ...profile, compile }, generators, files, words: { module } }, { ...check, protocVersion: await protocVersion(config, check.protoc) });
+    return compileLanguage({ profile: { ...profile, compile }, generators, files, words: { module } }, { ...check, protocVersion: await protocVersion(config, check) });
 }
-async function protocVersion({ protocPath }, protoc) {
+async function protocVersion({ protocPath }, { protoc, hubFolder, environment }) {
     if (protocPath === undefined)
         return protoc?.version;
-    return (await (0,process/* versionLine */.b1)(protocPath))?.replace(/^libprotoc /, "");
+    const own = await (0,plan/* ownProtoc */.sP)(protocPath, hubFolder, environment);
+    if (typeof own === "string")
+        return undefined;
+    return (await (0,src_process/* versionLine */.b1)(own.file))?.replace(/^libprotoc /, "");
 }
 
 // EXTERNAL MODULE: ./build/js/src/counted.js
@@ -3271,16 +3514,17 @@ async function compileGenerated(stage, request, edges) {
         return undefined;
     const { languages, workFolder, assembled, generated: outputs } = stage;
     const { environment, signal, reporter } = edges;
-    const { targets, compilation } = assembled.assembly;
     return reporter.stage("compile", "Compiling the generated code", async () => {
         const results = await compileCheck({
             outputs,
             languages,
-            services: targets.some((name) => mayHaveService(compilation.get(name) ?? "")),
+            services: declaresService(assembled.assembly),
             goFiles: (0,go_packages/* goFiles */.u)(stage),
+            hubFolder: stage.hub.folder,
             protoc: (await stage.tools()).protoc,
             workFolder,
             environment,
+            offline: request.offline,
             now: edges.now,
             signal,
         });
@@ -3305,9 +3549,9 @@ function describeCompiled({ language, outcome, message, programs, files }) {
     }
     return `${language}: ${outcome === "missing" ? "compiling was skipped" : outcome}${said}`;
 }
-/** A word in a comment costs a package of the runtime that nothing imports, and no more. */
-function mayHaveService(text) {
-    return /\bservice\s+\w+\s*\{/.test(text);
+/** Those that `--packages` leaves out count as well, which costs a package of the runtime that nothing imports. */
+function declaresService({ map }) {
+    return map?.symbols.some(({ kind }) => kind === "service") ?? false;
 }
 
 
@@ -3825,8 +4069,8 @@ var toolchain_pinned = __webpack_require__(76834);
 var runtimes = __webpack_require__(41042);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./node_modules/which/lib/index.js
-var lib = __webpack_require__(11189);
+// EXTERNAL MODULE: ./build/js/src/on-path.js
+var on_path = __webpack_require__(76228);
 // EXTERNAL MODULE: ./build/js/src/toolchain/tool-cache.js + 10 modules
 var tool_cache = __webpack_require__(9785);
 ;// CONCATENATED MODULE: ./build/js/src/toolchain/search.js
@@ -3840,9 +4084,7 @@ var tool_cache = __webpack_require__(9785);
 async function searchPath(name, pinnedLine, environment) {
     if (pinnedLine === null)
         return undefined;
-    const path = environment.PATH ?? environment.Path ?? "";
-    const files = await lib(name, { path, pathExt: environment.PATHEXT, nothrow: true, all: true });
-    for (const file of files ?? []) {
+    for (const file of await (0,on_path/* onPath */.L)(name, environment)) {
         // npm's shims start Node to start the tool; the project's packages are looked into for what they stand for.
         const folder = (0,external_node_path_.dirname)(file);
         if ((0,external_node_path_.basename)(folder) === ".bin" && (0,external_node_path_.basename)((0,external_node_path_.dirname)(folder)) === "node_modules")
@@ -4136,7 +4378,7 @@ function digestOf({ packages }) {
 /* harmony export */   gU: () => (/* binding */ machineProgram),
 /* harmony export */   j6: () => (/* binding */ only)
 /* harmony export */ });
-/* harmony import */ var which__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11189);
+/* harmony import */ var _on_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76228);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62930);
 /* harmony import */ var _tool_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69773);
 /** Programs of the machine that tools are built with or run by: found on PATH, never fetched. */
@@ -4156,7 +4398,7 @@ const hints = {
  * @throws ToolError when there is none
  */
 async function machineProgram(name, purpose, environment) {
-    const [file] = await onPath(name, environment);
+    const [file] = await (0,_on_path_js__WEBPACK_IMPORTED_MODULE_0__/* .onPath */ .L)(name, environment);
     if (file !== undefined)
         return file;
     throw new _tool_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v(`${purpose}, and there is no ${name} on PATH. ${hints[name]}.`);
@@ -4170,7 +4412,7 @@ async function machinePython(purpose, environment) {
     const script = "import sys, sysconfig; print(sys.version_info[0]); print(sys.executable); " +
         "print(sysconfig.get_config_var('EXT_SUFFIX'))";
     for (const name of ["python3", "python"]) {
-        for (const program of await onPath(name, environment)) {
+        for (const program of await (0,_on_path_js__WEBPACK_IMPORTED_MODULE_0__/* .onPath */ .L)(name, environment)) {
             try {
                 const { stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)({ file: program, args: ["-c", script], cwd: process.cwd() });
                 const [major, file, extensionSuffix] = stdout.toString("utf8").split(/\r?\n/);
@@ -4184,10 +4426,6 @@ async function machinePython(purpose, environment) {
         }
     }
     throw new _tool_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v(`${purpose}, and no Python 3 on PATH starts. ${hints.python}.`);
-}
-async function onPath(name, environment) {
-    const path = environment.PATH ?? environment.Path ?? "";
-    return (await which__WEBPACK_IMPORTED_MODULE_0__(name, { path, pathExt: environment.PATHEXT, nothrow: true, all: true })) ?? [];
 }
 /** Of an environment, those names that are set. */
 function only(names, environment) {
@@ -4683,8 +4921,9 @@ const pythonLaunchers = {
 main()
 `,
     // The generator is compiled into grpc_tools' own protoc and cannot be started alone, so this makes a plugin of it.
-    // Features are all claimed: that protoc refuses by itself what the generator does not know.
-    "grpc_python_plugin.py": `import os
+    // Features are all claimed: that protoc refuses by itself what the generator does not know. It prints comments raw
+    // between """, where a backslash or a quote of a source would end the text and become code of the module.
+    "grpc_python_plugin.py": String.raw `import os
 import sys
 import tempfile
 
@@ -4692,7 +4931,19 @@ from google.protobuf import descriptor_pb2
 from google.protobuf.compiler import plugin_pb2
 from grpc_tools import protoc
 
+
+def escaped(comment):
+    return comment.replace("\\", "\\\\").replace('"', '\\"')
+
+
 request = plugin_pb2.CodeGeneratorRequest.FromString(sys.stdin.buffer.read())
+for file in request.proto_file:
+    for location in file.source_code_info.location:
+        for field in ("leading_comments", "trailing_comments"):
+            if location.HasField(field):
+                setattr(location, field, escaped(getattr(location, field)))
+        detached = location.leading_detached_comments
+        detached[:] = [escaped(comment) for comment in detached]
 response = plugin_pb2.CodeGeneratorResponse(
     supported_features=plugin_pb2.CodeGeneratorResponse.FEATURE_PROTO3_OPTIONAL
     | plugin_pb2.CodeGeneratorResponse.FEATURE_SUPPORTS_EDITIONS,
@@ -4846,6 +5097,7 @@ var manifest = __webpack_require__(36978);
 
 
 
+
 /** To be raised when a build comes to be laid out in another way. */
 const layout = 2;
 const unfinishedPrefix = ".unfinished-";
@@ -4856,14 +5108,16 @@ function toolsFolder(cacheFolder) {
     return (0,external_node_path_.join)(cacheFolder, "tools");
 }
 /**
- * The folder of a build in the cache; another checksum is another folder.
+ * The folder of a build in the cache; another checksum is another folder, and another script that starts it.
  *
  * @param variant - tells apart what the same packages give on different machines; empty where they give the same
  */
 function cachedFolder(cacheFolder, name, version, build, variant) {
     const pins = build.packages.map(({ name, version, integrity }) => `${name}@${version} ${integrity}\n`);
+    // Laid out with the packages, and ours to change.
+    const launcher = pythonLaunchers[build.executable] ?? "";
     const key = (0,external_node_crypto_.createHash)("sha256")
-        .update(`${layout} ${variant}\n${pins.join("")}`)
+        .update(`${layout} ${variant}\n${pins.join("")}${launcher}`)
         .digest("hex")
         .slice(0, 16);
     return (0,external_node_path_.join)(toolsFolder(cacheFolder), `${name}-${version}-${key}`);
@@ -4877,7 +5131,8 @@ async function exists(path) {
     return await (0,promises_.access)(path).then(() => true, () => false);
 }
 /**
- * Fetches a build into its folder of the cache. When another process was faster, its result stays.
+ * Fetches a build into its folder of the cache. When another process was faster, its result stays; a folder without the
+ * executable is damaged and gives way.
  *
  * @param folder as `cachedFolder` gives it.
  */
@@ -4885,32 +5140,38 @@ async function fillCache(folder, fetch, tool, context) {
     const parent = (0,external_node_path_.join)(folder, "..");
     await (0,promises_.mkdir)(parent, { recursive: true });
     await sweep(parent);
-    const unfinished = (0,external_node_path_.join)(parent, `${unfinishedPrefix}${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
+    const unfinished = unfinishedIn(parent);
     await (0,promises_.mkdir)(unfinished);
     try {
         await fetchBuild(fetch, unfinished, context);
         await (0,promises_.chmod)((0,external_node_path_.join)(unfinished, fetch.executable), 0o755);
         await (0,manifest/* writeManifest */.HN)(unfinished, tool.name, tool.version);
-        await moveIntoPlace(unfinished, folder);
+        await moveIntoPlace(unfinished, folder, fetch.executable);
     }
     finally {
         await (0,promises_.rm)(unfinished, { recursive: true, force: true });
     }
 }
-async function moveIntoPlace(from, to) {
+function unfinishedIn(parent) {
+    return (0,external_node_path_.join)(parent, `${unfinishedPrefix}${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
+}
+async function moveIntoPlace(from, to, executable) {
     for (let attempt = 1;; attempt += 1) {
         try {
             await (0,promises_.rename)(from, to);
             return;
         }
         catch (error) {
-            if (await exists(to))
+            if (await exists((0,external_node_path_.join)(to, executable)))
                 return;
             const { code = "" } = error;
+            // Swept in time: a program that runs may still have its other files open.
+            const madeWay = await (0,promises_.rename)(to, unfinishedIn((0,external_node_path_.join)(to, ".."))).then(() => true, () => false);
             // Windows: a virus scanner holds a file that was just written.
-            if (attempt === 5 || !["EPERM", "EACCES", "EBUSY"].includes(code))
+            if (attempt === 5 || !(madeWay || ["EPERM", "EACCES", "EBUSY"].includes(code)))
                 throw error;
-            await (0,external_node_timers_promises_.setTimeout)(attempt * 200);
+            if (!madeWay)
+                await (0,external_node_timers_promises_.setTimeout)(attempt * 200);
         }
     }
 }

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   installTools: () => (/* binding */ installTools),
 /* harmony export */   listTools: () => (/* binding */ listTools),
+/* harmony export */   verificationExitCode: () => (/* binding */ verificationExitCode),
 /* harmony export */   verifyTools: () => (/* binding */ verifyTools)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -52,13 +53,22 @@ async function verifyTools({ tools }, { cacheFolder }) {
     const verified = [];
     for (const folder of await (0,_toolchain_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .cachedTools */ .q9)(cacheFolder)) {
         const place = node_path__WEBPACK_IMPORTED_MODULE_0__.join((0,_toolchain_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .toolsFolder */ .yi)(cacheFolder), folder);
-        const manifest = await (0,_toolchain_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .WI)(place);
-        if (tools !== undefined && !tools.some((name) => name === manifest?.name))
+        if (tools !== undefined && !tools.some((name) => holds(folder, name)))
             continue;
+        const manifest = await (0,_toolchain_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .WI)(place);
         const problems = manifest === undefined ? ["it has no manifest that can be read"] : await (0,_toolchain_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .differences */ .tX)(place, manifest);
         verified.push({ folder, problems });
     }
     return verified;
+}
+/** By the name of the folder, which is there when the manifest is not: `protoc-36.2.0-…`, and no `protoc-gen-go-v1…`. */
+function holds(folder, name) {
+    return folder.startsWith(name) && /^-v?[0-9]/.test(folder.slice(name.length));
+}
+/** 1 when a tool is damaged, or none of those that were named is in the cache; else 0. */
+function verificationExitCode({ tools }, verified) {
+    const damaged = verified.some(({ problems }) => problems.length > 0);
+    return damaged || (tools !== undefined && verified.length === 0) ? 1 : 0;
 }
 function configured(file, edges) {
     const { config } = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__.readConfig)(file, edges.currentDirectory, edges.environment, { allowFile: true });

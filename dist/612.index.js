@@ -1,5 +1,5 @@
-export const id = 232;
-export const ids = [232];
+export const id = 612;
+export const ids = [612];
 export const modules = {
 
 /***/ 36263:
@@ -301,7 +301,7 @@ function renderSection({ title, intro, items, noun }, count) {
 
 /***/ }),
 
-/***/ 89232:
+/***/ 77612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -855,8 +855,48 @@ function failureOf({ config }, { exitCode, stderr }) {
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/from-binary.js
 var from_binary = __webpack_require__(39859);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/to-binary.js
+var to_binary = __webpack_require__(85224);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/descriptor_pb.js + 1 modules
 var descriptor_pb = __webpack_require__(46177);
+;// CONCATENATED MODULE: ./build/js/src/codegen/comment-lines.js
+/** Comments of sources, in the line ends that generators know. Pure. */
+
+
+/**
+ * What ends a line in some language, and with it a line comment that a generator copies as it stands: the newline
+ * functions of https://www.unicode.org/reports/tr13/, of which C# has all but vertical tab and form feed.
+ */
+const foreignLineEnd = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
+/** The descriptors with line feeds in their comments alone; the same bytes where they have no other line end. */
+function withLineFeeds(descriptorSet) {
+    const set = (0,from_binary/* fromBinary */.Er)(descriptor_pb/* FileDescriptorSetSchema */.Zw, descriptorSet);
+    const locations = set.file.flatMap(({ sourceCodeInfo }) => sourceCodeInfo?.location ?? []);
+    const foreign = locations.filter((location) => commentsOf(location).some(isForeign));
+    if (foreign.length === 0)
+        return descriptorSet;
+    for (const location of foreign) {
+        for (const field of ["leadingComments", "trailingComments"]) {
+            // What is unset stays unset.
+            if (isForeign(location[field]))
+                location[field] = lineFeeds(location[field]);
+        }
+        location.leadingDetachedComments = location.leadingDetachedComments.map(lineFeeds);
+    }
+    return (0,to_binary/* toBinary */.R)(descriptor_pb/* FileDescriptorSetSchema */.Zw, set);
+}
+function commentsOf(location) {
+    return [location.leadingComments, location.trailingComments, ...location.leadingDetachedComments];
+}
+function isForeign(comment) {
+    return comment.search(foreignLineEnd) !== -1;
+}
+function lineFeeds(comment) {
+    return comment.replace(foreignLineEnd, "\n");
+}
+
+// EXTERNAL MODULE: ./build/js/src/codegen/docs-page.js
+var docs_page = __webpack_require__(85768);
 ;// CONCATENATED MODULE: ./build/js/src/codegen/file-imports.js
 /** What code generation has to know of the files of a descriptor set. */
 
@@ -892,8 +932,41 @@ function reachedFiles(imports, targets) {
     return reached;
 }
 
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/to-binary.js
-var to_binary = __webpack_require__(85224);
+;// CONCATENATED MODULE: ./build/js/src/codegen/place-options.js
+/** File options that name where protoc writes: an old one, as `protoc_path` may name it, follows them anywhere. Pure. */
+const php = ["phpNamespace", "phpMetadataNamespace", "phpClassPrefix"];
+const java = ["javaOuterClassname"];
+/** By the name of the generator that protoc has built in. */
+const placeOptions = { java, kotlin: java, php };
+/** As protos write them. */
+const names = {
+    javaOuterClassname: "java_outer_classname",
+    phpNamespace: "php_namespace",
+    phpMetadataNamespace: "php_metadata_namespace",
+    phpClassPrefix: "php_class_prefix",
+};
+/**
+ * What files' options have against one built-in generator: each a line with the file, the option, its value and what
+ * to do.
+ *
+ * @param files - those that code is generated for
+ */
+function placeProblems(files, builtIn) {
+    const read = Object.hasOwn(placeOptions, builtIn) ? placeOptions[builtIn] : [];
+    return files.flatMap(({ name, options }) => read
+        .filter((option) => options !== undefined && leadsElsewhere(options, option))
+        .map((option) => {
+        const value = JSON.stringify(options[option]);
+        return (`${name}: ${names[option]} is ${value}, which names a place for the code rather than a name in it. ` +
+            "Change the option in its source, or override it in generate.managed.");
+    }));
+}
+function leadsElsewhere(options, option) {
+    // Between the parts of a PHP namespace stands a backslash.
+    const separates = option === "phpNamespace" || option === "phpMetadataNamespace";
+    return (separates ? /\/|\.\./ : /[/\\]|\.\./).test(options[option]);
+}
+
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/create.js
 var create = __webpack_require__(76149);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/compiler/plugin_pb.js
@@ -1147,6 +1220,9 @@ var rust_crates = __webpack_require__(33100);
 
 
 
+
+
+
 /**
  * Generates code for all languages. Nothing is written outside the work folder.
  *
@@ -1157,15 +1233,17 @@ async function generateCode(request) {
         if (/^[-@]/.test(target))
             throw new errors/* ProtoManagerError */.mb(`${target}: protoc would not read it as a file name.`);
     }
-    const files = describedFiles(request.descriptorSet);
+    const descriptorSet = withLineFeeds(request.descriptorSet);
+    const files = describedFiles(descriptorSet);
     const { plans, failures } = await planAll(request, hasServices(files, request.targets));
     if (plans.length === 0)
         return { outputs: [], failures };
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(request.workFolder, "codegen-"));
     try {
         const imports = fileImports(files);
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, descriptorsFile), request.descriptorSet);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, descriptorsFile), descriptorSet);
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, rust_crates/* crateMappingFile */.am), (0,rust_crates/* crateMapping */.Cn)([...imports.keys()]));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, docs_page/* docsPageFile */.t), docs_page/* docsPage */.M);
         await (0,all_done/* allDone */.g)(plans.map(({ index }) => (0,promises_.mkdir)((0,external_node_path_.join)(folder, outputFolder(index)), { recursive: true })));
         const { tools, surroundings = {}, signal, reporter } = request;
         const { targets } = request;
@@ -1185,9 +1263,13 @@ async function generateCode(request) {
             signal,
             reporter,
         };
+        const misplaced = plans.flatMap((plan) => misplacedBy(plan, files, engineRequest));
+        failures.push(...misplaced);
+        const refused = new Set(misplaced.map(({ language }) => language));
+        const kept = plans.filter(({ config }) => !refused.has(config.name));
         const generate = request.engine === "buf" ? generateWithBuf : generateWithProtoc;
-        failures.push(...(await generate(plans, engineRequest)));
-        return await collect(folder, plans, failures);
+        failures.push(...(await generate(kept, engineRequest)));
+        return await collect(folder, kept, failures);
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -1204,6 +1286,13 @@ async function planAll({ languages, tools, hubFolder, environment }, services) {
             failures.push({ language: config.name, message: result.message });
     }
     return { plans, failures };
+}
+/** Options of files that would lead protoc out of the language's folder. */
+function misplacedBy(plan, files, { targetsOf, targetsAndImportsOf }) {
+    const wanted = new Set(plan.includeImports ? targetsAndImportsOf(plan) : targetsOf(plan));
+    const generated = files.filter(({ name }) => wanted.has(name));
+    const problems = plan.calls.flatMap(({ plugin }) => "builtIn" in plugin ? placeProblems(generated, plugin.builtIn) : []);
+    return problems.length === 0 ? [] : [{ language: plan.config.name, message: problems.join("\n") }];
 }
 async function collect(folder, plans, failures) {
     const failed = new Set(failures.map(({ language }) => language));
@@ -1244,6 +1333,11 @@ async function findDifferences(first, request, services) {
     const again = await generateCode({ ...request, languages, surroundings: elsewhere });
     const differences = [];
     for (const output of first) {
+        const failed = again.failures.find(({ language }) => language === output.language);
+        if (failed !== undefined) {
+            differences.push({ language: output.language, failure: failed.message, plugins: [], files: [] });
+            continue;
+        }
         const files = differingFiles(output, again.outputs.find(({ language }) => language === output.language));
         if (files.length === 0)
             continue;
@@ -1564,7 +1658,9 @@ function failed({ languages }, { outputs, failures }) {
     return new GenerationError(text, reportsOf(languages, outputs, failures, "failed"));
 }
 function notDeterministic({ languages }, { outputs, failures }, differences) {
-    const found = differences.map(({ language, plugins, files }) => {
+    const found = differences.map(({ language, failure, plugins, files }) => {
+        if (failure !== undefined)
+            return { language, message: `failed the second time: ${failure}` };
         const who = plugins.length === 0 ? "its plugins together" : plugins.join(" and ");
         return { language, message: `${who} gave other bytes the second time: ${files.slice(0, 10).join(", ")}` };
     });
@@ -3787,7 +3883,7 @@ function isOwn({ plugin, protocPath }) {
     return plugin !== undefined || protocPath !== undefined;
 }
 /** To be raised when the same input comes to give other code within one version. */
-const formatVersion = 1;
+const formatVersion = 2;
 /**
  * Names generated code by what it is generated from: SHA-256, hexadecimal. Undefined with a plugin of the hub's own,
  * or one that is found on PATH: only its author knows what else it reads.
