@@ -28,7 +28,9 @@ const tools: Record<string, Tool | undefined> = Object.fromEntries(located);
 /** Every generator whose plugin is there, the optional ones alone since they write the same files as others. */
 const configs = profiles.flatMap(({ name, generators }): LanguageConfig[] => {
   const usual = generators.filter(({ when }) => when !== "plugins").map((generator) => generator.name);
-  const optional = generators.filter(({ when }) => when === "plugins").map((generator) => [generator.name]);
+  const optional = generators
+    .filter(({ when }) => when === "plugins")
+    .map((generator) => [...(generator.extends === undefined ? [] : [generator.extends]), generator.name]);
   return [usual, ...optional]
     .map((plugins) => ({ name, plugin: undefined, plugins, out: `${name}-${plugins.join("-")}`, opt: [] }))
     .filter((config) => codegenTools([config], "buf", true).every((tool) => tools[tool] !== undefined));

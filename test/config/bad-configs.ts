@@ -298,6 +298,13 @@ x3: [*x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2]
     ],
   },
   {
+    title: "a plugin without the one that it adds to",
+    yaml: `${one}generate: { languages: [{ language: rust, plugins: [protoc-gen-tonic] }] }\n`,
+    expected: [
+      'config.yaml:5:53: generate.languages[0].plugins[0]: "protoc-gen-tonic" adds to the files of "protoc-gen-prost". Name that one too.',
+    ],
+  },
+  {
     title: "a language that is not built in",
     yaml: `${one}generate: { languages: [dart, pyton, { plugin: protoc-gen-x }, python, python] }\n`,
     expected: [

@@ -35,6 +35,8 @@ export interface Generator {
   takesOptions: boolean;
   /** `services`: runs where a file that code is generated for has a service; `plugins`: where config.yaml names it. */
   when?: "services" | "plugins";
+  /** Name of the generator into whose files it writes, which has to run as well. */
+  extends?: string;
 }
 
 export interface RuntimePackage {

@@ -25,6 +25,7 @@ export const rustProfile: LanguageProfile = {
       options: [],
       takesOptions: false,
       when: "plugins",
+      extends: "protoc-gen-prost",
     },
   ],
   includeImports: true,

@@ -72,9 +72,16 @@ function* chosenPlugins(
   const known = [...new Set(profileOf(language)?.generators.map(({ name }) => name))];
   if (known.length === 0) return;
   for (const [index, name] of (chosen ?? []).entries()) {
-    if (name === undefined || known.includes(name)) continue;
-    const message = `${show(name)} is not a plugin of ${language}.${suggest(name, known, "It has")}`;
-    yield { path: [...path, "plugins", index], message };
+    if (name === undefined) continue;
+    const at = [...path, "plugins", index];
+    if (!known.includes(name)) {
+      const message = `${show(name)} is not a plugin of ${language}.${suggest(name, known, "It has")}`;
+      yield { path: at, message };
+    }
+    const base = profileOf(language)?.generators.find((one) => one.name === name)?.extends;
+    if (base !== undefined && !chosen!.includes(base)) {
+      yield { path: at, message: `${show(name)} adds to the files of ${show(base)}. Name that one too.` };
+    }
   }
 }
 
