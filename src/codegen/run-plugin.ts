@@ -20,6 +20,7 @@ import { runAny } from "../process.ts";
 import { descriptorsForPlugins } from "../toolchain/canonical-descriptors.ts";
 import type { ToolCommand } from "../toolchain/tool.ts";
 import { descriptorsFile, type EngineRequest } from "./engine.ts";
+import { insertAtPoint } from "./insertion-points.ts";
 
 /**
  * Writes what the plugin generates into a folder of the work folder.
@@ -93,13 +94,21 @@ async function pluginRequest(
 
 async function writeResponse({ file }: CodeGeneratorResponse, folder: string): Promise<string | undefined> {
   for (const { name, content, insertionPoint } of file) {
-    if (insertionPoint !== "") return `${name}: insertion points are not supported with the engine protoc`;
     if (name.split(/[/\\]/).includes("..") || posix.isAbsolute(name) || name.includes(":")) {
       return `${JSON.stringify(name)}: it lies outside the output folder.`;
     }
     const path = join(folder, name);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
+    if (insertionPoint === "") {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content);
+      continue;
+    }
+    const before = await readFile(path, "utf8").catch(() => "");
+    const after = insertAtPoint(before, insertionPoint, content);
+    if (after === undefined) {
+      return `${name}: an earlier generator has to write it, with the insertion point ${JSON.stringify(insertionPoint)}.`;
+    }
+    await writeFile(path, after);
   }
   return undefined;
 }
