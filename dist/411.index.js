@@ -2169,6 +2169,7 @@ const rustProfile = {
             options: [],
             takesOptions: false,
             when: "plugins",
+            extends: "protoc-gen-prost",
         },
     ],
     includeImports: true,

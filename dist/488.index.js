@@ -714,10 +714,17 @@ function* chosenPlugins(chosen, language, path) {
     if (known.length === 0)
         return;
     for (const [index, name] of (chosen ?? []).entries()) {
-        if (name === undefined || known.includes(name))
+        if (name === undefined)
             continue;
-        const message = `${(0,config_problem/* show */.WU)(name)} is not a plugin of ${language}.${(0,config_problem/* suggest */.ZA)(name, known, "It has")}`;
-        yield { path: [...path, "plugins", index], message };
+        const at = [...path, "plugins", index];
+        if (!known.includes(name)) {
+            const message = `${(0,config_problem/* show */.WU)(name)} is not a plugin of ${language}.${(0,config_problem/* suggest */.ZA)(name, known, "It has")}`;
+            yield { path: at, message };
+        }
+        const base = (0,profiles/* profileOf */.d)(language)?.generators.find((one) => one.name === name)?.extends;
+        if (base !== undefined && !chosen.includes(base)) {
+            yield { path: at, message: `${(0,config_problem/* show */.WU)(name)} adds to the files of ${(0,config_problem/* show */.WU)(base)}. Name that one too.` };
+        }
     }
 }
 function* builtIn(name, path) {

@@ -1,5 +1,5 @@
-export const id = 612;
-export const ids = [612];
+export const id = 962;
+export const ids = [962];
 export const modules = {
 
 /***/ 36263:
@@ -301,7 +301,7 @@ function renderSection({ title, intro, items, noun }, count) {
 
 /***/ }),
 
-/***/ 77612:
+/***/ 56962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -973,12 +973,31 @@ var create = __webpack_require__(76149);
 var plugin_pb = __webpack_require__(89222);
 // EXTERNAL MODULE: ./build/js/src/toolchain/canonical-descriptors.js
 var canonical_descriptors = __webpack_require__(1174);
+;// CONCATENATED MODULE: ./build/js/src/codegen/insertion-points.js
+/**
+ * Puts text at an insertion point of a generated file, as protoc does: above the line with the mark and with its
+ * indentation, or before the mark when that is a comment within a line
+ * (https://protobuf.dev/reference/cpp/api-docs/google.protobuf.compiler.plugin.pb, `insertion_point`), and without a newline
+ * at the end of the file, as buf leaves it. Undefined when the file has no such point.
+ */
+function insertAtPoint(file, point, content) {
+    const mark = file.indexOf(`@@protoc_insertion_point(${point})`);
+    if (mark === -1)
+        return undefined;
+    const inline = file.slice(0, mark).endsWith("/* ");
+    const place = inline ? mark - "/* ".length : file.lastIndexOf("\n", mark) + 1;
+    const indentation = /^[ \t]*/.exec(file.slice(place))[0];
+    const inserted = indentation === "" ? content : content.replace(/^(?=[^\n])/gm, indentation);
+    return (file.slice(0, place) + inserted + file.slice(place)).replace(/\n$/, "");
+}
+
 ;// CONCATENATED MODULE: ./build/js/src/codegen/run-plugin.js
 /**
  * A plugin under the engine protoc is spoken to directly: a request on its standard input, a response on its output. It is
  * given what buf would give it, so its output is the same. protoc would tell it its own version, which some write down,
  * and cannot start a program with arguments.
  */
+
 
 
 
@@ -1039,14 +1058,21 @@ async function pluginRequest(descriptorSet, options, files) {
 }
 async function writeResponse({ file }, folder) {
     for (const { name, content, insertionPoint } of file) {
-        if (insertionPoint !== "")
-            return `${name}: insertion points are not supported with the engine protoc`;
         if (name.split(/[/\\]/).includes("..") || external_node_path_.posix.isAbsolute(name) || name.includes(":")) {
             return `${JSON.stringify(name)}: it lies outside the output folder.`;
         }
         const path = (0,external_node_path_.join)(folder, name);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(path, content);
+        if (insertionPoint === "") {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            await (0,promises_.writeFile)(path, content);
+            continue;
+        }
+        const before = await (0,promises_.readFile)(path, "utf8").catch(() => "");
+        const after = insertAtPoint(before, insertionPoint, content);
+        if (after === undefined) {
+            return `${name}: an earlier generator has to write it, with the insertion point ${JSON.stringify(insertionPoint)}.`;
+        }
+        await (0,promises_.writeFile)(path, after);
     }
     return undefined;
 }
