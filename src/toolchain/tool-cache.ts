@@ -82,7 +82,8 @@ export async function fillCache(
     await writeManifest(unfinished, tool.name, tool.version);
     await moveIntoPlace(unfinished, folder, fetch.executable);
   } finally {
-    await rm(unfinished, { recursive: true, force: true });
+    // What was being written when another part failed may still come in. What stays is swept later.
+    await rm(unfinished, { recursive: true, force: true, maxRetries: 10 }).catch(() => undefined);
   }
 }
 
