@@ -5150,7 +5150,8 @@ async function fillCache(folder, fetch, tool, context) {
         await moveIntoPlace(unfinished, folder, fetch.executable);
     }
     finally {
-        await (0,promises_.rm)(unfinished, { recursive: true, force: true });
+        // What was being written when another part failed may still come in. What stays is swept later.
+        await (0,promises_.rm)(unfinished, { recursive: true, force: true, maxRetries: 10 }).catch(() => undefined);
     }
 }
 function unfinishedIn(parent) {
