@@ -92,7 +92,7 @@ export async function setScene(): Promise<Scene> {
   };
 }
 
-/** Our own environment with the real buf on PATH, and on a runner of `github` what that says of itself. */
+/** Our own environment with the real buf on PATH, not in CI, and on a runner of `github` what that says of itself. */
 export function environment(github?: LocalGitHub): Record<string, string | undefined> {
   const searchPath = [path.dirname(bufPath()), process.env.PATH].join(path.delimiter);
   const server = github && {
@@ -100,7 +100,7 @@ export function environment(github?: LocalGitHub): Record<string, string | undef
     GITHUB_API_URL: github.apiUrl,
     GITHUB_GRAPHQL_URL: github.graphqlUrl,
   };
-  return { ...process.env, PATH: searchPath, ...server };
+  return { ...process.env, CI: undefined, PATH: searchPath, ...server };
 }
 
 export async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
