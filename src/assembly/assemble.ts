@@ -42,7 +42,7 @@ export function assemble(input: AssemblyInput): Assembly {
   return {
     files: [
       ...outputs.map(({ path, content }) => ({ path, content })),
-      { path: config.map, content: Buffer.from(formatSymbolMap(map)) },
+      { path: config.map, content: formatSymbolMap(map) },
     ],
     get compilation() {
       compilation ??= files();

@@ -40,15 +40,13 @@ export interface Assembly {
   statistics: { files: number; messages: number; units: number; moved: number };
 }
 
-/** `global.map.json`. */
+/** `global.map.json`, which also has old `Any` type URL → new one for every message of `symbols` that moved. */
 export interface SymbolMap {
   version: 1;
   /** Sorted by source name. */
   symbols: MappedSymbol[];
   /** Old gRPC path → new one, for every rpc of a moved service. */
   grpc: Record<string, string>;
-  /** Old `Any` type URL → new one, for every moved message. */
-  any: Record<string, string>;
 }
 
 export interface MappedSymbol {

@@ -82,9 +82,12 @@ export interface FieldNode extends Span {
   kind: "field";
   /** For a group the lower-case field name, with the span of the group's name. */
   name: NameNode;
-  label: (Span & { value: Label }) | undefined;
+  /** The first word. */
+  label: Label | undefined;
   type: FieldType;
-  number: Span & { value: number };
+  number: number;
+  /** Where the number ends, and brackets may follow. */
+  numberEnd: number;
   /** The bracketed options, with the span from `[` to `]`. */
   brackets: BracketsNode | undefined;
   /** Set for fields in a oneof. */
@@ -92,8 +95,7 @@ export interface FieldNode extends Span {
 }
 
 export type FieldType =
-  | (Span & { kind: "scalar"; name: string })
-  | (Span & { kind: "named"; reference: NameNode })
+  | (NameNode & { kind: "scalar" | "named" })
   | (Span & { kind: "map"; key: string; value: FieldType })
   | (Span & { kind: "group"; message: MessageNode });
 
@@ -146,7 +148,7 @@ export interface EnumNode extends Declaration {
 export interface EnumValueNode extends Span {
   kind: "enum-value";
   name: NameNode;
-  number: Span & { value: number };
+  number: number;
   brackets: BracketsNode | undefined;
 }
 

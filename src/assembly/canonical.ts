@@ -1,4 +1,5 @@
 import type { FileAst, Span } from "./ast.ts";
+import { ByteWriter } from "./byte-writer.ts";
 import type { DeclaredSymbol } from "./declared-symbol.ts";
 import type { FileReferences } from "./file-references.ts";
 import { stringBytes } from "./literals.ts";
@@ -13,16 +14,15 @@ const DOT = 46;
  * byte by byte into one buffer, since a string for each token would take longer than all else.
  */
 export class CanonicalText {
-  #buffer = Buffer.allocUnsafe(1 << 14);
-  #length = 0;
+  readonly #writer = new ByteWriter();
 
   /** Of what was added since it was cleared; they stand until more is. */
   get bytes(): Buffer {
-    return this.#buffer.subarray(0, this.#length);
+    return this.#writer.bytes;
   }
 
   clear(): void {
-    this.#length = 0;
+    this.#writer.clear();
   }
 
   /** Adds the tokens of a span. */
@@ -41,14 +41,19 @@ export class CanonicalText {
         this.#addStrings(text, tokens, index, last);
         index = last;
       } else {
-        this.#addAscii(text, start, end);
-        this.#buffer[this.#length++] = NEWLINE;
+        this.#writer.ascii(text, start, end);
+        this.#writer.byte(NEWLINE);
       }
     }
   }
 
   addText(text: string): void {
     this.#addBytes(Buffer.from(text));
+  }
+
+  /** What is canonical already. */
+  addCanonical(bytes: Uint8Array): void {
+    this.#writer.write(bytes);
   }
 
   /** Index of the last of the strings that follow each other, before one that is a reference. */
@@ -75,36 +80,16 @@ export class CanonicalText {
   /** What may hold any byte goes with its length. */
   #addBytes(bytes: Uint8Array): void {
     const head = `"${bytes.length}"`;
-    this.#addAscii(head, 0, head.length);
-    this.#reserve(bytes.length);
-    this.#buffer.set(bytes, this.#length);
-    this.#length += bytes.length;
-    this.#buffer[this.#length++] = NEWLINE;
+    this.#writer.ascii(head, 0, head.length);
+    this.#writer.write(bytes);
+    this.#writer.byte(NEWLINE);
   }
 
   #addName({ scope, simpleName }: DeclaredSymbol): void {
-    this.#reserve(1);
-    this.#buffer[this.#length++] = DOT;
-    this.#addAscii(scope.name, 0, scope.name.length);
-    this.#buffer[this.#length++] = DOT;
-    this.#addAscii(simpleName, 0, simpleName.length);
-    this.#buffer[this.#length++] = NEWLINE;
-  }
-
-  /** Identifiers, numbers and symbols have no other characters. Leaves room for one byte more. */
-  #addAscii(text: string, start: number, end: number): void {
-    this.#reserve(end - start);
-    const buffer = this.#buffer;
-    let length = this.#length;
-    for (let at = start; at < end; at++) buffer[length++] = text.charCodeAt(at);
-    this.#length = length;
-  }
-
-  #reserve(count: number): void {
-    const wanted = this.#length + count + 1;
-    if (wanted <= this.#buffer.length) return;
-    const larger = Buffer.allocUnsafe(Math.max(wanted, this.#buffer.length * 2));
-    this.bytes.copy(larger);
-    this.#buffer = larger;
+    this.#writer.byte(DOT);
+    this.#writer.ascii(scope.name, 0, scope.name.length);
+    this.#writer.byte(DOT);
+    this.#writer.ascii(simpleName, 0, simpleName.length);
+    this.#writer.byte(NEWLINE);
   }
 }

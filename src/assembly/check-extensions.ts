@@ -51,14 +51,14 @@ export function checkExtensionNumbers(extensions: readonly Extension[]): Diagnos
   const diagnostics: Diagnostic[] = [];
   for (const extension of extensions) {
     const { extendee, field, unit } = extension;
-    const key = `${field.number.value} ${extendee}`;
+    const key = `${field.number} ${extendee}`;
     const other = first.get(key);
     if (other === undefined) {
       first.set(key, extension);
       continue;
     }
     const place = formatLocation(locationIn(other.unit.file, other.field.start));
-    const text = `extension number ${field.number.value} of ${extendee} is already used by ${other.name} at ${place}`;
+    const text = `extension number ${field.number} of ${extendee} is already used by ${other.name} at ${place}`;
     const sharer = other.unit.file.repository;
     const related = sharer === unit.file.repository ? [] : [sharer];
     diagnostics.push(diagnostic("PM2301", text, locationIn(unit.file, field.start), related));

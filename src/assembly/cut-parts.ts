@@ -2,7 +2,7 @@
 
 import type { GlobalProtoConfig } from "../config/config.ts";
 import { compareText } from "./candidates.ts";
-import type { Linked, LinkedFile, NameLock, NamePlan, Unit } from "./linked.ts";
+import type { Linked, LinkedFile, NameLock, NamePlan, ReferenceKind, Unit } from "./linked.ts";
 import { generatedNames, namePartFiles, type PartOwners } from "./part-names.ts";
 import { stronglyConnected } from "./strongly-connected.ts";
 
@@ -100,7 +100,8 @@ function edgesBetween(
     else known.add(to);
   };
   const written = new Set(units);
-  for (const { unit, target } of importing(linked)) {
+  for (const { unit, target, kind } of linked.references) {
+    if (!isImporting(kind)) continue;
     if (written.has(unit) && !target.file.external) connectOwners(ownerOf(unit), ownerOf(target.unit));
   }
   const firstInWrapper = new Map<string, string>();
@@ -117,9 +118,9 @@ function edgesBetween(
 
 /** Notes in each part what it uses of others. */
 function connect(partOf: ReadonlyMap<Unit, Part>, linked: Linked): void {
-  for (const { unit, target } of importing(linked)) {
+  for (const { unit, target, kind } of linked.references) {
     const part = partOf.get(unit);
-    if (part === undefined) continue;
+    if (part === undefined || !isImporting(kind)) continue;
     if (target.file.external) part.externals.add(target.file);
     else {
       const other = partOf.get(target.unit)!;
@@ -128,9 +129,9 @@ function connect(partOf: ReadonlyMap<Unit, Part>, linked: Linked): void {
   }
 }
 
-/** References that a compiler follows: names in declarations of extensions are strings, and need not exist. */
-function importing({ references }: Linked): Linked["references"] {
-  return references.filter(({ kind }) => kind !== "declaration-string");
+/** True for what a compiler follows: names in declarations of extensions are strings, and need not exist. */
+function isImporting(kind: ReferenceKind): boolean {
+  return kind !== "declaration-string";
 }
 
 /** Those of the layout in force: another way of cutting names all parts anew. */

@@ -13,16 +13,27 @@ export type DeclarationHash = (file: LinkedFile, node: Span, extendee?: string) 
  */
 export function declarationHasher(linked: Linked): DeclarationHash {
   const referencesOf = referencesByFile(linked.references);
+  const meanings = new Map<LinkedFile, Buffer>();
   const text = new CanonicalText();
   return (file, node, extendee = "") => {
-    const { ast } = file;
     text.clear();
-    text.addText(ast.syntax);
-    for (const option of ast.options) {
-      if (option.name[0]!.name === "features") text.addSpan(ast, option, noReferences);
+    const meaning = meanings.get(file);
+    if (meaning === undefined) {
+      addMeaning(text, file);
+      meanings.set(file, Buffer.from(text.bytes));
+    } else {
+      text.addCanonical(meaning);
     }
     text.addText(extendee);
-    text.addSpan(ast, node, referencesOf(file));
+    text.addSpan(file.ast, node, referencesOf(file));
     return `sha256:${hash("sha256", text.bytes)}`;
   };
+}
+
+/** What of a file gives its tokens their meaning. */
+function addMeaning(text: CanonicalText, { ast }: LinkedFile): void {
+  text.addText(ast.syntax);
+  for (const option of ast.options) {
+    if (option.name[0]!.name === "features") text.addSpan(ast, option, noReferences);
+  }
 }

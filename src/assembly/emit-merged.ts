@@ -2,9 +2,9 @@
 
 import type { GlobalProtoConfig } from "../config/config.ts";
 import type { Syntax } from "./ast.ts";
+import { encode } from "./byte-writer.ts";
 import { compareText } from "./candidates.ts";
 import { applyEdits, type Edit } from "./edits.ts";
-import { encodeJoined } from "./encode-joined.ts";
 import { fileHeader, quote } from "./file-header.ts";
 import { indent, paragraphs, tidy } from "./layout.ts";
 import type { LinkedFile, NamePlan, Unit } from "./linked.ts";
@@ -33,35 +33,45 @@ type EmitConfig = Pick<GlobalProtoConfig, "package" | "goPackage" | "options" | 
 
 /** The UTF-8 of one file, which ends in a newline. */
 export function emitPart(part: PartContent, splices: Splices, config: EmitConfig): Buffer {
+  const size = part.units.reduce((sum, { node }) => sum + node.end - node.start, 0);
+  return encode(partTexts(part, splices, config), size * 1.5);
+}
+
+const BLANK_LINE = "\n\n";
+
+function* partTexts(part: PartContent, splices: Splices, config: EmitConfig): Generator<string> {
   const units = part.units.toSorted(byPlace);
   const files = new Set(units.map((unit) => unit.file));
   const cuts = new Map([...files].map((file) => [file, cutFile(file.ast)]));
   const lastOfFile = new Map(units.map((unit) => [unit.file, unit]));
 
-  const textOf = (unit: Unit): string[] => {
+  const textsOf = function* (unit: Unit): Generator<string> {
     const cut = cuts.get(unit.file)!;
     const moved = splices.movedServices.get(unit);
-    return [
-      // On its own: next to the service it would become part of the service's comment.
-      ...(moved === undefined ? [] : [`// gRPC path changed from /${moved}/.`]),
-      unitText(unit, cut, splices),
-      ...(lastOfFile.get(unit.file) === unit ? tailOf(unit.file, cut) : []),
-    ];
+    // On its own: next to the service it would become part of the service's comment.
+    if (moved !== undefined) yield `// gRPC path changed from /${moved}/.`;
+    yield unitText(unit, cut, splices);
+    if (lastOfFile.get(unit.file) === unit) yield* tailOf(unit.file, cut);
   };
   const { plain, wrapped } = groupByWrapper(units, splices.plan);
   const comments = config.headers === "collect" ? headComments(cuts) : [];
-  const blocks = [
-    fileHeader(
-      syntaxStatements[part.syntax],
-      part.imports.map((name) => `import ${quote(name)};`),
-      config,
-      comments,
-    ),
-    ...sections(plain, textOf),
-    ...wrapped.flatMap(([name, members]) => wrapper(name, part.syntax, sections(members, textOf))),
-  ];
-  blocks[blocks.length - 1] += "\n";
-  return encodeJoined(blocks, "\n\n");
+  const imports = part.imports.map((name) => `import ${quote(name)};`);
+  yield fileHeader(syntaxStatements[part.syntax], imports, config, comments);
+  for (const text of sections(plain, textsOf)) {
+    yield BLANK_LINE;
+    yield text;
+  }
+  for (const [name, members] of wrapped) {
+    yield BLANK_LINE;
+    yield wrapperHead(name, part.syntax);
+    for (const text of sections(members, textsOf)) {
+      // It keeps the first member's comment from becoming the wrapper's.
+      yield BLANK_LINE;
+      yield indent(text);
+    }
+    yield "\n}";
+  }
+  yield "\n";
 }
 
 function byPlace(a: Unit, b: Unit): number {
@@ -83,26 +93,24 @@ function groupByWrapper(
   return { plain, wrapped: wrapped.sort(([a], [b]) => compareText(a, b)) };
 }
 
-/** The blocks of a wrapper. The blank line keeps the first member's comment from becoming the wrapper's. */
-function wrapper(name: string, syntax: Syntax, members: readonly string[]): string[] {
+function wrapperHead(name: string, syntax: Syntax): string {
   const options = wrapperFeatures(name, syntax).map(
     ([feature, setting]) => `\n  option features.${feature} = ${setting};`,
   );
-  const blocks = [`message ${name} {${options.join("")}`, ...members.map(indent)];
-  blocks[blocks.length - 1] += "\n}";
-  return blocks;
+  return `message ${name} {${options.join("")}`;
 }
 
 /** A banner for each file, then its units. */
-function sections(units: readonly Unit[], textOf: (unit: Unit) => string[]): string[] {
-  const blocks: string[] = [];
+function* sections(
+  units: readonly Unit[],
+  textsOf: (unit: Unit) => Iterable<string>,
+): Generator<string> {
   let file: LinkedFile | undefined;
   for (const unit of units) {
-    if (unit.file !== file) blocks.push(banner(unit.file));
+    if (unit.file !== file) yield banner(unit.file);
     file = unit.file;
-    blocks.push(...textOf(unit));
+    yield* textsOf(unit);
   }
-  return blocks;
 }
 
 function banner({ repository, path, package: name }: LinkedFile): string {

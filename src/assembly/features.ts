@@ -51,7 +51,7 @@ function fieldWords(field: FieldNode, inherited: Features, file: FileAst, extens
     words.push(presenceOf(field, features, file));
   }
   // A named type may be an enum, which is packable.
-  if (label?.value === "repeated" && (isPackableScalar(type) || type.kind === "named")) {
+  if (label === "repeated" && (isPackableScalar(type) || type.kind === "named")) {
     words.push(encodingOf(field, features));
   }
   if (isText(type)) words.push(features.utf8_validation!);

@@ -5,8 +5,8 @@ import type { Features } from "./feature-set.ts";
 
 /** Of a singular field that is neither an extension nor in a oneof, and no map. */
 export function presenceOf({ label }: FieldNode, features: Features, { syntax }: FileAst): string {
-  if (label?.value === "required") return "LEGACY_REQUIRED";
-  return syntax === "proto3" && label?.value === "optional" ? "EXPLICIT" : features.field_presence!;
+  if (label === "required") return "LEGACY_REQUIRED";
+  return syntax === "proto3" && label === "optional" ? "EXPLICIT" : features.field_presence!;
 }
 
 /** Of a repeated field of a packable type. */
@@ -33,5 +33,5 @@ export function isText(type: FieldType): boolean {
 }
 
 export function isSingular({ label, type }: FieldNode): boolean {
-  return label?.value !== "repeated" && type.kind !== "map";
+  return label !== "repeated" && type.kind !== "map";
 }

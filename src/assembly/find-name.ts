@@ -18,7 +18,7 @@ export function findName(
   { merged }: Pick<NamePlan, "merged">,
 ): FoundName {
   const name = written.replace(/^\./, "");
-  const all = [...symbols];
+  const { all } = symbols;
   const named = (symbol: DeclaredSymbol) => [symbol.name, merged.of(symbol) ?? symbol.name];
   const exact = symbols.get(name) ?? all.find((symbol) => merged.of(symbol) === name);
   if (exact !== undefined) return { symbol: exact };

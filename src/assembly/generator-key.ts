@@ -4,5 +4,6 @@
  * `Snapshot` have one key, `foo_bar` and `FooBar` too.
  */
 export function generatorKey(name: string): string {
-  return name.replace(/_(?=[a-z])/g, "").toLowerCase();
+  const joined = name.includes("_") ? name.replace(/_(?=[a-z])/g, "") : name;
+  return joined.toLowerCase();
 }

@@ -75,7 +75,7 @@ export class MergedNames implements Iterable<[source: string, merged: string]> {
   }
 
   *[Symbol.iterator](): Generator<[string, string]> {
-    for (const symbol of this.#symbols) {
+    for (const symbol of this.#symbols.all) {
       const merged = this.of(symbol);
       if (merged !== undefined) yield [symbol.name, merged];
     }

@@ -1,6 +1,8 @@
 /** What the name lock promises, put into the form in which the planner asks; and the lock of a finished plan. */
 
+import type { DeclaredSymbol } from "./declared-symbol.ts";
 import type { NameLock, NamePlan, Unit } from "./linked.ts";
+import type { SymbolTable } from "./symbol-table.ts";
 
 /** Names are relative to the global package: `Item`, `BV1.Item`. */
 export interface NamePins {
@@ -35,8 +37,17 @@ export function readPins(lock: NameLock | undefined): NamePins {
 
 /** Full source names under which a unit is pinned: its own name; an extend block's by everything it declares. */
 export function pinnedNames(unit: Unit): string[] {
-  const names = unit.node.kind === "extend" ? unit.claims : [unit.name];
-  return names.map((name) => qualify(unit.package, name));
+  return pinnedClaims(unit).map((name) => qualify(unit.package, name));
+}
+
+/** What goes by these names. */
+export function pinnedSymbols(unit: Unit, symbols: SymbolTable): DeclaredSymbol[] {
+  const scope = symbols.package(unit.package);
+  return pinnedClaims(unit).map((name) => scope.member(name)!);
+}
+
+function pinnedClaims({ node, name, claims }: Unit): readonly string[] {
+  return node.kind === "extend" ? claims : [name];
 }
 
 /** `package.name`, or the bare name in a file without a package. */

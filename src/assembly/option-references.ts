@@ -21,6 +21,7 @@ export class OptionReferences {
   readonly #resolver: Resolver;
   readonly #symbols: SymbolTable;
   readonly #messages = new Map<OptionsMessage, ValueType>();
+  readonly #types = new Map<DeclaredSymbol, ValueType>();
 
   constructor(resolver: Resolver, symbols: SymbolTable) {
     this.#resolver = resolver;
@@ -135,6 +136,11 @@ export class OptionReferences {
   /** The message type of a field or an extension. */
   #typeOf(symbol: DeclaredSymbol | undefined): ValueType {
     if (symbol === undefined) return undefined;
+    if (!this.#types.has(symbol)) this.#types.set(symbol, this.#findType(symbol));
+    return this.#types.get(symbol);
+  }
+
+  #findType(symbol: DeclaredSymbol): ValueType {
     const { node, file, scope } = symbol;
     if (node.kind === "message") return node.group === undefined ? undefined : { message: symbol };
     if (node.kind !== "field") return undefined;
@@ -142,7 +148,7 @@ export class OptionReferences {
     const named = node.type.kind === "map" ? node.type.value : node.type;
     const found =
       named.kind === "named"
-        ? this.#resolver.find({ node: named.reference, kind: "field-type", file, scope })?.symbol
+        ? this.#resolver.find({ node: named, kind: "field-type", file, scope })?.symbol
         : undefined;
     const message = asMessage(found);
     return node.type.kind === "map" ? { mapValue: message } : message;

@@ -9,28 +9,32 @@ const MAX_DEPTH = 100;
 
 /** From the opening bracket, which is next, to the closing one. */
 export function parseAggregate(cursor: TokenCursor, depth = 1): AggregateValue {
-  const open = cursor.next();
+  const open = cursor.start;
+  cursor.next();
   if (depth > MAX_DEPTH) {
-    throw cursor.failure(`option value nests deeper than ${MAX_DEPTH} messages`, open.start);
+    throw cursor.failure(`option value nests deeper than ${MAX_DEPTH} messages`, open);
   }
-  const close = cursor.text[open.start] === "{" ? "}" : ">";
+  const close = cursor.text[open] === "{" ? "}" : ">";
   const fields: AggregateField[] = [];
   while (!cursor.atSymbol(close)) {
     if (!cursor.atKind("identifier") && !cursor.atSymbol("[")) throw cursor.unexpected(`"${close}"`);
     fields.push(parseField(cursor, depth));
     if (!cursor.takeSymbol(",")) cursor.takeSymbol(";");
   }
-  return { kind: "aggregate", start: open.start, end: cursor.next().end, fields };
+  return { kind: "aggregate", start: open, end: cursor.next(), fields };
 }
 
 function parseField(cursor: TokenCursor, depth: number): AggregateField {
   const { start } = cursor;
-  const key = cursor.atSymbol("[")
-    ? parseBracketKey(cursor)
-    : { ...cursor.expectIdentifier("a field name"), kind: "plain" as const, domain: undefined };
+  const key = cursor.atSymbol("[") ? parseBracketKey(cursor) : parsePlainKey(cursor);
   const colon = cursor.takeSymbol(":");
   const values = cursor.atSymbol("[") ? parseList(cursor, depth) : [parseValue(cursor, depth, colon)];
   return { start, end: cursor.end, key, values };
+}
+
+function parsePlainKey(cursor: TokenCursor): AggregateField["key"] {
+  const { start, end, name } = cursor.expectIdentifier("a field name");
+  return { start, end, name, kind: "plain", domain: undefined };
 }
 
 /** `[a.b]` or `[type.googleapis.com/a.b]`. */
@@ -41,7 +45,8 @@ function parseBracketKey(cursor: TokenCursor): AggregateField["key"] {
   // A domain may hold hyphens and slashes; what follows the last slash is the type.
   let slash: number | undefined;
   while (cursor.atSymbol("/") || cursor.atSymbol("-")) {
-    const { start: separator } = cursor.next();
+    const separator = cursor.start;
+    cursor.next();
     if (cursor.text[separator] === "/") slash = separator;
     name = cursor.expectFullName("a full name", { absolute: false });
   }

@@ -7,13 +7,15 @@ import type { TokenCursor } from "./token-cursor.ts";
 export function parseEnum(cursor: TokenCursor, head: Pick<EnumNode, "start" | "visibility">): EnumNode {
   cursor.expectWord("enum");
   const name = cursor.expectIdentifier("an enum name");
-  const open = cursor.expectSymbol("{");
+  const open = cursor.start;
+  cursor.expectSymbol("{");
   const node: EnumNode = {
     kind: "enum",
-    ...head,
+    start: head.start,
     end: 0,
+    visibility: head.visibility,
     name,
-    body: { start: open.start, end: 0 },
+    body: { start: open, end: 0 },
     options: [],
     values: [],
     reserved: [],
@@ -28,7 +30,7 @@ export function parseEnum(cursor: TokenCursor, head: Pick<EnumNode, "start" | "v
     else if (!value && cursor.atWord("reserved")) node.reserved.push(parseReserved(cursor));
     else node.values.push(parseEnumValue(cursor));
   }
-  node.end = node.body.end = cursor.next().end;
+  node.end = node.body.end = cursor.next();
   return node;
 }
 
@@ -37,6 +39,6 @@ function parseEnumValue(cursor: TokenCursor): EnumValueNode {
   cursor.expectSymbol("=");
   const number = cursor.expectSignedInteger("a number");
   const brackets = parseBrackets(cursor);
-  const { end } = cursor.expectSymbol(";");
+  const end = cursor.expectSymbol(";");
   return { kind: "enum-value", start: name.start, end, name, number, brackets };
 }

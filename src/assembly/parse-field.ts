@@ -44,16 +44,14 @@ export function parseField(
   const name = cursor.expectIdentifier("a field name");
   cursor.expectSymbol("=");
   const number = cursor.expectInteger("a field number");
+  const numberEnd = cursor.end;
   const brackets = parseBrackets(cursor);
-  const { end } = cursor.expectSymbol(";");
-  return { kind: "field", start, end, name, label, type, number, brackets, oneof };
+  const end = cursor.expectSymbol(";");
+  return { kind: "field", start, end, name, label, type, number, numberEnd, brackets, oneof };
 }
 
 function parseLabel(cursor: TokenCursor): FieldNode["label"] {
-  const value = LABELS.find((label) => cursor.atWord(label));
-  if (value === undefined) return undefined;
-  const { start, end } = cursor.next();
-  return { start, end, value };
+  return LABELS.find((label) => cursor.takeWord(label));
 }
 
 function parseType(cursor: TokenCursor): FieldType {
@@ -61,18 +59,18 @@ function parseType(cursor: TokenCursor): FieldType {
 }
 
 function parseSimpleType(cursor: TokenCursor): FieldType {
-  const reference = cursor.expectFullName("a type", { absolute: true });
-  const { start, end, name } = reference;
-  return SCALARS.has(name) ? { kind: "scalar", start, end, name } : { kind: "named", start, end, reference };
+  const { start, end, name } = cursor.expectFullName("a type", { absolute: true });
+  return { kind: SCALARS.has(name) ? "scalar" : "named", start, end, name };
 }
 
 function parseMapType(cursor: TokenCursor): FieldType {
-  const { start } = cursor.expectWord("map");
+  const { start } = cursor;
+  cursor.expectWord("map");
   cursor.expectSymbol("<");
   const key = cursor.expectFullName("a key type", { absolute: true }).name;
   cursor.expectSymbol(",");
   const value = parseSimpleType(cursor);
-  const { end } = cursor.expectSymbol(">");
+  const end = cursor.expectSymbol(">");
   return { kind: "map", start, end, key, value };
 }
 
@@ -81,10 +79,12 @@ function parseGroup(
   { start, label, oneof }: Pick<FieldNode, "start" | "label" | "oneof">,
   parseGroupBody: GroupBodyParser,
 ): FieldNode {
-  const keyword = cursor.expectWord("group");
+  const keyword = cursor.start;
+  cursor.expectWord("group");
   const name = cursor.expectIdentifier("a group name");
   cursor.expectSymbol("=");
   const number = cursor.expectInteger("a field number");
+  const numberEnd = cursor.end;
   const brackets = parseBrackets(cursor);
 
   const field = {
@@ -94,13 +94,14 @@ function parseGroup(
     name: { ...name, name: name.name.toLowerCase() },
     label,
     number,
+    numberEnd,
     brackets,
     oneof,
   };
   // Field and message are two halves of one declaration and know each other.
   const node = field as typeof field & Pick<FieldNode, "type">;
   const message = parseGroupBody(cursor, { name, group: node, start });
-  node.type = { kind: "group", start: keyword.start, end: name.end, message };
+  node.type = { kind: "group", start: keyword, end: name.end, message };
   node.end = message.end;
   return node;
 }

@@ -43,12 +43,17 @@ function parseBody(
   const scopeLength = context.scopeLength + head.name.name.length + 1;
   checkScopeLength(cursor, scopeLength, head.start);
 
-  const open = cursor.expectSymbol("{");
+  const open = cursor.start;
+  cursor.expectSymbol("{");
+  const { start, visibility, name, group } = head;
   const node: MessageNode = {
     kind: "message",
-    ...head,
+    start,
     end: 0,
-    body: { start: open.start, end: 0 },
+    visibility,
+    name,
+    group,
+    body: { start: open, end: 0 },
     options: [],
     fields: [],
     oneofs: [],
@@ -61,7 +66,7 @@ function parseBody(
   const inside = { syntax: context.syntax, depth, scopeLength };
   const parseGroup = groupParser(node.messages, inside);
   while (!cursor.atSymbol("}")) parseMember(cursor, node, inside, parseGroup);
-  node.end = node.body.end = cursor.next().end;
+  node.end = node.body.end = cursor.next();
   return node;
 }
 
@@ -86,10 +91,12 @@ function parseMember(
 }
 
 function parseOneof(cursor: TokenCursor, message: MessageNode, parseGroup: GroupBodyParser): void {
-  const { start } = cursor.expectWord("oneof");
+  const { start } = cursor;
+  cursor.expectWord("oneof");
   const name = cursor.expectIdentifier("a oneof name");
-  const open = cursor.expectSymbol("{");
-  const body = { start: open.start, end: 0 };
+  const open = cursor.start;
+  cursor.expectSymbol("{");
+  const body = { start: open, end: 0 };
   const oneof: OneofNode = { kind: "oneof", start, end: 0, name, body, options: [], fields: [] };
   message.oneofs.push(oneof);
 
@@ -104,21 +111,23 @@ function parseOneof(cursor: TokenCursor, message: MessageNode, parseGroup: Group
       message.fields.push(field);
     }
   }
-  oneof.end = oneof.body.end = cursor.next().end;
+  oneof.end = oneof.body.end = cursor.next();
 }
 
 /** An extend block, at the top level or in a message. */
 export function parseExtend(cursor: TokenCursor, context: Context): ExtendNode {
-  const { start } = cursor.expectWord("extend");
+  const { start } = cursor;
+  cursor.expectWord("extend");
   const extendee = cursor.expectFullName("the message to extend", { absolute: true });
-  const open = cursor.expectSymbol("{");
+  const open = cursor.start;
+  cursor.expectSymbol("{");
   const node: ExtendNode = {
     kind: "extend",
     visibility: undefined,
     start,
     end: 0,
     extendee,
-    body: { start: open.start, end: 0 },
+    body: { start: open, end: 0 },
     fields: [],
     groups: [],
   };
@@ -128,7 +137,7 @@ export function parseExtend(cursor: TokenCursor, context: Context): ExtendNode {
     if (!cursor.atKind("identifier") && !cursor.atSymbol(".")) throw cursor.unexpected('"}"');
     node.fields.push(parseField(cursor, undefined, parseGroup));
   }
-  node.end = node.body.end = cursor.next().end;
+  node.end = node.body.end = cursor.next();
   return node;
 }
 

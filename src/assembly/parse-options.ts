@@ -6,23 +6,25 @@ import type { TokenCursor } from "./token-cursor.ts";
 
 /** From `option` to `;`. */
 export function parseOptionStatement(cursor: TokenCursor): OptionNode {
-  const { start } = cursor.expectWord("option");
+  const { start } = cursor;
+  cursor.expectWord("option");
   const name = parseOptionName(cursor);
   cursor.expectSymbol("=");
   const value = parseOptionValue(cursor);
-  const { end } = cursor.expectSymbol(";");
+  const end = cursor.expectSymbol(";");
   return { kind: "option", start, end, name, value };
 }
 
 /** `[a = 1, (b) = 2]` when it stands there. */
 export function parseBrackets(cursor: TokenCursor): BracketsNode | undefined {
   if (!cursor.atSymbol("[")) return undefined;
-  const { start } = cursor.next();
+  const { start } = cursor;
+  cursor.next();
   // An array that begins with its first item has room for no more than that, and most have one alone.
   const options = [parseOption(cursor)];
   while (cursor.takeSymbol(",")) options.push(parseOption(cursor));
   if (!cursor.atSymbol("]")) throw cursor.unexpected('"," or "]"');
-  return { start, end: cursor.next().end, options };
+  return { start, end: cursor.next(), options };
 }
 
 /** One entry of brackets. */
@@ -56,13 +58,19 @@ function parseOptionValue(cursor: TokenCursor): OptionValue {
 /** An identifier, a number with its sign (`-inf` and `-nan` included) or adjacent strings. */
 export function parseScalarValue(cursor: TokenCursor, what: string): OptionValue {
   const { start } = cursor;
-  if (cursor.atKind("string")) return { kind: "string", ...cursor.expectString(what) };
-  if (cursor.atKind("identifier")) return { kind: "identifier", ...cursor.expectIdentifier(what) };
+  if (cursor.atKind("string")) {
+    const { end, text } = cursor.expectString(what);
+    return { kind: "string", start, end, text };
+  }
+  if (cursor.atKind("identifier")) {
+    const { end, name } = cursor.expectIdentifier(what);
+    return { kind: "identifier", start, end, name };
+  }
 
   const negative = cursor.takeSymbol("-");
   const infinite = negative && (cursor.atWord("inf") || cursor.atWord("infinity") || cursor.atWord("nan"));
   if (!infinite && !cursor.atKind("integer") && !cursor.atKind("float")) throw cursor.unexpected(what);
   const written = cursor.peek();
-  const { end } = cursor.next();
+  const end = cursor.next();
   return { kind: "number", start, end, text: negative ? `-${written}` : written };
 }

@@ -6,7 +6,8 @@ import type { TokenCursor } from "./token-cursor.ts";
 
 /** In a message or an enum (where numbers may be negative). */
 export function parseReserved(cursor: TokenCursor): ReservedNode {
-  const { start } = cursor.expectWord("reserved");
+  const { start } = cursor;
+  cursor.expectWord("reserved");
   const ranges: NumberRange[] = [];
   const names: ReservedNode["names"] = [];
   do {
@@ -20,23 +21,24 @@ export function parseReserved(cursor: TokenCursor): ReservedNode {
     }
   } while (cursor.takeSymbol(","));
   if (!cursor.atSymbol(";")) throw cursor.unexpected('"," or ";"');
-  return { kind: "reserved", start, end: cursor.next().end, ranges, names };
+  return { kind: "reserved", start, end: cursor.next(), ranges, names };
 }
 
 export function parseExtensionRange(cursor: TokenCursor): ExtensionRangeNode {
-  const { start } = cursor.expectWord("extensions");
+  const { start } = cursor;
+  cursor.expectWord("extensions");
   const ranges: NumberRange[] = [];
   do {
     ranges.push(parseRange(cursor));
   } while (cursor.takeSymbol(","));
   const brackets = parseBrackets(cursor);
   if (!cursor.atSymbol(";")) throw cursor.unexpected('"," or ";"');
-  return { kind: "extensions", start, end: cursor.next().end, ranges, brackets };
+  return { kind: "extensions", start, end: cursor.next(), ranges, brackets };
 }
 
 function parseRange(cursor: TokenCursor): NumberRange {
-  const from = cursor.expectSignedInteger("a number or a name").value;
+  const from = cursor.expectSignedInteger("a number or a name");
   if (!cursor.takeWord("to")) return { from, to: from };
-  const to = cursor.takeWord("max") ? Number.POSITIVE_INFINITY : cursor.expectSignedInteger("a number").value;
+  const to = cursor.takeWord("max") ? Number.POSITIVE_INFINITY : cursor.expectSignedInteger("a number");
   return { from, to };
 }

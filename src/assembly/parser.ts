@@ -37,7 +37,8 @@ function parseSyntax(cursor: TokenCursor): Pick<FileAst, "syntax" | "syntaxState
   const edition = cursor.atWord("edition");
   if (!edition && !cursor.atWord("syntax")) return { syntax: "proto2", syntaxStatement: undefined };
 
-  const { start } = cursor.next();
+  const { start } = cursor;
+  cursor.next();
   cursor.expectSymbol("=");
   const literal = cursor.expectString(edition ? "an edition" : '"proto2" or "proto3"');
   const written = literal.text;
@@ -49,7 +50,7 @@ function parseSyntax(cursor: TokenCursor): Pick<FileAst, "syntax" | "syntaxState
       literal.start,
     );
   }
-  const { end } = cursor.expectSymbol(";");
+  const end = cursor.expectSymbol(";");
   return { syntax, syntaxStatement: { start, end } };
 }
 
@@ -75,24 +76,26 @@ function parseStatement(cursor: TokenCursor, file: FileAst): void {
 }
 
 function parsePackage(cursor: TokenCursor, before: PackageNode | undefined): PackageNode {
-  const { start } = cursor.expectWord("package");
+  const { start } = cursor;
+  cursor.expectWord("package");
   if (before !== undefined) throw cursor.failure("a second package statement", start);
   const { name } = cursor.expectFullName("a package name", { absolute: false });
   checkScopeLength(cursor, name.length, start);
-  const { end } = cursor.expectSymbol(";");
+  const end = cursor.expectSymbol(";");
   return { kind: "package", start, end, name };
 }
 
 const MODIFIERS = ["public", "weak", "option"] as const;
 
 function parseImport(cursor: TokenCursor): ImportNode {
-  const { start } = cursor.expectWord("import");
+  const { start } = cursor;
+  cursor.expectWord("import");
   const modifier = MODIFIERS.find((word) => cursor.takeWord(word));
   const literal = cursor.expectString("the path of a file in quotes");
   const path = literal.text;
   // No file has such a path, and messages show it.
   if (/\p{Cc}/u.test(path)) throw cursor.failure("control character in an import path", literal.start);
-  const { end } = cursor.expectSymbol(";");
+  const end = cursor.expectSymbol(";");
   return { kind: "import", start, end, modifier, path };
 }
 

@@ -9,7 +9,7 @@ import { diagnostic } from "./codes.ts";
 import type { Declared, NameLock, NamePlan, Unit } from "./linked.ts";
 import { locationOf } from "./location.ts";
 import { MergedNames } from "./merged-names.ts";
-import { pinnedNames, readPins, writeLock } from "./name-pins.ts";
+import { pinnedNames, pinnedSymbols, readPins, writeLock } from "./name-pins.ts";
 import { obstacleIn } from "./name-reason.ts";
 import { sharers } from "./package-scope.ts";
 import { type Naming, UnitPlacer } from "./unit-placer.ts";
@@ -26,9 +26,10 @@ export function planNames(declared: Declared, lock: NameLock | undefined, config
 
   const { placement, wrappers, wrapperObstacles } = placer;
   const merged = new MergedNames(declared.symbols, placement, config.package);
-  const pinned = new Map(
-    declared.units.flatMap(pinnedNames).map((source) => [source, merged.get(source)!] as const),
-  );
+  const pinned = new Map<string, string>();
+  for (const unit of declared.units) {
+    for (const symbol of pinnedSymbols(unit, declared.symbols)) pinned.set(symbol.name, merged.of(symbol)!);
+  }
   return {
     merged,
     placement,

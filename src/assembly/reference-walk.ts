@@ -52,7 +52,7 @@ function walkMessage(node: MessageNode, scope: Scope, visitor: ReferenceVisitor)
 
 function walkField({ type, brackets }: FieldNode, scope: Scope, visitor: ReferenceVisitor): void {
   const named = type.kind === "map" ? type.value : type;
-  if (named.kind === "named") visitor.reference("field-type", named.reference, scope);
+  if (named.kind === "named") visitor.reference("field-type", named, scope);
   if (brackets !== undefined) visitor.options(brackets.options, "FieldOptions", scope);
 }
 

@@ -12,7 +12,7 @@ export function reservedComponents(declared: Declared, globalPackage: string): S
     if (name.startsWith(below)) reserved.add(firstComponent(name.slice(below.length)));
   };
   for (const file of declared.externals) reserve(file.package);
-  for (const symbol of declared.symbols) if (symbol.file.external) reserve(symbol.name);
+  for (const symbol of declared.symbols.all) if (symbol.file.external) reserve(symbol.name);
   return reserved;
 }
 

@@ -3,10 +3,11 @@
 import type { GlobalProtoConfig } from "../config/config.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { formatLocation } from "../diagnostics.ts";
+import type { NameNode } from "./ast.ts";
 import { diagnostic } from "./codes.ts";
 import type { DeclaredSymbol } from "./declared-symbol.ts";
 import type { Edit } from "./edits.ts";
-import type { Linked, NamePlan, ResolvedReference, Unit } from "./linked.ts";
+import type { Linked, LinkedFile, NamePlan, ResolvedReference, Unit } from "./linked.ts";
 import { locationIn } from "./location.ts";
 import type { MergedScope } from "./merged-names.ts";
 import { mergedTable } from "./merged-table.ts";
@@ -28,11 +29,11 @@ export function rewriteReferences(
 ): Rewritten {
   const table = mergedTable(linked, plan, config.package);
   const rewritten: Rewritten = { edits: new Map(), diagnostics: [] };
-  const names = new Map<DeclaredSymbol, string>();
+  const names = new Map<DeclaredSymbol, Name>();
   const nameOf = (target: DeclaredSymbol) => {
     let name = names.get(target);
     if (name === undefined) {
-      name = target.file.external ? target.name : plan.merged.of(target)!;
+      name = mergedName(target, plan, config);
       names.set(target, name);
     }
     return name;
@@ -44,17 +45,43 @@ export function rewriteReferences(
     const name = nameOf(target);
     const scope = mergedScope(reference, plan);
     if (reference.kind === "aggregate-key") {
-      rewritten.diagnostics.push(...captured(reference, name, scope, table, linked, plan));
+      rewritten.diagnostics.push(...captured(reference, name.full, scope, table, linked, plan));
     }
-    const written = file.ast.text.slice(node.start, node.end);
-    const text = formOf(reference, name, scope, table, plan, config);
-    if (text === written) continue;
+    const text = formOf(reference, name, scope, table, plan);
+    if (text === writtenAs(node, file)) continue;
     const edit = { start: node.start, end: node.end, text };
     const edits = rewritten.edits.get(unit);
     if (edits === undefined) rewritten.edits.set(unit, [edit]);
     else edits.push(edit);
   }
   return rewritten;
+}
+
+/** A name in the result, in the forms that a reference may have. */
+interface Name {
+  full: string;
+  /** With a leading dot. */
+  absolute: string;
+  /** From inside the global package; undefined for what is written absolute everywhere. */
+  relative: string | undefined;
+}
+
+function mergedName(
+  target: DeclaredSymbol,
+  { merged }: NamePlan,
+  config: Pick<GlobalProtoConfig, "package" | "references">,
+): Name {
+  const { external } = target.file;
+  const full = external ? target.name : merged.of(target)!;
+  // A relative external name would be captured by a type that another repository adds later.
+  const absolute = external || config.references === "absolute";
+  const relative = absolute ? undefined : full.slice(config.package.length + 1);
+  return { full, absolute: `.${full}`, relative };
+}
+
+/** A reference in its source, with the white space and the comments in it. */
+function writtenAs({ start, end, name }: NameNode, { ast }: LinkedFile): string {
+  return end - start === name.length ? name : ast.text.slice(start, end);
 }
 
 /** The scope from which a compiler of the merged file searches. */
@@ -67,24 +94,21 @@ function mergedScope({ kind, scope, unit }: ResolvedReference, { merged, wrapper
 }
 
 function formOf(
-  { kind, node, file, target }: ResolvedReference,
-  name: string,
+  { kind, node, file }: ResolvedReference,
+  { full, absolute, relative }: Name,
   scope: MergedScope,
   table: NameTable<MergedScope>,
   { merged }: NamePlan,
-  config: Pick<GlobalProtoConfig, "package" | "references">,
 ): string {
   // Both are full names by their own syntax, without a leading dot.
-  if (kind === "aggregate-key" || kind === "any-type") return name;
+  if (kind === "aggregate-key" || kind === "any-type") return full;
   if (kind === "declaration-string") {
     const quote = file.ast.text[node.start]!;
-    return `${quote}.${name}${quote}`;
+    return `${quote}${absolute}${quote}`;
   }
-  // A relative external name would be captured by a type that another repository adds later.
-  if (target.file.external || config.references === "absolute") return `.${name}`;
-  const relative = name.slice(config.package.length + 1);
+  if (relative === undefined) return absolute;
   const found = searchScopes(relative, scope, kind === "field-type" ? "type" : "any", table);
-  return found === merged.global ? relative : `.${name}`;
+  return found === merged.global ? relative : absolute;
 }
 
 /** Keys of aggregate values are searched from the option's message type and cannot be written absolute. */

@@ -1,6 +1,7 @@
 /** `global.map.json`: where every declaration came from and what it became (docs/specification.md 5). */
 
 import type { MappedSymbol, SymbolMap } from "./assembly.ts";
+import { encode } from "./byte-writer.ts";
 import { compareText } from "./candidates.ts";
 import { extensionsOf } from "./check-extensions.ts";
 import { declarationHasher } from "./declaration-hash.ts";
@@ -18,40 +19,50 @@ export function buildSymbolMap(
   plan: NamePlan | undefined,
 ): SymbolMap {
   const symbols = mappedSymbols(linked, units, plan);
-  const any: Record<string, string> = {};
-  for (const { kind, source, merged } of symbols) {
-    if (kind === "message" && source !== merged) any[ANY_PREFIX + source] = ANY_PREFIX + merged;
+  const grpc = plan === undefined ? {} : movedPaths(movedServices(units, plan));
+  return { version: 1, symbols, grpc };
+}
+
+/** The file's bytes: a line for each symbol and each path, so that a change of one is a change of one line. */
+export function formatSymbolMap(map: SymbolMap): Buffer {
+  return encode(mapTexts(map), map.symbols.length * 256);
+}
+
+function* mapTexts({ version, symbols, grpc }: SymbolMap): Generator<string> {
+  yield `{\n  "version": ${version},\n`;
+  yield* block("symbols", ["[", "]"], symbols, (symbol) => JSON.stringify(symbol));
+  yield ",\n";
+  yield* block("grpc", ["{", "}"], Object.entries(grpc), formatEntry);
+  yield ",\n";
+  yield* block("any", ["{", "}"], typeUrls(symbols), formatEntry);
+  yield "\n}\n";
+}
+
+function* block<T>(
+  key: string,
+  [open, close]: readonly [string, string],
+  items: readonly T[],
+  format: (item: T) => string,
+): Generator<string> {
+  yield `  "${key}": ${open}`;
+  let separator = "\n    ";
+  for (const item of items) {
+    yield separator;
+    yield format(item);
+    separator = ",\n    ";
   }
-  return {
-    version: 1,
-    symbols,
-    grpc: plan === undefined ? {} : movedPaths(movedServices(units, plan)),
-    any,
-  };
+  yield items.length === 0 ? close : `\n  ${close}`;
 }
 
-/** The file's text: a line for each symbol and each path, so that a change of one is a change of one line. */
-export function formatSymbolMap({ version, symbols, grpc, any }: SymbolMap): string {
-  const blocks = [
-    `  "version": ${version}`,
-    block(
-      "symbols",
-      "[]",
-      symbols.map((symbol) => JSON.stringify(symbol)),
-    ),
-    block("grpc", "{}", entries(grpc)),
-    block("any", "{}", entries(any)),
-  ];
-  return `{\n${blocks.join(",\n")}\n}\n`;
+/** By which `google.protobuf.Any` knows a message before and after. */
+export function typeUrls(symbols: readonly MappedSymbol[]): [string, string][] {
+  return symbols
+    .filter(({ kind, source, merged }) => kind === "message" && source !== merged)
+    .map(({ source, merged }) => [ANY_PREFIX + source, ANY_PREFIX + merged]);
 }
 
-function entries(record: Record<string, string>): string[] {
-  return Object.entries(record).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-}
-
-function block(key: string, brackets: "[]" | "{}", items: readonly string[]): string {
-  if (items.length === 0) return `  "${key}": ${brackets}`;
-  return `  "${key}": ${brackets[0]}\n    ${items.join(",\n    ")}\n  ${brackets[1]}`;
+function formatEntry([key, value]: [string, string]): string {
+  return `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
 }
 
 function mappedSymbols(linked: Linked, units: readonly Unit[], plan: NamePlan | undefined): MappedSymbol[] {
@@ -60,7 +71,7 @@ function mappedSymbols(linked: Linked, units: readonly Unit[], plan: NamePlan | 
   for (const { field, extendee } of extensionsOf(linked, units)) extendees.set(field, extendee);
   const mapped = new Set(units);
   const symbols: MappedSymbol[] = [];
-  for (const symbol of linked.symbols) {
+  for (const symbol of linked.symbols.all) {
     const { kind, node, name: source, unit } = symbol;
     if (!isMapped(kind) || !mapped.has(unit)) continue;
     const { repository, path, ast } = unit.file;

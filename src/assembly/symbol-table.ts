@@ -2,13 +2,13 @@ import type { DeclaredSymbol } from "./declared-symbol.ts";
 import { Scope } from "./scope.ts";
 
 /** Every declared symbol, external ones included: the first of each name. */
-export class SymbolTable implements Iterable<DeclaredSymbol> {
+export class SymbolTable {
   readonly top = new Scope("", undefined);
-  readonly #symbols: DeclaredSymbol[] = [];
+  readonly #all: DeclaredSymbol[] = [];
   readonly #packages = new Map<string, Scope>([["", this.top]]);
 
   add(symbol: DeclaredSymbol): void {
-    this.#symbols.push(symbol);
+    this.#all.push(symbol);
     symbol.scope.add(symbol);
   }
 
@@ -30,7 +30,7 @@ export class SymbolTable implements Iterable<DeclaredSymbol> {
   }
 
   /** In the order in which they were added. */
-  [Symbol.iterator](): Iterator<DeclaredSymbol> {
-    return this.#symbols[Symbol.iterator]();
+  get all(): readonly DeclaredSymbol[] {
+    return this.#all;
   }
 }

@@ -1,4 +1,4 @@
-import type { NameNode, Span, Token } from "./ast.ts";
+import type { NameNode, Span, TokenKind } from "./ast.ts";
 import { MAX_NAME_LENGTH, TOO_LONG } from "./lexer.ts";
 import { InvalidEscape, integerValue, stringBytes } from "./literals.ts";
 import { LineIndex } from "./position.ts";
@@ -7,7 +7,8 @@ import type { TokenList } from "./token-list.ts";
 
 /**
  * The parser's place in the tokens of one file. `at…` looks, `take…` moves on when it matches, `expect…` moves on or
- * throws a `ProtoSyntaxError` that says what was seen and what was expected.
+ * throws a `ProtoSyntaxError` that says what was seen and what was expected. Where they give an offset, it is the end of
+ * what was taken.
  */
 export class TokenCursor {
   readonly path: string;
@@ -50,7 +51,7 @@ export class TokenCursor {
     return this.#tokens.endAt(index) - start === word.length && this.text.startsWith(word, start);
   }
 
-  atKind(kind: Token["kind"]): boolean {
+  atKind(kind: TokenKind): boolean {
     return this.#tokens.kindAt(this.#index) === kind;
   }
 
@@ -59,11 +60,9 @@ export class TokenCursor {
     return this.done ? "" : this.#textAt(this.#index);
   }
 
-  next(): Token {
-    const token = this.#tokens.at(this.#index);
-    if (token === undefined) throw this.unexpected("more");
-    this.#index++;
-    return token;
+  next(): number {
+    if (this.done) throw this.unexpected("more");
+    return this.#tokens.endAt(this.#index++);
   }
 
   takeSymbol(symbol: string): boolean {
@@ -78,12 +77,12 @@ export class TokenCursor {
     return true;
   }
 
-  expectSymbol(symbol: string): Token {
+  expectSymbol(symbol: string): number {
     if (!this.atSymbol(symbol)) throw this.unexpected(`"${symbol}"`);
     return this.next();
   }
 
-  expectWord(word: string): Token {
+  expectWord(word: string): number {
     if (!this.atWord(word)) throw this.unexpected(`"${word}"`);
     return this.next();
   }
@@ -91,7 +90,8 @@ export class TokenCursor {
   /** A single identifier, keywords included. */
   expectIdentifier(what: string): NameNode {
     if (!this.atKind("identifier")) throw this.unexpected(what);
-    const { start, end } = this.next();
+    const { start } = this;
+    const end = this.next();
     return { start, end, name: this.text.slice(start, end) };
   }
 
@@ -121,18 +121,16 @@ export class TokenCursor {
   }
 
   /** An integer without a sign. */
-  expectInteger(what: string): Span & { value: number } {
+  expectInteger(what: string): number {
     if (!this.atKind("integer")) throw this.unexpected(what);
-    const { start, end } = this.next();
-    return { start, end, value: integerValue(this.text.slice(start, end)) };
+    return integerValue(this.text.slice(this.start, this.next()));
   }
 
   /** An integer that may be negative. */
-  expectSignedInteger(what: string): Span & { value: number } {
-    const start = this.start;
+  expectSignedInteger(what: string): number {
     const negative = this.takeSymbol("-");
-    const { end, value } = this.expectInteger(what);
-    return { start, end, value: negative ? -value : value };
+    const value = this.expectInteger(what);
+    return negative ? -value : value;
   }
 
   /** One string or several adjacent ones, joined and decoded; `text` has U+FFFD where the bytes are not UTF-8. */

@@ -53,6 +53,7 @@ export function cutFile(ast: FileAst): FileCut {
 /** Between two statements there are comments and empty statements only. */
 function emptyStatements(text: string, start: number, end: number): Edit[] {
   const edits: Edit[] = [];
+  if (!text.slice(start, end).includes(";")) return edits;
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
     if (code === SEMICOLON) {

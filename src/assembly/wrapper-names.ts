@@ -51,7 +51,7 @@ export function wrapperRules(
 
 function namesWithin(declared: Declared): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();
-  for (const symbol of declared.symbols) {
+  for (const symbol of declared.symbols.all) {
     if (symbol.file.external || (symbol.kind !== "message" && symbol.kind !== "enum")) continue;
     const packageName = symbol.unit.package;
     const inner = names.get(packageName) ?? new Set();

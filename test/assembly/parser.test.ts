@@ -79,7 +79,7 @@ describe("parseProto", () => {
   it("joins the parts of a name across white space and comments", () => {
     const { fields } = message(". a . /* x */ b\n.C c = 1;");
 
-    expect(fields[0]?.type).toMatchObject({ kind: "named", reference: { name: ".a.b.C" } });
+    expect(fields[0]?.type).toMatchObject({ kind: "named", name: ".a.b.C" });
   });
 
   it("reads the two halves of groups wherever they stand", () => {
@@ -113,7 +113,7 @@ describe("parseProto", () => {
     expect(m.fields[0]?.type).toMatchObject({
       kind: "map",
       key: "string",
-      value: { kind: "named", reference: { name: ".a.B" } },
+      value: { kind: "named", name: ".a.B" },
     });
     expect(m.extensionRanges[0]?.ranges).toEqual([
       { from: 100, to: 199 },
@@ -142,7 +142,7 @@ describe("parseProto", () => {
     ).declarations;
     if (e?.kind !== "enum") throw new Error("no enum");
 
-    expect(e.values.map(({ name, number }) => [name.name, number.value])).toEqual([
+    expect(e.values.map(({ name, number }) => [name.name, number])).toEqual([
       ["A", 0],
       ["B", -2],
       ["option", 3],

@@ -9,7 +9,7 @@ export function mapped(repo: string, source: string, merged: string, hash = "sha
 }
 
 export function symbolMap(symbols: MappedSymbol[], grpc: Record<string, string> = {}): SymbolMap {
-  return { version: 1, symbols, grpc, any: {} };
+  return { version: 1, symbols, grpc };
 }
 
 /** A quiet run of a system with two repositories. */

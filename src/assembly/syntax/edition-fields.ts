@@ -6,7 +6,7 @@ import { isPacked } from "../field-features.ts";
 import { isClosedEnum } from "./closed-enums.ts";
 import { type Conversion, type Inherited, report } from "./conversion.ts";
 import { editBrackets } from "./list-edits.ts";
-import { aggregateOf, intoAggregate, removeKeyword } from "./statement-edits.ts";
+import { aggregateOf, intoAggregate, removeLabel } from "./statement-edits.ts";
 import { type Feature, fieldFeatures, missingFeatures } from "./wanted-features.ts";
 
 /** `name`: the field's full source name. A group keeps its label: it is made a message as a whole. */
@@ -25,8 +25,8 @@ export function editField(
     wanted.push(["enforce_naming_style", withOptions(source, options).enforce_naming_style!]);
   checkClosedEnum(conversion, field, name, wanted);
 
-  if (label !== undefined && label.value !== "repeated" && type.kind !== "group") {
-    edits.push(...removeKeyword(ast, label, type.end));
+  if (label !== undefined && label !== "repeated" && type.kind !== "group") {
+    edits.push(...removeLabel(ast, field));
   }
   const kept = options.filter((option) => !dropped.has(option) && !isPacked(option));
   const without = new Set(options.filter((option) => !kept.includes(option)));
@@ -34,7 +34,7 @@ export function editField(
   const aggregate = aggregateOf(kept);
   if (aggregate !== undefined && missing.length > 0) edits.push(intoAggregate(aggregate, missing));
   const added = aggregate === undefined ? missing.map(asOption) : [];
-  edits.push(...editBrackets(ast, { brackets, end: field.number.end }, without, added));
+  edits.push(...editBrackets(ast, { brackets, end: field.numberEnd }, without, added));
 }
 
 function asOption([feature, setting]: Feature): string {
@@ -50,7 +50,7 @@ function checkClosedEnum(
 ): void {
   if (type.kind !== "named") return;
   if (!wanted.some(([feature, setting]) => feature === "field_presence" && setting === "IMPLICIT")) return;
-  const target = conversion.typeOf(type.reference);
+  const target = conversion.typeOf(type);
   if (target === undefined || !isClosedEnum(target)) return;
   const text = `field "${name}" cannot have the closed enum "${target.name}" without presence`;
   report(conversion, "PM2401", `${text}; write optional before it`, type.start);

@@ -20,8 +20,9 @@ export interface Group {
 export function editGroup(ast: FileAst, group: Group, edits: readonly Edit[]): Edit[] {
   const { field, message, block } = group;
   const { text } = ast;
-  const tail = { start: field.number.start, end: field.brackets?.end ?? field.number.end };
-  const label = field.label?.value === "repeated" ? "repeated " : "";
+  const number = tokenBefore(ast, field.numberEnd);
+  const tail = { start: number.start, end: field.brackets?.end ?? number.end };
+  const label = field.label === "repeated" ? "repeated " : "";
   const statement = `${label}${group.type} ${field.name.name} = ${applyEdits(text, tail, edits)};`;
 
   const header = { start: message.name.end, end: message.body.start };

@@ -8,7 +8,7 @@ import { isClosedEnum } from "./closed-enums.ts";
 import { type Conversion, report, spoken } from "./conversion.ts";
 import { editBrackets } from "./list-edits.ts";
 import { addQuotes } from "./reserved-edits.ts";
-import { removeKeyword } from "./statement-edits.ts";
+import { removeLabel } from "./statement-edits.ts";
 import { editVisibility } from "./visibility-edits.ts";
 import { fieldFeatures } from "./wanted-features.ts";
 
@@ -66,13 +66,13 @@ function editField(
 ): void {
   const { ast, edits, syntax, dropped, typeOf } = conversion;
   const what = `field "${name}"`;
-  const { type, label, brackets, number } = field;
+  const { type, brackets } = field;
   const features = new Map(fieldFeatures(field, inherited, ast, extension, typeOf));
   for (const feature of ["utf8_validation", "message_encoding"]) {
     const setting = features.get(feature);
     if (setting !== undefined) checkFeature(conversion, feature, { [feature]: setting }, what, field.start);
   }
-  const enumType = type.kind === "named" ? typeOf(type.reference) : undefined;
+  const enumType = type.kind === "named" ? typeOf(type) : undefined;
   if (syntax === "proto3" && enumType?.file.external === true && isClosedEnum(enumType)) {
     refuse(conversion, `${what} has the closed enum "${enumType.name}"`, type.start);
   }
@@ -86,8 +86,7 @@ function editField(
     encoding === undefined || isSaid || encoding === featureDefaults[syntax].repeated_field_encoding
       ? []
       : [`packed = ${encoding === "PACKED"}`];
-  edits.push(...editBrackets(ast, { brackets, end: number.end }, dropped, packed));
-  if (label?.value === "repeated" || type.kind === "map") return;
+  edits.push(...editBrackets(ast, { brackets, end: field.numberEnd }, dropped, packed));
 }
 
 /** Every singular field of proto2 has a label; in proto3 `optional` is what gives it presence. */
@@ -98,7 +97,7 @@ function editLabel(
   presence: string | undefined,
 ): void {
   const { ast, edits, syntax } = conversion;
-  const { label, start, type } = field;
+  const { label, start } = field;
   const impossible = syntax === "proto2" ? "IMPLICIT" : "LEGACY_REQUIRED";
   if (presence === impossible) {
     refuse(conversion, `${what} has field_presence ${presence}`, start);
@@ -106,8 +105,8 @@ function editLabel(
   }
   const isNeeded = syntax === "proto2" || presence === "EXPLICIT";
   const wanted = presence === "LEGACY_REQUIRED" ? "required" : isNeeded ? "optional" : undefined;
-  if (label?.value === wanted) return;
-  if (label !== undefined) edits.push(...removeKeyword(ast, label, type.end));
+  if (label === wanted) return;
+  edits.push(...removeLabel(ast, field));
   if (wanted !== undefined) edits.push({ start, end: start, text: `${wanted} ` });
 }
 

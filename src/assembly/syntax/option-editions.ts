@@ -33,7 +33,7 @@ function featureSupport({ declarations }: FileAst, offset: number, feature: stri
   const extension = declarations
     .flatMap((node) => (node.kind === "extend" ? node.fields : []))
     .find(({ start, end }) => start <= offset && offset < end);
-  const type = extension?.type.kind === "named" ? extension.type.reference.name.split(".").at(-1) : undefined;
+  const type = extension?.type.kind === "named" ? extension.type.name.split(".").at(-1) : undefined;
   const message = declarations.find((node) => node.kind === "message" && node.name.name === type);
   const field =
     message?.kind === "message" ? message.fields.find(({ name }) => name.name === feature) : undefined;

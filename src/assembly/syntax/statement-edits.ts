@@ -1,6 +1,6 @@
 /** Edits of statements and of the keywords before them. */
 
-import type { FileAst, OptionNode, Span } from "../ast.ts";
+import type { FieldNode, FileAst, OptionNode, Span } from "../ast.ts";
 import { indentationAt, insertAfter, withComments } from "../comment-places.ts";
 import type { Edit } from "../edits.ts";
 import { isFeatures } from "../feature-set.ts";
@@ -26,6 +26,11 @@ export function removeKeyword(ast: FileAst, keyword: Span, behind: number): Edit
     removed,
     { start: behind, end: behind, text: ` ${comments}${comments.includes("//") ? "\n" : ""}` },
   ];
+}
+
+/** Removes the label of a field that has one. */
+export function removeLabel(ast: FileAst, { start, label, type }: FieldNode): Edit[] {
+  return label === undefined ? [] : removeKeyword(ast, { start, end: start + label.length }, type.end);
 }
 
 export interface Body {

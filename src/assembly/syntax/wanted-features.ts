@@ -21,7 +21,7 @@ export function fieldFeatures(
   const ofOneof = field.oneof === undefined ? inherited : withOptions(inherited, field.oneof.options);
   const features = withOptions(ofOneof, field.brackets?.options ?? []);
   const { type, label } = field;
-  const isEnum = type.kind === "named" && typeOf(type.reference)?.kind === "enum";
+  const isEnum = type.kind === "named" && typeOf(type)?.kind === "enum";
   const isMessage = type.kind === "group" || (type.kind === "named" && !isEnum);
   const wanted: Feature[] = [];
 
@@ -31,7 +31,7 @@ export function fieldFeatures(
     // A message is always there or not.
     if (!isMessage || presence === "LEGACY_REQUIRED") wanted.push(["field_presence", presence]);
   }
-  if (label?.value === "repeated" && (isPackableScalar(type) || isEnum)) {
+  if (label === "repeated" && (isPackableScalar(type) || isEnum)) {
     wanted.push(["repeated_field_encoding", encodingOf(field, features)]);
   }
   if (isText(type)) wanted.push(["utf8_validation", features.utf8_validation!]);

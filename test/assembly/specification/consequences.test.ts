@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createFileRegistry, fromBinary, fromJson, toBinary, toJson } from "@bufbuild/protobuf";
 import { describe, expect, it } from "vitest";
 import { compareMaps } from "../../../src/assembly/compare-maps.ts";
+import { typeUrls } from "../../../src/assembly/symbol-map.ts";
 import { checkSources, type ProtoState } from "../../../src/checks/check.ts";
 import { formatDiagnostic } from "../../../src/diagnostics.ts";
 import { descriptorsOf } from "../../support/compilers.ts";
@@ -50,7 +51,7 @@ describe("an Any that holds a collected type", () => {
 
     // The URL inside names the source type, which the merged file does not declare.
     expect(() => toJson(after, carried, { registry: merged })).toThrow(/a\.P" is not in the type registry/);
-    const { any } = result.assembly.map!;
+    const any = Object.fromEntries(typeUrls(result.assembly.map!.symbols));
     expect(any).toEqual({
       "type.googleapis.com/a.M": "type.googleapis.com/g.v1.M",
       "type.googleapis.com/a.P": "type.googleapis.com/g.v1.P",

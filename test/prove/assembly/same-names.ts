@@ -17,5 +17,5 @@ export function sameNames({ symbols }: SymbolMap, globalPackage: string): Symbol
     const outer = merged.slice(0, merged.lastIndexOf("."));
     if (outer !== globalPackage && !all.has(outer)) all.set(outer, entry(outer, "message"));
   }
-  return { version: 1, symbols: [...all.values()], grpc: {}, any: {} };
+  return { version: 1, symbols: [...all.values()], grpc: {} };
 }
