@@ -26,12 +26,20 @@ export interface FileAst {
   text: string;
   /** proto2 when no statement says otherwise. */
   syntax: Syntax;
-  syntaxStatement: Span | undefined;
+  /** In source order, without empty ones; imports, options and declarations also by their kind. */
+  statements: StatementNode[];
   package: PackageNode | undefined;
   imports: ImportNode[];
   options: OptionNode[];
   declarations: DeclarationNode[];
   tokens: TokenList;
+}
+
+export type StatementNode = SyntaxNode | PackageNode | ImportNode | OptionNode | DeclarationNode;
+
+/** `syntax = …;` or `edition = …;` */
+export interface SyntaxNode extends Span {
+  kind: "syntax";
 }
 
 export interface PackageNode extends Span {

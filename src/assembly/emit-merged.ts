@@ -101,10 +101,7 @@ function wrapperHead(name: string, syntax: Syntax): string {
 }
 
 /** A banner for each file, then its units. */
-function* sections(
-  units: readonly Unit[],
-  textsOf: (unit: Unit) => Iterable<string>,
-): Generator<string> {
+function* sections(units: readonly Unit[], textsOf: (unit: Unit) => Iterable<string>): Generator<string> {
   let file: LinkedFile | undefined;
   for (const unit of units) {
     if (unit.file !== file) yield banner(unit.file);
@@ -118,7 +115,7 @@ function banner({ repository, path, package: name }: LinkedFile): string {
 }
 
 function unitText(unit: Unit, cut: FileCut, { edits, plan }: Splices): string {
-  const piece = cut.texts.get(unit.node)!;
+  const piece = cut.texts[unit.index]!;
   const { name } = plan.placement.get(unit)!;
   const all = [...piece.edits, ...(edits.get(unit) ?? [])];
   if (unit.node.kind !== "extend" && name !== unit.name) all.push({ ...unit.node.name, text: name });

@@ -1,4 +1,4 @@
-import type { DeclarationNode, FileAst, ImportNode, PackageNode, Syntax } from "./ast.ts";
+import type { DeclarationNode, FileAst, ImportNode, PackageNode, StatementNode, Syntax } from "./ast.ts";
 import { tokenize } from "./lexer.ts";
 import { type Context, checkScopeLength } from "./parse-context.ts";
 import { parseEnum } from "./parse-enum.ts";
@@ -21,21 +21,26 @@ export function parseProto(text: string, path: string): FileAst {
   const file: FileAst = {
     path,
     text: normalized,
-    ...parseSyntax(cursor),
+    syntax: "proto2",
+    statements: [],
     package: undefined,
     imports: [],
     options: [],
     declarations: [],
     tokens,
   };
-  while (!cursor.done) parseStatement(cursor, file);
+  parseSyntax(cursor, file);
+  while (!cursor.done) {
+    const statement = parseStatement(cursor, file);
+    if (statement !== undefined) file.statements.push(statement);
+  }
   return file;
 }
 
 /** `syntax` or `edition`, the first statement or none. */
-function parseSyntax(cursor: TokenCursor): Pick<FileAst, "syntax" | "syntaxStatement"> {
+function parseSyntax(cursor: TokenCursor, file: FileAst): void {
   const edition = cursor.atWord("edition");
-  if (!edition && !cursor.atWord("syntax")) return { syntax: "proto2", syntaxStatement: undefined };
+  if (!edition && !cursor.atWord("syntax")) return;
 
   const { start } = cursor;
   cursor.next();
@@ -51,7 +56,8 @@ function parseSyntax(cursor: TokenCursor): Pick<FileAst, "syntax" | "syntaxState
     );
   }
   const end = cursor.expectSymbol(";");
-  return { syntax, syntaxStatement: { start, end } };
+  file.syntax = syntax;
+  file.statements.push({ kind: "syntax", start, end });
 }
 
 const SYNTAXES: ReadonlyMap<string, Syntax> = new Map([
@@ -64,15 +70,23 @@ const EDITIONS: ReadonlyMap<string, Syntax> = new Map([
   ["2024", "edition2024"],
 ]);
 
-function parseStatement(cursor: TokenCursor, file: FileAst): void {
-  if (cursor.takeSymbol(";")) return;
-  if (cursor.atWord("import")) file.imports.push(parseImport(cursor));
-  else if (cursor.atWord("option")) file.options.push(parseOptionStatement(cursor));
-  else if (cursor.atWord("package")) file.package = parsePackage(cursor, file.package);
-  else {
-    const scopeLength = file.package?.name.length ?? 0;
-    file.declarations.push(parseDeclaration(cursor, { syntax: file.syntax, depth: 0, scopeLength }));
+/** Undefined for an empty one. */
+function parseStatement(cursor: TokenCursor, file: FileAst): StatementNode | undefined {
+  if (cursor.takeSymbol(";")) return undefined;
+  if (cursor.atWord("package")) {
+    file.package = parsePackage(cursor, file.package);
+    return file.package;
   }
+  if (cursor.atWord("import")) return added(file.imports, parseImport(cursor));
+  if (cursor.atWord("option")) return added(file.options, parseOptionStatement(cursor));
+  const scopeLength = file.package?.name.length ?? 0;
+  const context = { syntax: file.syntax, depth: 0, scopeLength };
+  return added(file.declarations, parseDeclaration(cursor, context));
+}
+
+function added<T>(list: T[], item: T): T {
+  list.push(item);
+  return item;
 }
 
 function parsePackage(cursor: TokenCursor, before: PackageNode | undefined): PackageNode {

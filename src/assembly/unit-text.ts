@@ -4,7 +4,7 @@
  * `syntax`, `package`, `import` and `option` goes with those.
  */
 
-import type { DeclarationNode, FileAst, Span } from "./ast.ts";
+import type { FileAst, Span, StatementNode } from "./ast.ts";
 import { commentEnd, endOfLineComment } from "./comment-places.ts";
 import type { Edit } from "./edits.ts";
 
@@ -16,7 +16,8 @@ export interface Piece extends Span {
 export interface FileCut {
   /** Comments before the first statement, when that is not a declaration: licences and the like. */
   head: Span;
-  texts: Map<DeclarationNode, Piece>;
+  /** Of the declarations, in their order. */
+  texts: Piece[];
   /** What stands after the last statement. */
   tail: Piece;
 }
@@ -25,20 +26,14 @@ const SLASH = 47;
 const SEMICOLON = 59;
 
 export function cutFile(ast: FileAst): FileCut {
-  const declarations = new Set<Span>(ast.declarations);
-  const statements = [ast.syntaxStatement, ast.package, ...ast.imports, ...ast.options, ...ast.declarations]
-    .filter((statement) => statement !== undefined)
-    .sort((a, b) => a.start - b.start);
-
-  const first = statements[0];
-  const hasHead = first !== undefined && !declarations.has(first);
-  const texts = new Map<DeclarationNode, Piece>();
+  const first = ast.statements[0];
+  const hasHead = first !== undefined && !isDeclaration(first);
+  const texts: Piece[] = [];
   let before = 0;
-  for (const statement of statements) {
+  for (const statement of ast.statements) {
     const end = endOfLineComment(ast.text, statement.end);
-    if (declarations.has(statement)) {
-      const edits = emptyStatements(ast.text, before, statement.start);
-      texts.set(statement as DeclarationNode, { start: before, end, edits });
+    if (isDeclaration(statement)) {
+      texts.push({ start: before, end, edits: emptyStatements(ast.text, before, statement.start) });
     }
     before = end;
   }
@@ -48,6 +43,10 @@ export function cutFile(ast: FileAst): FileCut {
     texts,
     tail: { start: before, end: length, edits: emptyStatements(ast.text, before, length) },
   };
+}
+
+function isDeclaration({ kind }: StatementNode): boolean {
+  return kind === "message" || kind === "enum" || kind === "service" || kind === "extend";
 }
 
 /** Between two statements there are comments and empty statements only. */

@@ -14,7 +14,13 @@ describe("assemble", () => {
     });
 
     expect([...files.keys()]).toEqual(["gen/global.proto", "gen/map.json"]);
-    expect(JSON.parse(files.get("gen/map.json")!)).toEqual(assembly.map);
+    expect(JSON.parse(files.get("gen/map.json")!)).toEqual({
+      ...assembly.map,
+      any: {
+        "type.googleapis.com/a.A": "type.googleapis.com/g.v1.A",
+        "type.googleapis.com/b.B": "type.googleapis.com/g.v1.B",
+      },
+    });
     expect(assembly.targets).toEqual(["g/v1/global.proto"]);
     expect(assembly.compilation).toEqual(new Map([["g/v1/global.proto", files.get("gen/global.proto")]]));
     expect(assembly.statistics).toEqual({ files: 2, messages: 2, units: 2, moved: 0 });

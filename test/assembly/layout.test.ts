@@ -81,7 +81,7 @@ describe("cutFile", () => {
     const of = (span: Span, edits: readonly Edit[] = []) => applyEdits(ast.text, span, edits);
     return {
       head: of(head),
-      texts: [...texts.values()].map((piece) => of(piece, piece.edits)),
+      texts: texts.map((piece) => of(piece, piece.edits)),
       tail: of(tail, tail.edits),
     };
   }

@@ -134,7 +134,7 @@ describe("plain names and wrappers", () => {
 
     expect(names(result)).toEqual({ "g.v1.M": "g.v1.M", "g.v1.S": "g.v1.S" });
     expect(withCode(result, "PM1101")).toEqual([]);
-    expect(result.assembly.map).toMatchObject({ grpc: {}, any: {} });
+    expect(JSON.parse(result.files.get("global.map.json")!)).toMatchObject({ grpc: {}, any: {} });
     await expectSameMeaning(oneFileEach(files), result);
   });
 });
