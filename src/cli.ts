@@ -115,10 +115,11 @@ async function performToolchain(
   const edges = cliEdges(options, signal);
   const heading = { version: 1, command: "toolchain", task };
   if (task === "verify") {
-    const tools = await verifyTools(options, edges);
-    const exitCode = verificationExitCode(options, tools);
-    if (json) printJson({ ...heading, exitCode, tools });
-    else process.stdout.write(describeVerification(tools, edges.cacheFolder));
+    const verification = await verifyTools(options, edges);
+    const exitCode = verificationExitCode(verification);
+    const { verified: tools, absent } = verification;
+    if (json) printJson({ ...heading, exitCode, tools, absent });
+    else process.stdout.write(describeVerification(verification, edges.cacheFolder));
     return exitCode;
   }
   const tools = await (task === "list" ? listTools : installTools)(options, edges);

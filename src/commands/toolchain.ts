@@ -71,13 +71,20 @@ export interface VerifiedTool {
   problems: string[];
 }
 
+export interface Verification {
+  verified: VerifiedTool[];
+  /** Tools that were named, and of which the cache has no version. */
+  absent: ToolName[];
+}
+
 /** Compares every tool in the cache, of whatever version, with what was recorded when it was installed. */
 export async function verifyTools(
   { tools }: ToolchainRequest,
   { cacheFolder }: Pick<Edges, "cacheFolder">,
-): Promise<VerifiedTool[]> {
+): Promise<Verification> {
+  const folders = await cachedTools(cacheFolder);
   const verified: VerifiedTool[] = [];
-  for (const folder of await cachedTools(cacheFolder)) {
+  for (const folder of folders) {
     const place = path.join(toolsFolder(cacheFolder), folder);
     if (tools !== undefined && !tools.some((name) => holds(folder, name))) continue;
     const manifest = await readManifest(place);
@@ -85,7 +92,8 @@ export async function verifyTools(
       manifest === undefined ? ["it has no manifest that can be read"] : await differences(place, manifest);
     verified.push({ folder, problems });
   }
-  return verified;
+  const absent = tools?.filter((name) => !folders.some((folder) => holds(folder, name))) ?? [];
+  return { verified, absent };
 }
 
 /** By the name of the folder, which is there when the manifest is not: `protoc-36.2.0-…`, and no `protoc-gen-go-v1…`. */
@@ -93,10 +101,9 @@ function holds(folder: string, name: ToolName): boolean {
   return folder.startsWith(name) && /^-v?[0-9]/.test(folder.slice(name.length));
 }
 
-/** 1 when a tool is damaged, or none of those that were named is in the cache; else 0. */
-export function verificationExitCode({ tools }: ToolchainRequest, verified: readonly VerifiedTool[]): 0 | 1 {
-  const damaged = verified.some(({ problems }) => problems.length > 0);
-  return damaged || (tools !== undefined && verified.length === 0) ? 1 : 0;
+/** 1 when a tool is damaged, or one that was named is not in the cache; else 0. */
+export function verificationExitCode({ verified, absent }: Verification): 0 | 1 {
+  return absent.length > 0 || verified.some(({ problems }) => problems.length > 0) ? 1 : 0;
 }
 
 function configured(file: string, edges: Edges): ToolName[] {

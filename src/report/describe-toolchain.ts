@@ -1,6 +1,6 @@
 /** Tools as text for a terminal. Pure. */
 
-import type { ListedTool, VerifiedTool } from "../commands/toolchain.ts";
+import type { ListedTool, Verification } from "../commands/toolchain.ts";
 import { counted } from "../counted.ts";
 import { sourceNames } from "../toolchain/source-names.ts";
 import { visible } from "./visible.ts";
@@ -30,15 +30,19 @@ export function describeTools(tools: readonly ListedTool[]): string {
 }
 
 /** @param cacheFolder - that was looked into */
-export function describeVerification(verified: readonly VerifiedTool[], cacheFolder: string): string {
-  if (verified.length === 0) {
-    return visible(`Nothing was compared: no tool to compare is in ${cacheFolder}.\n`);
-  }
+export function describeVerification({ verified, absent }: Verification, cacheFolder: string): string {
   const damaged = verified.filter(({ problems }) => problems.length > 0);
-  if (damaged.length === 0) {
-    return visible(`${counted(verified.length, "tool")} in ${cacheFolder}: as installed.\n`);
-  }
   const lines = damaged.flatMap(({ folder, problems }) => problems.map((problem) => `${folder}: ${problem}`));
-  const advice = `Delete ${damaged.length === 1 ? "that folder" : "those folders"} below ${cacheFolder}: the next run fetches anew.`;
-  return visible(`${[...lines, advice].join("\n")}\n`);
+  if (damaged.length > 0) {
+    const what = damaged.length === 1 ? "that folder" : "those folders";
+    lines.push(`Delete ${what} below ${cacheFolder}: the next run fetches anew.`);
+  } else if (verified.length > 0) {
+    lines.push(`${counted(verified.length, "tool")} in ${cacheFolder}: as installed.`);
+  } else if (absent.length === 0) {
+    lines.push(`Nothing was compared: no tool is in ${cacheFolder}.`);
+  }
+  for (const name of absent) {
+    lines.push(`${name}: not in ${cacheFolder}; \`protomanager toolchain install ${name}\` fetches it.`);
+  }
+  return visible(`${lines.join("\n")}\n`);
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { installTools, listTools, verificationExitCode, verifyTools } from "../../src/commands/toolchain.ts";
 import { describeTools, describeVerification } from "../../src/report/describe-toolchain.ts";
 import { writeManifest } from "../../src/toolchain/manifest.ts";
-import { pinnedTool } from "../../src/toolchain/pinned.ts";
+import { pinnedTool, type ToolName } from "../../src/toolchain/pinned.ts";
 import { environment, type Scene, setScene, writeFiles } from "../run/scene.ts";
 
 const request = { config: "config.yaml", tools: undefined };
@@ -74,7 +74,10 @@ describe("verifyTools", () => {
 
     const verified = await verifyTools(request, scene.edges());
 
-    expect(verified).toEqual([{ folder: "protoc-gen-go-v1.0.0-0123456789abcdef", problems: [] }]);
+    expect(verified).toEqual({
+      verified: [{ folder: "protoc-gen-go-v1.0.0-0123456789abcdef", problems: [] }],
+      absent: [],
+    });
     expect(describeVerification(verified, "/cache")).toBe("1 tool in /cache: as installed.\n");
   });
 
@@ -96,40 +99,44 @@ describe("verifyTools", () => {
     await using _ = scene;
     await damage(tool);
 
-    const [verified] = await verifyTools(request, scene.edges());
+    const verification = await verifyTools(request, scene.edges());
 
-    expect(verified?.problems).toEqual([problem]);
-    expect(describeVerification([verified!], "/cache")).toContain(
+    expect(verification.verified[0]?.problems).toEqual([problem]);
+    expect(describeVerification(verification, "/cache")).toContain(
       `protoc-gen-go-v1.0.0-0123456789abcdef: ${problem}\nDelete that folder below /cache`,
     );
   });
 
-  it("looks at the named tools only", async () => {
+  it("looks at the named tools only, and names those that the cache has not", async () => {
     const { scene } = await sceneWithTool();
     await using _ = scene;
+    const verify = (...tools: ToolName[]) => verifyTools({ ...request, tools }, scene.edges());
 
-    expect(await verifyTools({ ...request, tools: ["buf", "protoc"] }, scene.edges())).toEqual([]);
-    expect(await verifyTools({ ...request, tools: ["protoc-gen-go"] }, scene.edges())).toHaveLength(1);
+    expect(await verify("buf", "protoc")).toEqual({ verified: [], absent: ["buf", "protoc"] });
+    expect((await verify("protoc-gen-go")).verified).toHaveLength(1);
+
+    const both = await verify("protoc-gen-go", "protoc");
+    expect(describeVerification(both, "/cache")).toBe(
+      "1 tool in /cache: as installed.\n" +
+        "protoc: not in /cache; `protomanager toolchain install protoc` fetches it.\n",
+    );
+    expect(verificationExitCode(both)).toBe(1);
   });
 
   it("finds a named tool by its folder when it has no manifest", async () => {
     const { scene, tool } = await sceneWithTool();
     await using _ = scene;
     await rm(join(tool, "manifest.json"));
-    const named = { ...request, tools: ["protoc-gen-go"] as const };
 
-    const verified = await verifyTools(named, scene.edges());
+    const verification = await verifyTools({ ...request, tools: ["protoc-gen-go"] }, scene.edges());
 
-    expect(verified[0]?.problems).toEqual(["it has no manifest that can be read"]);
-    expect(verificationExitCode(named, verified)).toBe(1);
+    expect(verification.verified[0]?.problems).toEqual(["it has no manifest that can be read"]);
+    expect(verificationExitCode(verification)).toBe(1);
   });
 
-  it("says that nothing was compared, which is a failure when a tool was named", () => {
-    expect(describeVerification([], "/cache")).toBe(
-      "Nothing was compared: no tool to compare is in /cache.\n",
-    );
-    expect(verificationExitCode({ ...request, tools: ["buf"] }, [])).toBe(1);
-    expect(verificationExitCode(request, [])).toBe(0);
-    expect(verificationExitCode(request, [{ folder: "buf-1.0.0-0", problems: [] }])).toBe(0);
+  it("says that nothing was compared", () => {
+    const nothing = { verified: [], absent: [] };
+    expect(describeVerification(nothing, "/cache")).toBe("Nothing was compared: no tool is in /cache.\n");
+    expect(verificationExitCode(nothing)).toBe(0);
   });
 });
