@@ -5,6 +5,7 @@
 
 import { Buffer } from "node:buffer";
 import { spawnSync } from "node:child_process";
+import path from "node:path";
 import type { Readable } from "node:stream";
 import { execa } from "execa";
 import { CancelledError, messageOf, ProtoManagerError } from "./errors.ts";
@@ -147,13 +148,20 @@ export async function run(command: Command): Promise<CommandResult> {
   return result;
 }
 
-/** The first line a program prints of its version, or undefined when it cannot be started or fails. */
+/**
+ * The first line a program prints of its version, or undefined when it cannot be started or fails. It is asked in its own
+ * folder: some take settings, and code, from the one they are started in, which may be a stranger's checkout.
+ *
+ * @param env - added to the built environment
+ */
 export async function versionLine(
   file: string,
   args: readonly string[] = ["--version"],
+  env: Environment = {},
 ): Promise<string | undefined> {
   try {
-    const { stdout } = await run({ file, args, cwd: process.cwd(), timeoutMs: versionTimeoutMs });
+    const cwd = path.dirname(file);
+    const { stdout } = await run({ file, args, cwd, env, timeoutMs: versionTimeoutMs });
     return stdout.toString("utf8").split("\n", 1)[0]?.trim();
   } catch (error) {
     if (error instanceof CommandError) return undefined;

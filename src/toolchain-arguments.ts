@@ -42,7 +42,10 @@ export function addToolchainCommand(program: Command, found: (invocation: Toolch
         "toolchain verify",
       ),
     )
-    .action((task, names: ToolName[], options) => {
+    .action((task, names: ToolName[], options, command: Command) => {
+      if (options.all && (task !== "install" || names.length > 0)) {
+        command.error("error: --all is for `toolchain install` without names");
+      }
       const tools = options.all ? toolNames : names.length > 0 ? names : undefined;
       found({ ...commonOptions(options), command: "toolchain", task, tools, cacheDir: options.cacheDir });
     });

@@ -53,7 +53,7 @@ export async function findDifferences(
   return differences;
 }
 
-/** Each generator alone, twice. */
+/** Each generator twice, alone or with the one whose files it adds to. */
 async function pluginsAtFault(
   config: LanguageConfig,
   request: GenerateRequest,
@@ -61,10 +61,12 @@ async function pluginsAtFault(
 ): Promise<string[]> {
   const own = config.plugin ?? config.protocBuiltin;
   if (own !== undefined) return [own];
-  const names = new Set((generatorsOf(config, services) ?? []).map(({ name }) => name));
+  const bases = new Map((generatorsOf(config, services) ?? []).map((one) => [one.name, one.extends]));
   const guilty: string[] = [];
-  for (const name of names) {
-    const alone = { ...request, languages: [{ ...config, plugins: [name] }] };
+  for (const [name, base] of bases) {
+    if (base !== undefined && guilty.includes(base)) continue;
+    const plugins = base === undefined ? [name] : [base, name];
+    const alone = { ...request, languages: [{ ...config, plugins }] };
     const [one] = (await generateCode(alone)).outputs;
     const [two] = (await generateCode({ ...alone, surroundings: elsewhere })).outputs;
     if (one !== undefined && differingFiles(one, two).length > 0) guilty.push(name);

@@ -131,13 +131,18 @@ const places = /^(?:paths|module)=/;
 /** What all plugins of Go have to agree on: besides, the Go package of a proto. */
 const shared = /^(?:paths=|module=|M[^=]+\.proto=)/;
 
+/** True for an option that says where the files of a plugin of Go go, on which all of them have to agree. */
+export function isPlace(option: string): boolean {
+  return places.test(option);
+}
+
 function gaveWay(option: string, keys: ReadonlySet<string | undefined>): boolean {
-  return places.test(option) && (keys.has("paths") || keys.has("module"));
+  return isPlace(option) && (keys.has("paths") || keys.has("module"));
 }
 
 /** Of a generator that the entry's options are not for: those that concern where all code of a language lies. */
 function sharedOptions(defaults: readonly string[], own: readonly string[]): string[] {
-  if (!defaults.some((option) => places.test(option))) return [...defaults];
+  if (!defaults.some(isPlace)) return [...defaults];
   return mergeOptions(
     defaults,
     own.flatMap((option) => option.split(",")).filter((option) => shared.test(option)),
@@ -190,10 +195,7 @@ async function hubProgram(
       () => false,
     );
     if (runs) return { file, args: [] };
-    return (
-      `${what} ${text} is not a program in the hub's folder (${file}). Check the path and that it may be run; ` +
-      "remote plugins of a registry are not supported."
-    );
+    return `${what} ${text}: ${file} is not a program that may be run. Check the path and its permissions.`;
   }
   for (const name of names) {
     const [file] = await onPath(name, environment);

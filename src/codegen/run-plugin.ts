@@ -45,12 +45,23 @@ export async function runPlugin(
   });
   if (stderr.trim() !== "") reporter.foreign("plugin", stderr);
   if (exitCode !== 0) return stderr.trim() || `the plugin ended with exit code ${exitCode}`;
-  const response = fromBinary(CodeGeneratorResponseSchema, stdout);
+  const response = parseResponse(stdout);
+  if (response === undefined) {
+    return "what the plugin printed is not a CodeGeneratorResponse. Let it print nothing else to its standard output.";
+  }
   return (
     response.error ||
     unsupported(request, response) ||
     (await writeResponse(response, join(folder, outFolder)))
   );
+}
+
+function parseResponse(bytes: Uint8Array): CodeGeneratorResponse | undefined {
+  try {
+    return fromBinary(CodeGeneratorResponseSchema, bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a file needs that the plugin does not say it knows, as protoc and buf refuse it. */

@@ -1,15 +1,18 @@
 /** `protomanager toolchain`: the pinned tools, where each is on this machine, and whether it is what was installed. */
 
 import path from "node:path";
+import { allDone } from "../all-done.ts";
 import { readConfig } from "../config/read.ts";
-import { isProtoManagerError, ProtoManagerError } from "../errors.ts";
+import { ProtoManagerError } from "../errors.ts";
 import type { Edges } from "../run/request.ts";
 import { neededTools } from "../run/tools.ts";
 import { type FindOptions, findTool, locateTool } from "../toolchain/find-tool.ts";
 import { differences, readManifest } from "../toolchain/manifest.ts";
+import { mirrorOf } from "../toolchain/mirror.ts";
 import { pinnedTool, type SourceKind, type ToolName, toolNames } from "../toolchain/pinned.ts";
 import type { Tool } from "../toolchain/tool.ts";
 import { cachedTools, toolsFolder } from "../toolchain/tool-cache.ts";
+import { DownloadError, ToolError } from "../toolchain/tool-errors.ts";
 
 export interface ToolchainRequest {
   /** Path of config.yaml as typed. */
@@ -45,13 +48,14 @@ export async function listTools(
 /**
  * Finds tools, fetching those that are nowhere yet.
  *
- * @throws ConfigError when config.yaml has to say which and cannot; ProtoManagerError that names all tools that failed,
- *   when the others are installed
+ * @throws ConfigError when config.yaml has to say which and cannot, or a mirror is no address; ProtoManagerError that
+ *   names all tools that failed, when the others are installed
  */
 export async function installTools(request: ToolchainRequest, edges: Edges): Promise<ListedTool[]> {
   const names = request.tools ?? configured(request.config, edges);
+  mirrorOf(edges.environment);
   const options = findOptions(path.dirname(path.resolve(edges.currentDirectory, request.config)), edges);
-  const installed = await Promise.all(
+  const installed = await allDone(
     names.map((name) =>
       findTool(name, options).then(
         (tool) => listed(name, tool),
@@ -126,9 +130,9 @@ async function locate(name: ToolName, options: FindOptions): Promise<ListedTool>
   }
 }
 
-/** The message of a failure that is no bug; a bug is thrown on. */
+/** The message of a failure of one tool; what is no tool's own, as a bug, is thrown on. */
 function understood(error: unknown): string {
-  if (isProtoManagerError(error)) return error.message;
+  if (error instanceof ToolError || error instanceof DownloadError) return error.message;
   throw error;
 }
 

@@ -22,8 +22,6 @@ export const fileOptions = [
   "cc_enable_arenas",
 ] as const;
 
-export type FileOption = (typeof fileOptions)[number];
-
 export const fieldOptions = ["jstype"] as const;
 
 /** What an override may say: `true` and `false`, or one of these, or else any text. */

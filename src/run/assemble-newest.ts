@@ -167,7 +167,7 @@ function assemblies(request: AssembleRequest, resolved: ResolvedSources) {
   };
 }
 
-/** Go has no built-in generator: it is whatever is called so, or runs its plugin. */
+/** What is called so, or runs its plugin. */
 function isGo({ name, plugin = "" }: LanguageConfig): boolean {
   return name === "go" || path.basename(plugin) === "protoc-gen-go";
 }

@@ -72,7 +72,7 @@ export interface Conclusion {
   published?: PublishResult;
 }
 
-/** What the end of a run means. The gravest reason gives the exit code: stale, held back, findings. */
+/** What the end of a run means. The gravest reason gives the exit code: uncompiled, stale, held back, kept, findings. */
 export function judge(conclusion: Conclusion): RunResult {
   const { config, report, changes, assembled, verified, notes, checks, diff, published } = conclusion;
   const verdicts = [

@@ -7,18 +7,12 @@ import { download, downloadText } from "./download.ts";
 import type { FetchContext } from "./fetch-build.ts";
 import { mirrorOf } from "./mirror.ts";
 import type { PinnedBuild, PinnedPackage } from "./pinned.ts";
+import { cargoSettings } from "./registry-settings.ts";
 import { machineProgram, only, saidBy } from "./runtimes.ts";
 import { DownloadError } from "./tool-errors.ts";
 
 /** https://doc.rust-lang.org/cargo/reference/registry-index.html#sparse-protocol */
 const cratesIo = "https://index.crates.io/";
-
-/** What cargo is set up by, besides its own `config.toml`. */
-// biome-ignore format: a list reads better in few lines
-const settings = [
-  "CARGO_HOME", "CARGO_HTTP_PROXY", "CARGO_HTTP_CAINFO", "CARGO_HTTP_TIMEOUT", "CARGO_HTTP_CHECK_REVOKE",
-  "CARGO_NET_RETRY", "CARGO_NET_GIT_FETCH_WITH_CLI", "CARGO_BUILD_JOBS", "RUSTUP_HOME", "RUSTUP_TOOLCHAIN",
-];
 
 const timeoutMs = 30 * 60 * 1000;
 
@@ -34,7 +28,7 @@ export async function buildCrate(
   await mkdir(work);
   const index = mirrorOf(environment)?.crates;
   const archive = join(work, "crate.tgz");
-  const url = await archiveUrl(index ?? cratesIo, name, version, signal);
+  const url = await archiveUrl(index ?? cratesIo, { name, version, integrity }, signal);
   await download({ what: `${name} ${version}`, url, file: archive, integrity, signal });
   // Every system has a tar; names without a colon, which some of them take for another machine.
   await run({ file: "tar", args: ["-xzf", "crate.tgz"], cwd: work, signal });
@@ -45,7 +39,7 @@ export async function buildCrate(
     "install", "--quiet", "--locked", "--no-track", "--path", join(work, `${name}-${version}`), "--root", folder, ...mirrored,
   ];
   const env = {
-    ...only(settings, environment),
+    ...only(cargoSettings, environment),
     PATH: environment.PATH ?? environment.Path,
     CARGO_TARGET_DIR: join(work, "target"),
   };
@@ -56,25 +50,45 @@ export async function buildCrate(
     const stderr = saidBy(error);
     throw new DownloadError(
       `${name} ${version} could not be built by cargo:\n${stderr}\n` +
-        "Check the network, cargo's config.toml, and that Rust is recent; or put the tool on PATH.",
+        "Check the network, cargo's config.toml, and that Rust is recent.",
       { cause: error },
     );
   }
   await rm(work, { recursive: true });
 }
 
+/** An address with its markers filled in; without any, the usual path follows it. */
+export function crateUrl(dl: string, { name, version, integrity }: CrateName): string {
+  const prefix = prefixOf(name);
+  const markers: Readonly<Record<string, string>> = {
+    crate: name,
+    version,
+    prefix,
+    lowerprefix: prefix.toLowerCase(),
+    "sha256-checksum": Buffer.from((integrity ?? "").replace(/^sha256-/, ""), "base64").toString("hex"),
+  };
+  const url = dl.replace(/\{([a-z0-9-]+)\}/g, (written, marker: string) => markers[marker] ?? written);
+  return url === dl ? `${dl}/${name}/${version}/download` : url;
+}
+
+type CrateName = Pick<PinnedPackage, "name" | "version" | "integrity">;
+
+/** Folders by which an index keeps crates: `1`, `2`, `3/a`, `ab/cd`. */
+function prefixOf(name: string): string {
+  if (name.length <= 2) return `${name.length}`;
+  return name.length === 3 ? `3/${name[0]}` : `${name.slice(0, 2)}/${name.slice(2, 4)}`;
+}
+
 /** Where an index says that its crates lie: https://doc.rust-lang.org/cargo/reference/registry-index.html#index-configuration */
 async function archiveUrl(
   index: string,
-  name: string,
-  version: string,
+  { name, version, integrity }: CrateName,
   signal: AbortSignal | undefined,
 ): Promise<string> {
   const text = await downloadText("the index of crates", new URL("config.json", index).href, signal);
   const dl = downloadTemplate(text);
   if (dl === undefined) throw new DownloadError(`${index}config.json: has no address \`dl\` of its crates.`);
-  if (!dl.includes("{crate}")) return `${dl}/${name}/${version}/download`;
-  return dl.replaceAll("{crate}", name).replaceAll("{version}", version);
+  return crateUrl(dl, { name, version, integrity });
 }
 
 function downloadTemplate(text: string): string | undefined {

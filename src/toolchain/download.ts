@@ -58,10 +58,7 @@ export async function downloadText(
 }
 
 export function withoutChecksum(what: string): DownloadError {
-  return new DownloadError(
-    `${what}: this version of ProtoManager has no checksum for it. ` +
-      "Put the tool on PATH at the pinned version instead.",
-  );
+  return new DownloadError(`${what}: this version of ProtoManager has no checksum for it.`);
 }
 
 async function receive({ what, url, file, signal }: Download): Promise<void> {
@@ -79,7 +76,7 @@ async function request(what: string, url: string, signal: AbortSignal | undefine
   const { host } = new URL(url);
   throw new DownloadError(
     `${what} from ${host}: ${response.status === 404 ? "not found there" : `status ${response.status}`} (${url}). ` +
-      "Check PROTOMANAGER_MIRROR, or put the tool on PATH.",
+      "Check PROTOMANAGER_MIRROR.",
   );
 }
 
@@ -95,5 +92,5 @@ function explain(error: unknown): string {
   // `fetch failed` by itself says nothing.
   const cause = (error as { cause?: unknown }).cause;
   const reason = cause === undefined ? messageOf(error) : messageOf(cause);
-  return `${reason}. Check the network, PROTOMANAGER_MIRROR and the proxy, or put the tool on PATH.`;
+  return `${reason}. Check the network, PROTOMANAGER_MIRROR and the proxy.`;
 }

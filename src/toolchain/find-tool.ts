@@ -1,11 +1,11 @@
-/** Where a tool comes from: config, PATH, the project, the cache, its registry, in this order. */
+/** Where a tool comes from: PATH, the project, the cache, its registry, in this order. */
 
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { type Reporter, silentReporter } from "../events.ts";
-import { type Environment, versionLine } from "../process.ts";
+import type { Environment } from "../process.ts";
 import {
   buildFor,
   digestOf,
@@ -21,11 +21,9 @@ import { searchPath, searchProject } from "./search.ts";
 import { sourceNames } from "./source-names.ts";
 import type { Tool, ToolCommand } from "./tool.ts";
 import { cachedFolder, exists, fillCache } from "./tool-cache.ts";
-import { ToolError } from "./tool-errors.ts";
+import { DownloadError, ToolError } from "./tool-errors.ts";
 
 export interface FindOptions {
-  /** The path that config.yaml names; it is used at whatever version it has, or not at all. */
-  path?: string | undefined;
   /** Its `node_modules` and those of the folders above are looked into; undefined looks into none (the Action). */
   projectFolder?: string | undefined;
   /** Holds the tool cache; made when needed. */
@@ -60,8 +58,6 @@ export async function findTool(name: ToolName, options: FindOptions): Promise<To
  */
 export async function locateTool(name: ToolName, options: FindOptions): Promise<Tool | undefined> {
   const pinned = options.pinned ?? pinnedTool(name);
-  if (options.path !== undefined) return await configured(name, options.path);
-
   const onPath = await searchPath(name, pinned.versionLine, options.environment);
   if (onPath !== undefined) return await unverified(name, pinned.version, { file: onPath, args: [] }, "path");
 
@@ -148,12 +144,17 @@ async function fetchTool(name: ToolName, options: FindOptions, reporter: Reporte
   const { build, executable, folder } = place;
   reporter.info(`Fetching ${purpose} from ${sourceNames[pinned.kind]}`);
   const { environment, signal } = options;
-  await fillCache(
-    folder,
-    { kind: pinned.kind, build, executable },
-    { name, version: pinned.version },
-    { purpose, environment, signal },
-  );
+  try {
+    await fillCache(
+      folder,
+      { kind: pinned.kind, build, executable },
+      { name, version: pinned.version },
+      { purpose, environment, signal },
+    );
+  } catch (error) {
+    if (!(error instanceof DownloadError)) throw error;
+    throw new DownloadError(`${error.message} Or ${insteadOf(pinned)}.`, { cause: error });
+  }
   return found(name, pinned, place, "registry");
 }
 
@@ -161,19 +162,11 @@ function found(name: ToolName, { version }: PinnedTool, place: Place, source: "c
   return { name, version, command: place.command(place.folder), digest: digestOf(place.build), source };
 }
 
-async function configured(name: ToolName, path: string): Promise<Tool> {
-  const version = await versionLine(path);
-  if (version === undefined) {
-    throw new ToolError(`${name}: ${path}, which config.yaml names, cannot be started. Check the path.`);
-  }
-  return await unverified(name, version, { file: path, args: [] }, "config");
-}
-
 async function unverified(
   name: ToolName,
   version: string,
   command: ToolCommand,
-  source: "config" | "path" | "project",
+  source: "path" | "project",
 ): Promise<Tool> {
   const hash = createHash("sha256");
   await pipeline(createReadStream(command.args[0] ?? command.file), hash);

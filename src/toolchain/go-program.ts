@@ -6,15 +6,9 @@ import { CommandError, type Environment, run } from "../process.ts";
 import type { FetchContext } from "./fetch-build.ts";
 import { mirrorOf } from "./mirror.ts";
 import type { PinnedBuild, PinnedPackage } from "./pinned.ts";
+import { goSettings } from "./registry-settings.ts";
 import { machineProgram, only, saidBy } from "./runtimes.ts";
 import { DownloadError } from "./tool-errors.ts";
-
-/** What the go command is set up by, besides its own file `go/env`. */
-// biome-ignore format: a list reads better in few lines
-const settings = [
-  "GOPROXY", "GONOPROXY", "GOPRIVATE", "GOSUMDB", "GONOSUMDB", "GOINSECURE", "GOAUTH", "NETRC", "GOVCS", "GOFLAGS",
-  "GOENV", "GOPATH", "GOROOT", "GOMODCACHE", "GOCACHE", "GOTMPDIR", "GOTOOLCHAIN",
-];
 
 /** The first build of a program also compiles parts of Go's own library. */
 const timeoutMs = 20 * 60 * 1000;
@@ -35,8 +29,9 @@ export async function buildGoProgram(
   const [main] = build.packages as [PinnedPackage];
   const what = `${build.program}@${main.version}`;
   const modules = join(folder, ".modules");
+  const proxy = mirrorOf(environment) === undefined ? "GOPROXY" : "PROTOMANAGER_MIRROR";
   const env = {
-    ...only(settings, environment),
+    ...only([...goSettings, "GOFLAGS"], environment),
     ...mirrorSettings(environment, modules),
     PATH: environment.PATH ?? environment.Path,
     GOBIN: folder,
@@ -48,7 +43,7 @@ export async function buildGoProgram(
     await run({ file: go, args: ["install", "-trimpath", what], cwd: folder, env, timeoutMs, signal });
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    throw new DownloadError(explain(what, saidBy(error)), { cause: error });
+    throw new DownloadError(explain(what, proxy, saidBy(error)), { cause: error });
   }
   const file = join(folder, executable);
   const { stdout } = await run({ file: go, args: ["version", "-m", file], cwd: folder, env, signal });
@@ -56,7 +51,7 @@ export async function buildGoProgram(
   if (problems.length === 0) return await rm(modules, { recursive: true, force: true });
   throw new DownloadError(
     `${what}: its modules are not the pinned ones (${problems.join("; ")}). ` +
-      "The download was damaged, or GOPROXY serves other modules under these names.",
+      `The download was damaged, or ${proxy} serves other modules under these names.`,
   );
 }
 
@@ -90,7 +85,8 @@ export function unpinnedModules(versionOutput: string, pinned: readonly PinnedPa
   return problems;
 }
 
-function explain(what: string, stderr: string): string {
+/** @param proxy - the variable that names it */
+function explain(what: string, proxy: string, stderr: string): string {
   const told = `${what} could not be built:\n${stderr}\n`;
   if (/checksum mismatch|SECURITY ERROR/.test(stderr)) {
     return `${told}Its bytes are not those that the checksum database knows: the proxy serves something else.`;
@@ -99,5 +95,5 @@ function explain(what: string, stderr: string): string {
     return `${told}Install a newer Go, or let the go command fetch one (GOTOOLCHAIN=auto).`;
   }
   if (/no space left|not enough space/i.test(stderr)) return `${told}Make room on the disk, then run again.`;
-  return `${told}Check the network, GOPROXY and GOFLAGS, or put the tool on PATH.`;
+  return `${told}Check the network, ${proxy} and GOFLAGS.`;
 }

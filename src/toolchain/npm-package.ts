@@ -32,6 +32,7 @@ export async function unpackPackages(
     npmOptions(environment, downloads),
   ]);
   const mirror = mirrorOf(environment);
+  const setting = mirror === undefined ? "npm_config_registry" : "PROTOMANAGER_MIRROR";
   // A cache of our own: the machine's may be written by others. `before` would hide a release younger than it.
   const options = {
     ...npm,
@@ -54,14 +55,15 @@ export async function unpackPackages(
           integrity,
         });
       } catch (error) {
-        throw new DownloadError(explain(spec, options.registry, error), { cause: error });
+        throw new DownloadError(explain(spec, options.registry, setting, error), { cause: error });
       }
     }),
   );
   await rm(downloads, { recursive: true, force: true });
 }
 
-function explain(spec: string, registry: string, error: unknown): string {
+/** @param setting - what names the registry */
+function explain(spec: string, registry: string, setting: string, error: unknown): string {
   const { code } = error as { code?: string };
   switch (code) {
     case "EINTEGRITY":
@@ -71,7 +73,7 @@ function explain(spec: string, registry: string, error: unknown): string {
       );
     case "E404":
     case "ETARGET":
-      return `${spec} from ${registry}: not found there. Check npm_config_registry, or put the tool on PATH.`;
+      return `${spec} from ${registry}: not found there. Check ${setting}.`;
     case "E401":
     case "E403":
       return `${spec} from ${registry}: the registry refuses access (${code}). Check the credentials in the user's .npmrc.`;
@@ -80,7 +82,7 @@ function explain(spec: string, registry: string, error: unknown): string {
       if (refused !== undefined) return `${spec} from ${registry}: ${refused}`;
       return (
         `${spec} from ${registry}: ${messageOf(error)}${code ? ` (${code})` : ""}. ` +
-        "Check the network, npm_config_registry and the proxy, or put the tool on PATH."
+        `Check the network, ${setting} and the proxy.`
       );
     }
   }

@@ -1,5 +1,6 @@
 /** Programs of the machine that tools are built with or run by: found on PATH, never fetched. */
 
+import path from "node:path";
 import { onPath } from "../on-path.ts";
 import { CommandError, type Environment, run, stderrTail } from "../process.ts";
 import { ToolError } from "./tool-errors.ts";
@@ -47,7 +48,9 @@ export async function machinePython(purpose: string, environment: Environment): 
   for (const name of ["python3", "python"]) {
     for (const program of await onPath(name, environment)) {
       try {
-        const { stdout } = await run({ file: program, args: ["-c", script], cwd: process.cwd() });
+        // Isolated: without -I it takes modules from the current folder, which may be a stranger's checkout.
+        const args = ["-I", "-c", script];
+        const { stdout } = await run({ file: program, args, cwd: path.dirname(program) });
         const [major, file, extensionSuffix] = stdout.toString("utf8").split(/\r?\n/);
         if (major === "3" && file && extensionSuffix) return { file, extensionSuffix };
       } catch (error) {

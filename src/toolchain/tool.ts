@@ -4,7 +4,7 @@ import type { ToolName } from "./pinned.ts";
 
 export interface Tool {
   name: ToolName;
-  /** Of the pinned table; for a tool that config.yaml names by path, the line its `--version` prints. */
+  /** Of the pinned table. */
   version: string;
   command: ToolCommand;
   /** What was verified: the pinned checksum of the package that names the tool; or else `sha256:…` of the executable. */
@@ -18,5 +18,5 @@ export interface ToolCommand {
   args: readonly string[];
 }
 
-/** A path in config.yaml, a folder of PATH, a `node_modules` folder, the tool cache, or its registry just now. */
-export type ToolSource = "config" | "path" | "project" | "cache" | "registry";
+/** A folder of PATH, a `node_modules` folder, the tool cache, or its registry just now. */
+export type ToolSource = "path" | "project" | "cache" | "registry";

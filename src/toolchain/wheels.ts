@@ -8,16 +8,9 @@ import type { FetchContext } from "./fetch-build.ts";
 import { mirrorOf } from "./mirror.ts";
 import type { PinnedBuild, PinnedPackage } from "./pinned.ts";
 import { pythonLaunchers } from "./python-launchers.ts";
+import { pipSettings } from "./registry-settings.ts";
 import { machinePython, only, saidBy } from "./runtimes.ts";
 import { DownloadError } from "./tool-errors.ts";
-
-/** What pip is set up by, besides its own `pip.conf`. */
-// biome-ignore format: a list reads better in few lines
-const settings = [
-  "PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "PIP_NO_INDEX", "PIP_FIND_LINKS", "PIP_TRUSTED_HOST", "PIP_PROXY", "PIP_CERT",
-  "PIP_CLIENT_CERT", "PIP_CONFIG_FILE", "PIP_DEFAULT_TIMEOUT", "PIP_TIMEOUT", "PIP_RETRIES", "PIP_CACHE_DIR",
-  "PIP_NO_CACHE_DIR", "PIP_KEYRING_PROVIDER", "REQUESTS_CA_BUNDLE",
-];
 
 /**
  * Lays out the wheels that fit this machine's Python, and the script that starts the tool. pip compares each with the
@@ -34,8 +27,9 @@ export async function installWheels(
   const requirements = join(folder, "requirements.txt");
   await writeFile(requirements, packages.map(requirement).join(""));
   const mirror = mirrorOf(environment);
+  const index = mirror === undefined ? "PIP_INDEX_URL" : "PROTOMANAGER_MIRROR";
   const env = {
-    ...only(settings, environment),
+    ...only(pipSettings, environment),
     ...(mirror && { PIP_INDEX_URL: mirror.pypi, PIP_EXTRA_INDEX_URL: undefined, PIP_FIND_LINKS: undefined }),
     PIP_DISABLE_PIP_VERSION_CHECK: "1",
     PIP_NO_INPUT: "1",
@@ -52,7 +46,7 @@ export async function installWheels(
     await run({ file: python.file, args, cwd: folder, env, signal });
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    throw new DownloadError(explain(packages, saidBy(error)), { cause: error });
+    throw new DownloadError(explain(packages, index, saidBy(error)), { cause: error });
   }
   await rm(requirements);
   // Scripts with the path of this Python in their first line.
@@ -70,7 +64,8 @@ function requirement({ name, version, integrity }: PinnedPackage): string {
   return `${name}==${version}${hashes.join("")}\n`;
 }
 
-function explain(packages: readonly PinnedPackage[], stderr: string): string {
+/** @param index - the variable that names it */
+function explain(packages: readonly PinnedPackage[], index: string, stderr: string): string {
   const names = packages.map(({ name, version }) => `${name} ${version}`).join(" and ");
   const told = `${names} could not be installed by pip:\n${stderr}\n`;
   if (/No module named pip/.test(stderr)) return `${told}Install pip for this Python.`;
@@ -82,8 +77,8 @@ function explain(packages: readonly PinnedPackage[], stderr: string): string {
   }
   // pip finds no distribution either when it cannot ask.
   if (/No matching distribution/.test(stderr) && !/connection broken/.test(stderr)) {
-    return `${told}The index has no wheel of it for this Python: use Python 3.10 or later, or check PIP_INDEX_URL.`;
+    return `${told}The index has no wheel of it for this Python: use Python 3.10 or later, or check ${index}.`;
   }
   if (/No space left|not enough space/i.test(stderr)) return `${told}Make room on the disk, then run again.`;
-  return `${told}Check the network, PIP_INDEX_URL and the proxy.`;
+  return `${told}Check the network, ${index} and the proxy.`;
 }

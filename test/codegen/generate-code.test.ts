@@ -267,6 +267,15 @@ describe("generateCode", () => {
     },
   );
 
+  it.each(engines)("%s says that a plugin printed something else than a response", async (engine) => {
+    const path = await plugin("protoc-gen-chatty", "x", 'console.log("hello, I generate code");');
+
+    const result = await generate(engine, [language("chatty", { plugin: path })]);
+
+    const message = engine === "protoc" ? /is not a CodeGeneratorResponse/ : /chatty/;
+    expect(result.failures).toEqual([{ language: "chatty", message: expect.stringMatching(message) }]);
+  });
+
   it.each<[Engine, string]>([
     ["buf", "../escaped.txt"],
     ["buf", "/escaped.txt"],
@@ -299,8 +308,7 @@ describe("generateCode", () => {
     ["cobol", {}, "no generator is built in for it. Built in are go, python, typescript, java,"],
     ["cpp", { protocPath: "protoc-of-old" }, "protoc_path protoc-of-old is not on PATH."],
     ["own", { plugin: "protoc-gen-none" }, "the plugin protoc-gen-none is not on PATH."],
-    ["own", { plugin: "./none" }, "the plugin ./none is not a program in the hub's folder"],
-    ["own", { plugin: "buf.build/x/y" }, "remote plugins of a registry are not supported"],
+    ["own", { plugin: "./none" }, "is not a program that may be run. Check the path"],
     ["java", { opt: ["a\nb"] }, "holds a control character"],
   ])("says what to do about %s %j", async (name, config, message) => {
     const result = await generate("buf", [language(name, config)]);

@@ -8,6 +8,7 @@ import { generateCode } from "../../src/codegen/generate-code.ts";
 import { applyManaged } from "../../src/codegen/managed/apply.ts";
 import { managedOptions } from "../../src/codegen/managed/rules.ts";
 import type { ManagedConfig } from "../../src/config/config.ts";
+import { fileOptions } from "../../src/config/managed-options.ts";
 import { silentReporter } from "../../src/events.ts";
 import { run } from "../../src/process.ts";
 import { bufEnvironment, compileProtos } from "../../src/toolchain/compile.ts";
@@ -190,6 +191,20 @@ describe("applyManaged", () => {
     });
     return Object.fromEntries(await Promise.all(texts));
   }
+
+  it("sets jstype where every file option is left as it is", () => {
+    const config: ManagedConfig = {
+      disable: fileOptions.map((fileOption) => ({ fileOption })),
+      override: [{ fieldOption: "jstype", value: "JS_STRING" }],
+    };
+
+    const managed = applyManaged(descriptorSet, protos.keys(), config, () => undefined);
+
+    const [before] = fromBinary(FileDescriptorSetSchema, descriptorSet).file.slice(-1);
+    const [list] = fromBinary(FileDescriptorSetSchema, managed).file.slice(-1);
+    expect(list!.options).toEqual(before!.options);
+    expect(list!.messageType[0]!.field[0]!.options?.jstype).toBe(FieldOptions_JSType.JS_STRING);
+  });
 
   it("sets jstype of 64-bit fields, and changes no file but the targets", () => {
     const config: ManagedConfig = {

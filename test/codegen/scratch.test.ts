@@ -188,14 +188,16 @@ describe("findPrograms", () => {
       { ...node, names: ["node"], versionArguments: ["-p", "'3.21.12'"], matchesProtoc: true as const },
     ];
 
-    const { missing } = await findPrograms(needs, "36.2", process.env);
+    const { missing } = await findPrograms({ needs, steps: [] }, "36.2", process.env);
 
     expect(missing).toEqual([
       "no-such-compiler is not on PATH: install it from example.com.",
       "`node -e process.exit(1)` fails: install Node.js.",
       expect.stringContaining("the runtime here is 3.21.12, and the code is of protoc 36.2"),
     ]);
-    expect((await findPrograms(needs.slice(2), "3.21.12", process.env)).missing).toEqual([]);
+    expect(
+      (await findPrograms({ needs: needs.slice(2), steps: [] }, "3.21.12", process.env)).missing,
+    ).toEqual([]);
   });
 
   it("takes the first that starts, by each of its names and wherever on PATH", async () => {
@@ -206,7 +208,9 @@ describe("findPrograms", () => {
     };
     const found = async (...names: string[]) => {
       const PATH = [path.join(folder, "a"), path.join(folder, "b")].join(path.delimiter);
-      return (await findPrograms([{ ...node, names }], undefined, { PATH })).found.get(names[0]!);
+      return (await findPrograms({ needs: [{ ...node, names }], steps: [] }, undefined, { PATH })).found.get(
+        names[0]!,
+      );
     };
     try {
       await put("a/alias", "exit 49");
@@ -220,11 +224,29 @@ describe("findPrograms", () => {
     }
   });
 
+  it("asks in the program's own folder, with what its steps are given", async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), "programs-test-"));
+    try {
+      await writeFile(path.join(folder, "cc"), '#!/bin/sh\necho "$CC_HOME $PWD"\n', { mode: 0o755 });
+      const needs = [{ ...node, names: ["cc"] }];
+      const steps = [{ program: "cc", args: [], passes: ["CC_HOME"] }];
+      const environment = { PATH: folder, CC_HOME: "of cc" };
+
+      const { found } = await findPrograms({ needs, steps }, undefined, environment);
+
+      expect(found.get("cc")?.version).toBe(`of cc ${folder}`);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
   it("does not ask for what the others find by themselves on a platform", async () => {
     const needs = [{ ...node, names: ["no-such-compiler"], unlessOn: "win32" as const }];
 
-    expect((await findPrograms(needs, undefined, process.env, "win32")).missing).toEqual([]);
-    expect((await findPrograms(needs, undefined, process.env, "darwin")).missing).toHaveLength(1);
+    expect((await findPrograms({ needs, steps: [] }, undefined, process.env, "win32")).missing).toEqual([]);
+    expect((await findPrograms({ needs, steps: [] }, undefined, process.env, "darwin")).missing).toHaveLength(
+      1,
+    );
   });
 });
 

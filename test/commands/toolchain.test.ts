@@ -57,6 +57,16 @@ describe("installTools", () => {
     ]);
   });
 
+  it("says once that a mirror is no address, which is wrong usage", async () => {
+    await using scene = await setScene();
+    const edges = scene.edges({ environment: { PATH: "", PROTOMANAGER_MIRROR: "mirror" } });
+
+    await expect(installTools({ ...request, tools: ["buf", "protoc"] }, edges)).rejects.toMatchObject({
+      exitCode: 2,
+      problems: ["PROTOMANAGER_MIRROR: is not an address that starts with https:// or http://."],
+    });
+  });
+
   it("names every tool that failed", async () => {
     await using scene = await setScene();
     const edges = scene.edges({ environment: { PATH: "" } });

@@ -298,6 +298,13 @@ x3: [*x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2, *x2]
     ],
   },
   {
+    title: "options that no generator takes",
+    yaml: `${one}generate: { languages: [{ language: docs, opt: [json] }, { language: go, opt: [paths=import] }] }\n`,
+    expected: [
+      "config.yaml:5:43: generate.languages[0].opt: is for nothing: no option reaches protoc-gen-doc. Leave it out.",
+    ],
+  },
+  {
     title: "a plugin without the one that it adds to",
     yaml: `${one}generate: { languages: [{ language: rust, plugins: [protoc-gen-tonic] }] }\n`,
     expected: [

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/process.ts";
+import { crateUrl } from "../../src/toolchain/crate.ts";
 import type { PinnedTool } from "../../src/toolchain/pinned.ts";
 import { FileServer, sha256 } from "./file-server.ts";
 import { tarball } from "./npm-registry.ts";
@@ -63,6 +64,16 @@ describe("a tool that cargo builds", () => {
       ...found,
       source: "cache",
     });
+  });
+
+  it.each([
+    ["https://x.test/dl", "https://x.test/dl/Prost-Gen/1.2.3/download"],
+    ["https://x.test/{crate}-{version}.crate", "https://x.test/Prost-Gen-1.2.3.crate"],
+    ["https://x.test/{prefix}/{lowerprefix}/{crate}", "https://x.test/Pr/os/pr/os/Prost-Gen"],
+    ["https://x.test/{sha256-checksum}", "https://x.test/0102ff"],
+  ])("lies where the index says: %s", (dl, url) => {
+    const integrity = `sha256-${Buffer.from([1, 2, 255]).toString("base64")}`;
+    expect(crateUrl(dl, { name: "Prost-Gen", version: "1.2.3", integrity })).toBe(url);
   });
 
   it("is not built from other bytes than the pinned ones", async () => {

@@ -80,23 +80,6 @@ describe("findTool", () => {
     },
   );
 
-  it("prefers the path from config, at whatever version it is", async () => {
-    const path = await program(join(folder, "my/buf"), "1.2.3");
-
-    const found = await findTool("buf", { ...options(), path });
-
-    expect(found).toMatchObject({ version: "1.2.3", source: "config", command: { file: path, args: [] } });
-    expect(found.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
-  });
-
-  it("says which path of config cannot be started", async () => {
-    const path = join(folder, "none");
-
-    await expect(findTool("buf", { ...options(), path })).rejects.toThrow(
-      `buf: ${path}, which config.yaml names, cannot be started.`,
-    );
-  });
-
   it("takes the first program on PATH that has the pinned version, and no npm shim", async () => {
     await program(join(folder, "a/buf"), "7.8.8");
     await program(join(folder, "node_modules/.bin/buf"), "7.8.9");

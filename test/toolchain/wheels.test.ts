@@ -21,7 +21,7 @@ const pinned: PinnedTool = {
 
 /** A Python that tells of itself what it is asked, and notes what its pip is told. */
 const python = (folder: string, suffix: string, pip = "") => `PATH=/usr/bin:/bin
-if [ "$1" = -c ]; then printf '3\\n%s\\n%s\\n' "$0" ${suffix}; exit; fi
+if [ "$1" = -I ]; then printf '3\\n%s\\n%s\\n' "$0" ${suffix}; exit; fi
 ${pip}
 echo "$@ PIP_INDEX_URL=$PIP_INDEX_URL PIP_FIND_LINKS=$PIP_FIND_LINKS TOKEN=$GITHUB_TOKEN" > ${folder}/told
 cp requirements.txt ${folder}

@@ -59,7 +59,7 @@ async function compileScratch(
   setting: CompileSetting,
 ): Promise<Omit<CompileResult, "seconds">> {
   const { profile, files } = input;
-  const programs = await findPrograms(profile.compile.needs, setting.protocVersion, setting.environment);
+  const programs = await findPrograms(profile.compile, setting.protocVersion, setting.environment);
   const result = {
     language: profile.name,
     programs: Object.fromEntries([...programs.found].map(([name, { version }]) => [name, version])),
@@ -82,7 +82,7 @@ async function compileScratch(
     }
     return { ...result, outcome: "compiled" };
   } finally {
-    await removeFolder(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
@@ -163,9 +163,4 @@ function shortened(line: string): string {
 function asResult(error: unknown): CommandResult {
   if (!(error instanceof CommandError)) throw error;
   return { exitCode: error.result?.exitCode ?? -1, stdout: Buffer.from(""), stderr: error.message };
-}
-
-/** Go keeps downloaded modules read-only, in a folder of the project where GOPATH says so. */
-async function removeFolder(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 }

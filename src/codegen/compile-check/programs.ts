@@ -3,7 +3,8 @@
 import { stripVTControlCharacters } from "node:util";
 import { onPath } from "../../on-path.ts";
 import { type Environment, versionLine } from "../../process.ts";
-import type { Program } from "../profiles/profile.ts";
+import { only } from "../../toolchain/runtimes.ts";
+import type { CompileProfile } from "../profiles/profile.ts";
 
 export interface FoundProgram {
   /** Absolute. */
@@ -21,18 +22,22 @@ export interface Programs {
 
 /** @param protocVersion - of the protoc that wrote the code; undefined where it is not known */
 export async function findPrograms(
-  needs: readonly Program[],
+  { needs, steps }: Pick<CompileProfile, "needs" | "steps">,
   protocVersion: string | undefined,
   environment: Environment,
   platform: NodeJS.Platform = process.platform,
 ): Promise<Programs> {
   const found = new Map<string, FoundProgram>();
+  const passed = only(
+    steps.flatMap(({ passes }) => passes ?? []),
+    environment,
+  );
   const missing: string[] = [];
   for (const program of needs) {
     const [name] = program.names as readonly [string, ...string[]];
     if (program.unlessOn === platform) continue;
     const candidates = await Promise.all(program.names.map((one) => onPath(one, environment)));
-    const started = await firstThatStarts(candidates.flat(), program.versionArguments);
+    const started = await firstThatStarts(candidates.flat(), program.versionArguments, passed);
     if (started !== undefined) {
       const { file, version } = started;
       if (program.matchesProtoc && protocVersion !== undefined && !sameVersion(version, protocVersion)) {
@@ -55,9 +60,10 @@ export async function findPrograms(
 async function firstThatStarts(
   files: readonly string[],
   versionArguments: readonly string[],
+  env: Environment,
 ): Promise<FoundProgram | undefined> {
   for (const file of files) {
-    const version = await versionLine(file, versionArguments);
+    const version = await versionLine(file, versionArguments, env);
     if (version !== undefined) return { file, version };
   }
   return undefined;

@@ -72,8 +72,14 @@ function valuesOf(kind: string, name: string | undefined, input: ScratchInput): 
   if (kind === "code") return [profile.compile.code];
   if (kind === "paths") return pathsOf(input, name!);
   if (kind === "version")
-    return [profile.runtime.find((one) => one.name === name)?.version ?? `{version ${name}}`];
-  return [known[kind] ?? kind];
+    return [required(profile.runtime.find((one) => one.name === name)?.version, `version of ${name}`)];
+  return [required(known[kind], kind)];
+}
+
+/** What a profile refers to and does not have is a mistake in the profile. */
+function required(value: string | undefined, what: string): string {
+  if (value === undefined) throw new Error(`a scratch project has no ${what}`);
+  return value;
 }
 
 function unusedPackages({ profile, generators }: ScratchInput): string[] {

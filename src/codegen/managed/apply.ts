@@ -43,7 +43,14 @@ function manage(
   { outside, module }: { outside: boolean; module: string | undefined },
 ): void {
   const owned: OwnedFile = { path: file.name, package: file.package, module };
-  const managed = managedOptions(owned, config, { outside });
+  manageFile(file, managedOptions(owned, config, { outside }));
+  if (outside) return;
+  const scope = file.package === "" ? "" : `${file.package}.`;
+  for (const message of file.messageType) manageFields(message, scope, owned, config);
+  for (const extension of file.extension) manageField(extension, scope, owned, config);
+}
+
+function manageFile(file: FileDescriptorProto, managed: ReturnType<typeof managedOptions>): void {
   if (managed.size === 0) return;
   file.options ??= create(FileOptionsSchema);
   const { options } = file;
@@ -57,13 +64,6 @@ function manage(
     changed.add(field.number);
   }
   forget(file, changed);
-  if (outside) return;
-  for (const message of file.messageType) {
-    manageFields(message, file.package === "" ? "" : `${file.package}.`, owned, config);
-  }
-  for (const extension of file.extension) {
-    manageField(extension, file.package === "" ? "" : `${file.package}.`, owned, config);
-  }
 }
 
 function manageFields(message: DescriptorProto, scope: string, file: OwnedFile, config: ManagedConfig): void {
@@ -93,7 +93,7 @@ function manageField(
   field.options.jstype = FieldOptions_JSType[value as "JS_STRING"];
 }
 
-/** What was changed stands nowhere in the source any more. */
+/** A file option that was changed stands nowhere in the source any more. */
 function forget({ sourceCodeInfo }: FileDescriptorProto, changed: ReadonlySet<number>): void {
   if (sourceCodeInfo === undefined) return;
   sourceCodeInfo.location = sourceCodeInfo.location.filter(

@@ -1,23 +1,7 @@
+import { goSettings } from "../../toolchain/registry-settings.ts";
 import { goModule } from "../packages/go-module.ts";
 import type { LanguageProfile } from "./profile.ts";
 
-/** Settings of the go command that say where modules come from and where they are kept: `go help environment`. */
-const goSettings = [
-  "GOPROXY",
-  "GOSUMDB",
-  "GONOSUMDB",
-  "GONOPROXY",
-  "GOPRIVATE",
-  "GOINSECURE",
-  "GOVCS",
-  "GOPATH",
-  "GOCACHE",
-  "GOMODCACHE",
-  "GOENV",
-  "GOTOOLCHAIN",
-  "GOAUTH",
-  "NETRC",
-];
 /** A workspace above the scratch project is none of its business, nor are flags that forbid to write go.mod. */
 const go = {
   program: "go",

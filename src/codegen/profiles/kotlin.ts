@@ -15,6 +15,13 @@ export const kotlinProfile: LanguageProfile = {
       takesOptions: false,
       when: "services",
     },
+    {
+      name: "protoc-gen-grpc-kotlin",
+      plugin: { tool: "protoc-gen-grpc-kotlin" },
+      options: [],
+      takesOptions: false,
+      when: "plugins",
+    },
   ],
   includeImports: false,
   fileOptions: ["java_package", "java_multiple_files", "java_outer_classname"],
@@ -25,6 +32,7 @@ export const kotlinProfile: LanguageProfile = {
   ],
   compile: {
     needs: mavenNeeds,
+    except: ["protoc-gen-grpc-kotlin"],
     code: "src/main/java",
     files: {
       // Java's classes call nothing of Kotlin's: Kotlin reads their sources, then javac compiles them.

@@ -79,7 +79,7 @@ export interface Program {
 }
 
 export interface Step {
-  /** First of the names of a program of `needs`. */
+  /** First of the names of a program of `needs`, or another program on PATH. */
   program: string;
   args: readonly string[];
   /** Runs once for each generated file with this ending, its path added. */

@@ -1,18 +1,6 @@
+import { pipSettings } from "../../toolchain/registry-settings.ts";
 import { pythonProject } from "../packages/python-project.ts";
 import type { LanguageProfile } from "./profile.ts";
-
-/** Settings of pip: https://pip.pypa.io/en/stable/topics/configuration/ */
-const pipSettings = [
-  "PIP_INDEX_URL",
-  "PIP_EXTRA_INDEX_URL",
-  "PIP_CONFIG_FILE",
-  "PIP_CERT",
-  "PIP_PROXY",
-  "PIP_FIND_LINKS",
-  "PIP_NO_INDEX",
-  "PIP_TRUSTED_HOST",
-  "PIP_CACHE_DIR",
-];
 
 export const pythonProfile: LanguageProfile = {
   name: "python",

@@ -4,7 +4,7 @@ import type { Generator, LanguageProfile } from "./profile.ts";
 import { profiles } from "./profiles.ts";
 
 export function languagesReference(): string {
-  return [...overview(), "", ...profiles.flatMap(generatorRows(profiles)), ""].join("\n").trimEnd();
+  return [...overview(), "", ...generators(), ""].join("\n").trimEnd();
 }
 
 function overview(): string[] {
@@ -21,13 +21,11 @@ function overview(): string[] {
   ];
 }
 
-/** One table of all generators, for each language those that run by default first. */
-function generatorRows(all: readonly LanguageProfile[]): (profile: LanguageProfile) => string[] {
-  return (profile) => [
-    ...(profile === all[0]
-      ? ["| Language | `plugins` | Is | Runs | Options |", "| --- | --- | --- | --- | --- |"]
-      : []),
-    ...profile.generators.map((generator) => generatorRow(profile, generator)),
+function generators(): string[] {
+  return [
+    "| Language | `plugins` | Is | Runs | Options |",
+    "| --- | --- | --- | --- | --- |",
+    ...profiles.flatMap((profile) => profile.generators.map((one) => generatorRow(profile, one))),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { cargoSettings } from "../../toolchain/registry-settings.ts";
 import { crateMappingFile, notInCrate } from "../rust-crates.ts";
 import type { LanguageProfile } from "./profile.ts";
 
@@ -74,7 +75,7 @@ protobuf-well-known-types = "={version protobuf-well-known-types}"
       {
         program: "cargo",
         args: ["check", "--quiet"],
-        passes: ["CARGO_HOME", "RUSTUP_HOME", "RUSTUP_TOOLCHAIN", "CARGO_HTTP_CAINFO"],
+        passes: cargoSettings,
         offline: { env: { CARGO_NET_OFFLINE: "true" } },
       },
     ],

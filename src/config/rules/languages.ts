@@ -1,3 +1,4 @@
+import { isPlace } from "../../codegen/plan.ts";
 import { profileOf } from "../../codegen/profiles/profiles.ts";
 import { builtInLanguages, otherLanguages } from "../defaults.ts";
 import { pathProblem } from "../paths.ts";
@@ -50,6 +51,7 @@ function* generators(written: Written, name: string, at: ConfigPath, path: Confi
   if (first === undefined) {
     yield* builtIn(name, at);
     yield* chosenPlugins(written.plugins, name, path);
+    yield* unusedOptions(written, name, path);
     return;
   }
   if (written.plugins !== undefined) {
@@ -83,6 +85,18 @@ function* chosenPlugins(
       yield { path: at, message: `${show(name)} adds to the files of ${show(base)}. Name that one too.` };
     }
   }
+}
+
+/** `opt` goes to generators that take options; where none of them runs, it would be for nothing. */
+function* unusedOptions({ opt, plugins }: Written, language: string, path: ConfigPath): Iterable<Finding> {
+  const running = (profileOf(language)?.generators ?? []).filter(({ name, when }) =>
+    plugins === undefined ? when !== "plugins" : plugins.includes(name),
+  );
+  if (opt === undefined || running.length === 0) return;
+  if (running.some(({ takesOptions, options }) => takesOptions || options.some(isPlace))) return;
+  const names = [...new Set(running.map(({ name }) => name))].join(", ");
+  const message = `is for nothing: no option reaches ${names}. Leave it out.`;
+  yield { path: [...path, "opt"], at: "key", message };
 }
 
 function* builtIn(name: string, path: ConfigPath): Iterable<Finding> {
