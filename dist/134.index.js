@@ -161,7 +161,10 @@ function addToolchainCommand(program, found) {
         .option("--cache-dir <folder>", "where fetched tools are kept (default: the user's cache folder)")
         .addHelpText("after", environment)
         .addHelpText("after", examples("toolchain list", "toolchain install", "toolchain install protoc-gen-go protoc-gen-go-grpc", "toolchain verify"))
-        .action((task, names, options) => {
+        .action((task, names, options, command) => {
+        if (options.all && (task !== "install" || names.length > 0)) {
+            command.error("error: --all is for `toolchain install` without names");
+        }
         const tools = options.all ? tool_names/* toolNames */.$ : names.length > 0 ? names : undefined;
         found({ ...commonOptions(options), command: "toolchain", task, tools, cacheDir: options.cacheDir });
     });
@@ -505,7 +508,7 @@ function stopped() {
     throw new errors/* CancelledError */.cc("init was stopped; nothing was written.");
 }
 async function performInit(options, signal) {
-    const { performInit: perform } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(70), __webpack_require__.e(291), __webpack_require__.e(488), __webpack_require__.e(148), __webpack_require__.e(421), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 44720));
+    const { performInit: perform } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(70), __webpack_require__.e(291), __webpack_require__.e(488), __webpack_require__.e(148), __webpack_require__.e(191), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 44720));
     const terminal = process.stdin.isTTY
         ? (0,promises_.createInterface)({ input: process.stdin, output: process.stderr })
         : undefined;
@@ -535,7 +538,7 @@ async function performGraph({ config: file, format, json, }) {
     return 0;
 }
 async function performExplain(options, signal) {
-    const { explain } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(70), __webpack_require__.e(488), __webpack_require__.e(148), __webpack_require__.e(421), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 37517));
+    const { explain } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(70), __webpack_require__.e(488), __webpack_require__.e(148), __webpack_require__.e(191), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 37517));
     const { describeExplanation, reasonText } = await __webpack_require__.e(/* import() */ 771).then(__webpack_require__.bind(__webpack_require__, 73771));
     const { symbol: name, config, offline } = options;
     const explanation = await explain({ name, config, offline }, cliEdges(options, signal));
@@ -553,12 +556,13 @@ async function performToolchain(options, signal) {
     const edges = cliEdges(options, signal);
     const heading = { version: 1, command: "toolchain", task };
     if (task === "verify") {
-        const tools = await verifyTools(options, edges);
-        const exitCode = verificationExitCode(options, tools);
+        const verification = await verifyTools(options, edges);
+        const exitCode = verificationExitCode(verification);
+        const { verified: tools, absent } = verification;
         if (json)
-            printJson({ ...heading, exitCode, tools });
+            printJson({ ...heading, exitCode, tools, absent });
         else
-            process.stdout.write(describeVerification(tools, edges.cacheFolder));
+            process.stdout.write(describeVerification(verification, edges.cacheFolder));
         return exitCode;
     }
     const tools = await (task === "list" ? listTools : installTools)(options, edges);
@@ -584,7 +588,7 @@ async function performEdit(options, signal) {
     return 0;
 }
 async function performRun(options, signal) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(70), __webpack_require__.e(291), __webpack_require__.e(737), __webpack_require__.e(488), __webpack_require__.e(148), __webpack_require__.e(421), __webpack_require__.e(720), __webpack_require__.e(962)]).then(__webpack_require__.bind(__webpack_require__, 56962));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(70), __webpack_require__.e(291), __webpack_require__.e(737), __webpack_require__.e(488), __webpack_require__.e(148), __webpack_require__.e(191), __webpack_require__.e(720), __webpack_require__.e(962)]).then(__webpack_require__.bind(__webpack_require__, 56962));
     const result = await run(runRequest(options), cliEdges(options, signal));
     if (options.json)
         printJson((0,run_result/* toDocument */.J)(options.command, result));

@@ -94,11 +94,14 @@ var syntax_error = __webpack_require__(70018);
 const KINDS = ["identifier", "integer", "float", "string", "symbol"];
 /** As kinds stand in the list. */
 const kindCode = Object.fromEntries(KINDS.map((kind, code) => [kind, code]));
-const WIDTH = 3;
+/** Numbers for each token: eight times where it starts plus its kind's place among `KINDS`, and where it ends. */
+const WIDTH = 2;
+const KIND_BITS = 3;
+const KIND_MASK = (1 << KIND_BITS) - 1;
 /** The tokens of one text in order, as numbers: as objects, those of googleapis took a quarter of all memory. */
 class TokenList {
     length;
-    /** Three numbers for each token: its kind's place among `KINDS`, where it starts, where it ends. */
+    /** Unsigned, so that the offsets of the longest strings have room in them. */
     #numbers;
     constructor(numbers) {
         this.#numbers = numbers;
@@ -106,14 +109,14 @@ class TokenList {
     }
     /** Undefined beyond the last. */
     kindAt(index) {
-        return KINDS[this.#numbers[index * WIDTH]];
+        return index < this.length ? KINDS[this.#numbers[index * WIDTH] & KIND_MASK] : undefined;
     }
     /** Offset of the token at an index below `length`. */
     startAt(index) {
-        return this.#numbers[index * WIDTH + 1];
+        return this.#numbers[index * WIDTH] >>> KIND_BITS;
     }
     endAt(index) {
-        return this.#numbers[index * WIDTH + 2];
+        return this.#numbers[index * WIDTH + 1];
     }
     at(index) {
         const kind = this.kindAt(index);
@@ -148,20 +151,19 @@ class TokenListBuilder {
     #used = 0;
     constructor(textLength) {
         // Comments included, public protos have a token for each 18 characters.
-        this.#numbers = new Int32Array(Math.max(WIDTH * (textLength >>> 3), 64));
+        this.#numbers = new Uint32Array(Math.max(WIDTH * (textLength >>> 3), 64));
     }
     add(code, start, end) {
         if (this.#used + WIDTH > this.#numbers.length)
             this.#grow();
-        this.#numbers[this.#used++] = code;
-        this.#numbers[this.#used++] = start;
+        this.#numbers[this.#used++] = (start << KIND_BITS) | code;
         this.#numbers[this.#used++] = end;
     }
     finish() {
         return new TokenList(this.#numbers.slice(0, this.#used));
     }
     #grow() {
-        const larger = new Int32Array(this.#numbers.length * 2);
+        const larger = new Uint32Array(this.#numbers.length * 2);
         larger.set(this.#numbers);
         this.#numbers = larger;
     }
@@ -332,11 +334,12 @@ function checkScopeLength(cursor, length, offset) {
 const MAX_DEPTH = 100;
 /** From the opening bracket, which is next, to the closing one. */
 function parseAggregate(cursor, depth = 1) {
-    const open = cursor.next();
+    const open = cursor.start;
+    cursor.next();
     if (depth > MAX_DEPTH) {
-        throw cursor.failure(`option value nests deeper than ${MAX_DEPTH} messages`, open.start);
+        throw cursor.failure(`option value nests deeper than ${MAX_DEPTH} messages`, open);
     }
-    const close = cursor.text[open.start] === "{" ? "}" : ">";
+    const close = cursor.text[open] === "{" ? "}" : ">";
     const fields = [];
     while (!cursor.atSymbol(close)) {
         if (!cursor.atKind("identifier") && !cursor.atSymbol("["))
@@ -345,16 +348,18 @@ function parseAggregate(cursor, depth = 1) {
         if (!cursor.takeSymbol(","))
             cursor.takeSymbol(";");
     }
-    return { kind: "aggregate", start: open.start, end: cursor.next().end, fields };
+    return { kind: "aggregate", start: open, end: cursor.next(), fields };
 }
 function parseField(cursor, depth) {
     const { start } = cursor;
-    const key = cursor.atSymbol("[")
-        ? parseBracketKey(cursor)
-        : { ...cursor.expectIdentifier("a field name"), kind: "plain", domain: undefined };
+    const key = cursor.atSymbol("[") ? parseBracketKey(cursor) : parsePlainKey(cursor);
     const colon = cursor.takeSymbol(":");
     const values = cursor.atSymbol("[") ? parseList(cursor, depth) : [parseValue(cursor, depth, colon)];
     return { start, end: cursor.end, key, values };
+}
+function parsePlainKey(cursor) {
+    const { start, end, name } = cursor.expectIdentifier("a field name");
+    return { start, end, name, kind: "plain", domain: undefined };
 }
 /** `[a.b]` or `[type.googleapis.com/a.b]`. */
 function parseBracketKey(cursor) {
@@ -364,7 +369,8 @@ function parseBracketKey(cursor) {
     // A domain may hold hyphens and slashes; what follows the last slash is the type.
     let slash;
     while (cursor.atSymbol("/") || cursor.atSymbol("-")) {
-        const { start: separator } = cursor.next();
+        const separator = cursor.start;
+        cursor.next();
         if (cursor.text[separator] === "/")
             slash = separator;
         name = cursor.expectFullName("a full name", { absolute: false });
@@ -400,25 +406,27 @@ function parseValue(cursor, depth, scalarAllowed) {
 
 /** From `option` to `;`. */
 function parseOptionStatement(cursor) {
-    const { start } = cursor.expectWord("option");
+    const { start } = cursor;
+    cursor.expectWord("option");
     const name = parseOptionName(cursor);
     cursor.expectSymbol("=");
     const value = parseOptionValue(cursor);
-    const { end } = cursor.expectSymbol(";");
+    const end = cursor.expectSymbol(";");
     return { kind: "option", start, end, name, value };
 }
 /** `[a = 1, (b) = 2]` when it stands there. */
 function parseBrackets(cursor) {
     if (!cursor.atSymbol("["))
         return undefined;
-    const { start } = cursor.next();
+    const { start } = cursor;
+    cursor.next();
     // An array that begins with its first item has room for no more than that, and most have one alone.
     const options = [parseOption(cursor)];
     while (cursor.takeSymbol(","))
         options.push(parseOption(cursor));
     if (!cursor.atSymbol("]"))
         throw cursor.unexpected('"," or "]"');
-    return { start, end: cursor.next().end, options };
+    return { start, end: cursor.next(), options };
 }
 /** One entry of brackets. */
 function parseOption(cursor) {
@@ -449,16 +457,20 @@ function parseOptionValue(cursor) {
 /** An identifier, a number with its sign (`-inf` and `-nan` included) or adjacent strings. */
 function parseScalarValue(cursor, what) {
     const { start } = cursor;
-    if (cursor.atKind("string"))
-        return { kind: "string", ...cursor.expectString(what) };
-    if (cursor.atKind("identifier"))
-        return { kind: "identifier", ...cursor.expectIdentifier(what) };
+    if (cursor.atKind("string")) {
+        const { end, text } = cursor.expectString(what);
+        return { kind: "string", start, end, text };
+    }
+    if (cursor.atKind("identifier")) {
+        const { end, name } = cursor.expectIdentifier(what);
+        return { kind: "identifier", start, end, name };
+    }
     const negative = cursor.takeSymbol("-");
     const infinite = negative && (cursor.atWord("inf") || cursor.atWord("infinity") || cursor.atWord("nan"));
     if (!infinite && !cursor.atKind("integer") && !cursor.atKind("float"))
         throw cursor.unexpected(what);
     const written = cursor.peek();
-    const { end } = cursor.next();
+    const end = cursor.next();
     return { kind: "number", start, end, text: negative ? `-${written}` : written };
 }
 
@@ -467,7 +479,8 @@ function parseScalarValue(cursor, what) {
 
 /** In a message or an enum (where numbers may be negative). */
 function parseReserved(cursor) {
-    const { start } = cursor.expectWord("reserved");
+    const { start } = cursor;
+    cursor.expectWord("reserved");
     const ranges = [];
     const names = [];
     do {
@@ -484,10 +497,11 @@ function parseReserved(cursor) {
     } while (cursor.takeSymbol(","));
     if (!cursor.atSymbol(";"))
         throw cursor.unexpected('"," or ";"');
-    return { kind: "reserved", start, end: cursor.next().end, ranges, names };
+    return { kind: "reserved", start, end: cursor.next(), ranges, names };
 }
 function parseExtensionRange(cursor) {
-    const { start } = cursor.expectWord("extensions");
+    const { start } = cursor;
+    cursor.expectWord("extensions");
     const ranges = [];
     do {
         ranges.push(parseRange(cursor));
@@ -495,13 +509,13 @@ function parseExtensionRange(cursor) {
     const brackets = parseBrackets(cursor);
     if (!cursor.atSymbol(";"))
         throw cursor.unexpected('"," or ";"');
-    return { kind: "extensions", start, end: cursor.next().end, ranges, brackets };
+    return { kind: "extensions", start, end: cursor.next(), ranges, brackets };
 }
 function parseRange(cursor) {
-    const from = cursor.expectSignedInteger("a number or a name").value;
+    const from = cursor.expectSignedInteger("a number or a name");
     if (!cursor.takeWord("to"))
         return { from, to: from };
-    const to = cursor.takeWord("max") ? Number.POSITIVE_INFINITY : cursor.expectSignedInteger("a number").value;
+    const to = cursor.takeWord("max") ? Number.POSITIVE_INFINITY : cursor.expectSignedInteger("a number");
     return { from, to };
 }
 
@@ -512,13 +526,15 @@ function parseRange(cursor) {
 function parseEnum(cursor, head) {
     cursor.expectWord("enum");
     const name = cursor.expectIdentifier("an enum name");
-    const open = cursor.expectSymbol("{");
+    const open = cursor.start;
+    cursor.expectSymbol("{");
     const node = {
         kind: "enum",
-        ...head,
+        start: head.start,
         end: 0,
+        visibility: head.visibility,
         name,
-        body: { start: open.start, end: 0 },
+        body: { start: open, end: 0 },
         options: [],
         values: [],
         reserved: [],
@@ -537,7 +553,7 @@ function parseEnum(cursor, head) {
         else
             node.values.push(parseEnumValue(cursor));
     }
-    node.end = node.body.end = cursor.next().end;
+    node.end = node.body.end = cursor.next();
     return node;
 }
 function parseEnumValue(cursor) {
@@ -545,7 +561,7 @@ function parseEnumValue(cursor) {
     cursor.expectSymbol("=");
     const number = cursor.expectSignedInteger("a number");
     const brackets = parseBrackets(cursor);
-    const { end } = cursor.expectSymbol(";");
+    const end = cursor.expectSymbol(";");
     return { kind: "enum-value", start: name.start, end, name, number, brackets };
 }
 
@@ -580,39 +596,38 @@ function parse_field_parseField(cursor, oneof, parseGroupBody) {
     const name = cursor.expectIdentifier("a field name");
     cursor.expectSymbol("=");
     const number = cursor.expectInteger("a field number");
+    const numberEnd = cursor.end;
     const brackets = parseBrackets(cursor);
-    const { end } = cursor.expectSymbol(";");
-    return { kind: "field", start, end, name, label, type, number, brackets, oneof };
+    const end = cursor.expectSymbol(";");
+    return { kind: "field", start, end, name, label, type, number, numberEnd, brackets, oneof };
 }
 function parseLabel(cursor) {
-    const value = LABELS.find((label) => cursor.atWord(label));
-    if (value === undefined)
-        return undefined;
-    const { start, end } = cursor.next();
-    return { start, end, value };
+    return LABELS.find((label) => cursor.takeWord(label));
 }
 function parseType(cursor) {
     return cursor.atWord("map") && cursor.atSymbol("<", 1) ? parseMapType(cursor) : parseSimpleType(cursor);
 }
 function parseSimpleType(cursor) {
-    const reference = cursor.expectFullName("a type", { absolute: true });
-    const { start, end, name } = reference;
-    return SCALARS.has(name) ? { kind: "scalar", start, end, name } : { kind: "named", start, end, reference };
+    const { start, end, name } = cursor.expectFullName("a type", { absolute: true });
+    return { kind: SCALARS.has(name) ? "scalar" : "named", start, end, name };
 }
 function parseMapType(cursor) {
-    const { start } = cursor.expectWord("map");
+    const { start } = cursor;
+    cursor.expectWord("map");
     cursor.expectSymbol("<");
     const key = cursor.expectFullName("a key type", { absolute: true }).name;
     cursor.expectSymbol(",");
     const value = parseSimpleType(cursor);
-    const { end } = cursor.expectSymbol(">");
+    const end = cursor.expectSymbol(">");
     return { kind: "map", start, end, key, value };
 }
 function parseGroup(cursor, { start, label, oneof }, parseGroupBody) {
-    const keyword = cursor.expectWord("group");
+    const keyword = cursor.start;
+    cursor.expectWord("group");
     const name = cursor.expectIdentifier("a group name");
     cursor.expectSymbol("=");
     const number = cursor.expectInteger("a field number");
+    const numberEnd = cursor.end;
     const brackets = parseBrackets(cursor);
     const field = {
         kind: "field",
@@ -621,13 +636,14 @@ function parseGroup(cursor, { start, label, oneof }, parseGroupBody) {
         name: { ...name, name: name.name.toLowerCase() },
         label,
         number,
+        numberEnd,
         brackets,
         oneof,
     };
     // Field and message are two halves of one declaration and know each other.
     const node = field;
     const message = parseGroupBody(cursor, { name, group: node, start });
-    node.type = { kind: "group", start: keyword.start, end: name.end, message };
+    node.type = { kind: "group", start: keyword, end: name.end, message };
     node.end = message.end;
     return node;
 }
@@ -665,12 +681,17 @@ function parseBody(cursor, head, context) {
         throw cursor.failure(`messages nest deeper than ${parse_message_MAX_DEPTH} levels`, head.start);
     const scopeLength = context.scopeLength + head.name.name.length + 1;
     checkScopeLength(cursor, scopeLength, head.start);
-    const open = cursor.expectSymbol("{");
+    const open = cursor.start;
+    cursor.expectSymbol("{");
+    const { start, visibility, name, group } = head;
     const node = {
         kind: "message",
-        ...head,
+        start,
         end: 0,
-        body: { start: open.start, end: 0 },
+        visibility,
+        name,
+        group,
+        body: { start: open, end: 0 },
         options: [],
         fields: [],
         oneofs: [],
@@ -684,7 +705,7 @@ function parseBody(cursor, head, context) {
     const parseGroup = groupParser(node.messages, inside);
     while (!cursor.atSymbol("}"))
         parseMember(cursor, node, inside, parseGroup);
-    node.end = node.body.end = cursor.next().end;
+    node.end = node.body.end = cursor.next();
     return node;
 }
 function parseMember(cursor, message, context, parseGroup) {
@@ -711,10 +732,12 @@ function parseMember(cursor, message, context, parseGroup) {
         message.fields.push(parse_field_parseField(cursor, undefined, parseGroup));
 }
 function parseOneof(cursor, message, parseGroup) {
-    const { start } = cursor.expectWord("oneof");
+    const { start } = cursor;
+    cursor.expectWord("oneof");
     const name = cursor.expectIdentifier("a oneof name");
-    const open = cursor.expectSymbol("{");
-    const body = { start: open.start, end: 0 };
+    const open = cursor.start;
+    cursor.expectSymbol("{");
+    const body = { start: open, end: 0 };
     const oneof = { kind: "oneof", start, end: 0, name, body, options: [], fields: [] };
     message.oneofs.push(oneof);
     while (!cursor.atSymbol("}")) {
@@ -731,20 +754,22 @@ function parseOneof(cursor, message, parseGroup) {
             message.fields.push(field);
         }
     }
-    oneof.end = oneof.body.end = cursor.next().end;
+    oneof.end = oneof.body.end = cursor.next();
 }
 /** An extend block, at the top level or in a message. */
 function parseExtend(cursor, context) {
-    const { start } = cursor.expectWord("extend");
+    const { start } = cursor;
+    cursor.expectWord("extend");
     const extendee = cursor.expectFullName("the message to extend", { absolute: true });
-    const open = cursor.expectSymbol("{");
+    const open = cursor.start;
+    cursor.expectSymbol("{");
     const node = {
         kind: "extend",
         visibility: undefined,
         start,
         end: 0,
         extendee,
-        body: { start: open.start, end: 0 },
+        body: { start: open, end: 0 },
         fields: [],
         groups: [],
     };
@@ -756,7 +781,7 @@ function parseExtend(cursor, context) {
             throw cursor.unexpected('"}"');
         node.fields.push(parse_field_parseField(cursor, undefined, parseGroup));
     }
-    node.end = node.body.end = cursor.next().end;
+    node.end = node.body.end = cursor.next();
     return node;
 }
 /** The message half of a group goes to the declarations around it. */
@@ -772,10 +797,12 @@ function groupParser(messages, context) {
 
 
 function parseService(cursor, context) {
-    const { start } = cursor.expectWord("service");
+    const { start } = cursor;
+    cursor.expectWord("service");
     const name = cursor.expectIdentifier("a service name");
     checkScopeLength(cursor, context.scopeLength + name.name.length + 1, start);
-    const open = cursor.expectSymbol("{");
+    const open = cursor.start;
+    cursor.expectSymbol("{");
     const options = [];
     const rpcs = [];
     while (!cursor.atSymbol("}")) {
@@ -788,23 +815,26 @@ function parseService(cursor, context) {
         else
             throw cursor.unexpected(cursor.done ? '"}"' : '"rpc", "option" or "}"');
     }
-    const { end } = cursor.next();
-    const body = { start: open.start, end };
+    const end = cursor.next();
+    const body = { start: open, end };
     return { kind: "service", visibility: undefined, start, end, name, body, options, rpcs };
 }
 function parseRpc(cursor) {
-    const { start } = cursor.expectWord("rpc");
+    const { start } = cursor;
+    cursor.expectWord("rpc");
     const name = cursor.expectIdentifier("an rpc name");
     const input = parseRpcType(cursor);
     cursor.expectWord("returns");
     const output = parseRpcType(cursor);
-    const rpc = { kind: "rpc", start, name, input, output };
-    if (cursor.atSymbol(";"))
-        return { ...rpc, end: cursor.next().end, body: undefined, options: [] };
+    const options = [];
+    const body = cursor.takeSymbol(";") ? undefined : parseRpcBody(cursor, options);
+    return { kind: "rpc", start, end: cursor.end, name, input, output, body, options };
+}
+function parseRpcBody(cursor, options) {
     if (!cursor.atSymbol("{"))
         throw cursor.unexpected('";" or "{"');
-    const open = cursor.next();
-    const options = [];
+    const { start } = cursor;
+    cursor.next();
     while (!cursor.atSymbol("}")) {
         if (cursor.takeSymbol(";"))
             continue;
@@ -812,8 +842,7 @@ function parseRpc(cursor) {
             throw cursor.unexpected(cursor.done ? '"}"' : '"option" or "}"');
         options.push(parseOptionStatement(cursor));
     }
-    const { end } = cursor.next();
-    return { ...rpc, end, body: { start: open.start, end }, options };
+    return { start, end: cursor.next() };
 }
 /** `(stream a.B)`. As in protoc, `stream` is the keyword wherever a name follows, `stream.a.B` included. */
 function parseRpcType(cursor) {
@@ -821,9 +850,9 @@ function parseRpcType(cursor) {
     const stream = cursor.atWord("stream") && !cursor.atSymbol(")", 1);
     if (stream)
         cursor.next();
-    const name = cursor.expectFullName("a message type", { absolute: true });
+    const { start, end, name } = cursor.expectFullName("a message type", { absolute: true });
     cursor.expectSymbol(")");
-    return { ...name, stream };
+    return { start, end, name, stream };
 }
 
 // EXTERNAL MODULE: ./build/js/src/assembly/literals.js
@@ -835,7 +864,8 @@ var literals = __webpack_require__(93742);
 
 /**
  * The parser's place in the tokens of one file. `at…` looks, `take…` moves on when it matches, `expect…` moves on or
- * throws a `ProtoSyntaxError` that says what was seen and what was expected.
+ * throws a `ProtoSyntaxError` that says what was seen and what was expected. Where they give an offset, it is the end of
+ * what was taken.
  */
 class TokenCursor {
     path;
@@ -878,11 +908,9 @@ class TokenCursor {
         return this.done ? "" : this.#textAt(this.#index);
     }
     next() {
-        const token = this.#tokens.at(this.#index);
-        if (token === undefined)
+        if (this.done)
             throw this.unexpected("more");
-        this.#index++;
-        return token;
+        return this.#tokens.endAt(this.#index++);
     }
     takeSymbol(symbol) {
         if (!this.atSymbol(symbol))
@@ -910,7 +938,8 @@ class TokenCursor {
     expectIdentifier(what) {
         if (!this.atKind("identifier"))
             throw this.unexpected(what);
-        const { start, end } = this.next();
+        const { start } = this;
+        const end = this.next();
         return { start, end, name: this.text.slice(start, end) };
     }
     /** `a.b.c`, or `.a.b.c` where a leading dot is allowed. White space and comments may stand between the parts. */
@@ -942,15 +971,13 @@ class TokenCursor {
     expectInteger(what) {
         if (!this.atKind("integer"))
             throw this.unexpected(what);
-        const { start, end } = this.next();
-        return { start, end, value: (0,literals/* integerValue */.Gf)(this.text.slice(start, end)) };
+        return (0,literals/* integerValue */.Gf)(this.text.slice(this.start, this.next()));
     }
     /** An integer that may be negative. */
     expectSignedInteger(what) {
-        const start = this.start;
         const negative = this.takeSymbol("-");
-        const { end, value } = this.expectInteger(what);
-        return { start, end, value: negative ? -value : value };
+        const value = this.expectInteger(what);
+        return negative ? -value : value;
     }
     /** One string or several adjacent ones, joined and decoded; `text` has U+FFFD where the bytes are not UTF-8. */
     expectString(what) {
@@ -1009,23 +1036,29 @@ function parseProto(text, path) {
     const file = {
         path,
         text: normalized,
-        ...parseSyntax(cursor),
+        syntax: "proto2",
+        statements: [],
         package: undefined,
         imports: [],
         options: [],
         declarations: [],
         tokens,
     };
-    while (!cursor.done)
-        parseStatement(cursor, file);
+    parseSyntax(cursor, file);
+    while (!cursor.done) {
+        const statement = parseStatement(cursor, file);
+        if (statement !== undefined)
+            file.statements.push(statement);
+    }
     return file;
 }
 /** `syntax` or `edition`, the first statement or none. */
-function parseSyntax(cursor) {
+function parseSyntax(cursor, file) {
     const edition = cursor.atWord("edition");
     if (!edition && !cursor.atWord("syntax"))
-        return { syntax: "proto2", syntaxStatement: undefined };
-    const { start } = cursor.next();
+        return;
+    const { start } = cursor;
+    cursor.next();
     cursor.expectSymbol("=");
     const literal = cursor.expectString(edition ? "an edition" : '"proto2" or "proto3"');
     const written = literal.text;
@@ -1034,8 +1067,9 @@ function parseSyntax(cursor) {
         const known = edition ? '"2023" or "2024"' : '"proto2" or "proto3"';
         throw cursor.failure(`unknown ${edition ? "edition" : "syntax"} "${(0,syntax_error/* shorten */.m)(written)}", expected ${known}`, literal.start);
     }
-    const { end } = cursor.expectSymbol(";");
-    return { syntax, syntaxStatement: { start, end } };
+    const end = cursor.expectSymbol(";");
+    file.syntax = syntax;
+    file.statements.push({ kind: "syntax", start, end });
 }
 const SYNTAXES = new Map([
     ["proto2", "proto2"],
@@ -1045,39 +1079,47 @@ const EDITIONS = new Map([
     ["2023", "edition2023"],
     ["2024", "edition2024"],
 ]);
+/** Undefined for an empty one. */
 function parseStatement(cursor, file) {
     if (cursor.takeSymbol(";"))
-        return;
-    if (cursor.atWord("import"))
-        file.imports.push(parseImport(cursor));
-    else if (cursor.atWord("option"))
-        file.options.push(parseOptionStatement(cursor));
-    else if (cursor.atWord("package"))
+        return undefined;
+    if (cursor.atWord("package")) {
         file.package = parsePackage(cursor, file.package);
-    else {
-        const scopeLength = file.package?.name.length ?? 0;
-        file.declarations.push(parseDeclaration(cursor, { syntax: file.syntax, depth: 0, scopeLength }));
+        return file.package;
     }
+    if (cursor.atWord("import"))
+        return added(file.imports, parseImport(cursor));
+    if (cursor.atWord("option"))
+        return added(file.options, parseOptionStatement(cursor));
+    const scopeLength = file.package?.name.length ?? 0;
+    const context = { syntax: file.syntax, depth: 0, scopeLength };
+    return added(file.declarations, parseDeclaration(cursor, context));
+}
+function added(list, item) {
+    list.push(item);
+    return item;
 }
 function parsePackage(cursor, before) {
-    const { start } = cursor.expectWord("package");
+    const { start } = cursor;
+    cursor.expectWord("package");
     if (before !== undefined)
         throw cursor.failure("a second package statement", start);
     const { name } = cursor.expectFullName("a package name", { absolute: false });
     checkScopeLength(cursor, name.length, start);
-    const { end } = cursor.expectSymbol(";");
+    const end = cursor.expectSymbol(";");
     return { kind: "package", start, end, name };
 }
 const MODIFIERS = ["public", "weak", "option"];
 function parseImport(cursor) {
-    const { start } = cursor.expectWord("import");
+    const { start } = cursor;
+    cursor.expectWord("import");
     const modifier = MODIFIERS.find((word) => cursor.takeWord(word));
     const literal = cursor.expectString("the path of a file in quotes");
     const path = literal.text;
     // No file has such a path, and messages show it.
     if (/\p{Cc}/u.test(path))
         throw cursor.failure("control character in an import path", literal.start);
-    const { end } = cursor.expectSymbol(";");
+    const end = cursor.expectSymbol(";");
     return { kind: "import", start, end, modifier, path };
 }
 function parseDeclaration(cursor, context) {

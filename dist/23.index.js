@@ -37,17 +37,23 @@ function describeTools(tools) {
     return (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(`${lines.join("\n")}\n`);
 }
 /** @param cacheFolder - that was looked into */
-function describeVerification(verified, cacheFolder) {
-    if (verified.length === 0) {
-        return (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(`Nothing was compared: no tool to compare is in ${cacheFolder}.\n`);
-    }
+function describeVerification({ verified, absent }, cacheFolder) {
     const damaged = verified.filter(({ problems }) => problems.length > 0);
-    if (damaged.length === 0) {
-        return (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(`${(0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(verified.length, "tool")} in ${cacheFolder}: as installed.\n`);
-    }
     const lines = damaged.flatMap(({ folder, problems }) => problems.map((problem) => `${folder}: ${problem}`));
-    const advice = `Delete ${damaged.length === 1 ? "that folder" : "those folders"} below ${cacheFolder}: the next run fetches anew.`;
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(`${[...lines, advice].join("\n")}\n`);
+    if (damaged.length > 0) {
+        const what = damaged.length === 1 ? "that folder" : "those folders";
+        lines.push(`Delete ${what} below ${cacheFolder}: the next run fetches anew.`);
+    }
+    else if (verified.length > 0) {
+        lines.push(`${(0,_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(verified.length, "tool")} in ${cacheFolder}: as installed.`);
+    }
+    else if (absent.length === 0) {
+        lines.push(`Nothing was compared: no tool is in ${cacheFolder}.`);
+    }
+    for (const name of absent) {
+        lines.push(`${name}: not in ${cacheFolder}; \`protomanager toolchain install ${name}\` fetches it.`);
+    }
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(`${lines.join("\n")}\n`);
 }
 
 

@@ -679,8 +679,8 @@ async function readOptional(file) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/src/assembly/assemble.js + 42 modules
-var assemble = __webpack_require__(86744);
+// EXTERNAL MODULE: ./build/js/src/assembly/assemble.js + 41 modules
+var assemble = __webpack_require__(67842);
 // EXTERNAL MODULE: ./build/js/src/config/order.js
 var order = __webpack_require__(34970);
 // EXTERNAL MODULE: ./build/js/src/sources/selection.js

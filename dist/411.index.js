@@ -1277,6 +1277,7 @@ function isFor({ path, module }, file) {
 /* harmony export */   CK: () => (/* binding */ planGeneration),
 /* harmony export */   Fo: () => (/* binding */ codegenTools),
 /* harmony export */   IW: () => (/* binding */ generatorsOf),
+/* harmony export */   Uj: () => (/* binding */ isPlace),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   sP: () => (/* binding */ ownProtoc)
 /* harmony export */ });
@@ -1374,12 +1375,16 @@ function mergeOptions(defaults, own) {
 const places = /^(?:paths|module)=/;
 /** What all plugins of Go have to agree on: besides, the Go package of a proto. */
 const shared = /^(?:paths=|module=|M[^=]+\.proto=)/;
+/** True for an option that says where the files of a plugin of Go go, on which all of them have to agree. */
+function isPlace(option) {
+    return places.test(option);
+}
 function gaveWay(option, keys) {
-    return places.test(option) && (keys.has("paths") || keys.has("module"));
+    return isPlace(option) && (keys.has("paths") || keys.has("module"));
 }
 /** Of a generator that the entry's options are not for: those that concern where all code of a language lies. */
 function sharedOptions(defaults, own) {
-    if (!defaults.some((option) => places.test(option)))
+    if (!defaults.some(isPlace))
         return [...defaults];
     return mergeOptions(defaults, own.flatMap((option) => option.split(",")).filter((option) => shared.test(option)));
 }
@@ -1410,8 +1415,7 @@ async function hubProgram(what, text, names, hubFolder, environment) {
         const runs = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
         if (runs)
             return { file, args: [] };
-        return (`${what} ${text} is not a program in the hub's folder (${file}). Check the path and that it may be run; ` +
-            "remote plugins of a registry are not supported.");
+        return `${what} ${text}: ${file} is not a program that may be run. Check the path and its permissions.`;
     }
     for (const name of names) {
         const [file] = await (0,_on_path_js__WEBPACK_IMPORTED_MODULE_2__/* .onPath */ .L)(name, environment);
@@ -1537,6 +1541,8 @@ const docsProfile = {
     runtime: [],
 };
 
+// EXTERNAL MODULE: ./build/js/src/toolchain/registry-settings.js
+var registry_settings = __webpack_require__(35820);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
 ;// CONCATENATED MODULE: ./build/js/src/codegen/packages/package-kind.js
@@ -1619,28 +1625,12 @@ const goModule = {
 
 ;// CONCATENATED MODULE: ./build/js/src/codegen/profiles/go.js
 
-/** Settings of the go command that say where modules come from and where they are kept: `go help environment`. */
-const goSettings = [
-    "GOPROXY",
-    "GOSUMDB",
-    "GONOSUMDB",
-    "GONOPROXY",
-    "GOPRIVATE",
-    "GOINSECURE",
-    "GOVCS",
-    "GOPATH",
-    "GOCACHE",
-    "GOMODCACHE",
-    "GOENV",
-    "GOTOOLCHAIN",
-    "GOAUTH",
-    "NETRC",
-];
+
 /** A workspace above the scratch project is none of its business, nor are flags that forbid to write go.mod. */
 const go = {
     program: "go",
     env: { GOWORK: "off", GOFLAGS: "-mod=mod -buildvcs=false" },
-    passes: goSettings,
+    passes: registry_settings/* goSettings */.WJ,
     // GONOPROXY sets private modules free from GOPROXY, and sums are asked for directly where there is no proxy.
     offline: { env: { GOPROXY: "off", GONOPROXY: "none", GOSUMDB: "off" } },
 };
@@ -1867,6 +1857,13 @@ const kotlinProfile = {
             takesOptions: false,
             when: "services",
         },
+        {
+            name: "protoc-gen-grpc-kotlin",
+            plugin: { tool: "protoc-gen-grpc-kotlin" },
+            options: [],
+            takesOptions: false,
+            when: "plugins",
+        },
     ],
     includeImports: false,
     fileOptions: ["java_package", "java_multiple_files", "java_outer_classname"],
@@ -1877,6 +1874,7 @@ const kotlinProfile = {
     ],
     compile: {
         needs: mavenNeeds,
+        except: ["protoc-gen-grpc-kotlin"],
         code: "src/main/java",
         files: {
             // Java's classes call nothing of Kotlin's: Kotlin reads their sources, then javac compiles them.
@@ -2017,18 +2015,7 @@ function foldersOf(path) {
 
 ;// CONCATENATED MODULE: ./build/js/src/codegen/profiles/python.js
 
-/** Settings of pip: https://pip.pypa.io/en/stable/topics/configuration/ */
-const pipSettings = [
-    "PIP_INDEX_URL",
-    "PIP_EXTRA_INDEX_URL",
-    "PIP_CONFIG_FILE",
-    "PIP_CERT",
-    "PIP_PROXY",
-    "PIP_FIND_LINKS",
-    "PIP_NO_INDEX",
-    "PIP_TRUSTED_HOST",
-    "PIP_CACHE_DIR",
-];
+
 const pythonProfile = {
     name: "python",
     title: "Python",
@@ -2108,7 +2095,7 @@ sys.exit(failed)
                     "--requirement",
                     "requirements.txt",
                 ],
-                passes: pipSettings,
+                passes: registry_settings/* pipSettings */.zq,
                 offline: { env: { PIP_NO_INDEX: "1" } },
             },
             // Without the machine's own packages: one of a folder's name would be taken for the generated folder.
@@ -2144,6 +2131,7 @@ const rubyProfile = {
 // EXTERNAL MODULE: ./build/js/src/codegen/rust-crates.js
 var rust_crates = __webpack_require__(33100);
 ;// CONCATENATED MODULE: ./build/js/src/codegen/profiles/rust.js
+
 
 const rustProfile = {
     name: "rust",
@@ -2218,7 +2206,7 @@ protobuf-well-known-types = "={version protobuf-well-known-types}"
             {
                 program: "cargo",
                 args: ["check", "--quiet"],
-                passes: ["CARGO_HOME", "RUSTUP_HOME", "RUSTUP_TOOLCHAIN", "CARGO_HTTP_CAINFO"],
+                passes: registry_settings/* cargoSettings */.o4,
                 offline: { env: { CARGO_NET_OFFLINE: "true" } },
             },
         ],
@@ -2799,13 +2787,15 @@ const actedUpon = /^(?:\.git(?:hub)?|git~\d+)[. ]*$/i;
 /* unused harmony export childEnvironment */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31421);
-/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16993);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11024);
-/* harmony import */ var _on_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76228);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16993);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11024);
+/* harmony import */ var _on_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76228);
 /**
  * The one place that starts child processes. Argument arrays, never a shell; an environment that is built, never
  * inherited; a deadline; bounded output; when any of them is broken, or on cancel, the whole process tree is killed.
  */
+
 
 
 
@@ -2840,7 +2830,7 @@ const versionTimeoutMs = 30_000;
 const stderrTailLines = 20;
 const stderrTailCharacters = 4000;
 /** A child that could not be started, ran out of time, or ended with an exit code the caller does not accept. */
-class CommandError extends _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProtoManagerError */ .mb {
+class CommandError extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProtoManagerError */ .mb {
     name = "CommandError";
     command;
     /** Undefined when it was not started. */
@@ -2860,12 +2850,12 @@ function stderrTail({ stderr }) {
 async function runAny(command) {
     const { signal, timeoutMs = defaultTimeoutMs, maxOutputBytes = defaultMaxOutputBytes } = command;
     const env = childEnvironment(command.env ?? {});
-    const file = await (0,_on_path_js__WEBPACK_IMPORTED_MODULE_3__/* .startable */ .h)(command.file, env);
+    const file = await (0,_on_path_js__WEBPACK_IMPORTED_MODULE_4__/* .startable */ .h)(command.file, env);
     if (signal?.aborted)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc("cancelled");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CancelledError */ .cc("cancelled");
     if (file === undefined)
         throw new CommandError(command, startFailure({ code: "ENOENT" }));
-    const child = (0,execa__WEBPACK_IMPORTED_MODULE_4__/* .execa */ .Ho)(file, command.args, {
+    const child = (0,execa__WEBPACK_IMPORTED_MODULE_5__/* .execa */ .Ho)(file, command.args, {
         cwd: command.cwd,
         env,
         extendEnv: false,
@@ -2895,7 +2885,7 @@ async function runAny(command) {
     try {
         const result = await child;
         if (signal?.aborted)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc("cancelled");
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .CancelledError */ .cc("cancelled");
         const outcome = {
             exitCode: result.exitCode ?? -1,
             stdout: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(stdout),
@@ -2923,10 +2913,16 @@ async function run(command) {
         throw new CommandError(command, `exit code ${result.exitCode}`, result);
     return result;
 }
-/** The first line a program prints of its version, or undefined when it cannot be started or fails. */
-async function versionLine(file, args = ["--version"]) {
+/**
+ * The first line a program prints of its version, or undefined when it cannot be started or fails. It is asked in its own
+ * folder: some take settings, and code, from the one they are started in, which may be a stranger's checkout.
+ *
+ * @param env - added to the built environment
+ */
+async function versionLine(file, args = ["--version"], env = {}) {
     try {
-        const { stdout } = await run({ file, args, cwd: process.cwd(), timeoutMs: versionTimeoutMs });
+        const cwd = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file);
+        const { stdout } = await run({ file, args, cwd, env, timeoutMs: versionTimeoutMs });
         return stdout.toString("utf8").split("\n", 1)[0]?.trim();
     }
     catch (error) {
@@ -2952,7 +2948,7 @@ function startFailure(cause) {
     const code = cause?.code;
     if (code === "ENOENT")
         return "could not be started: there is no such program, or no such folder to start it in";
-    return `could not be started: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`;
+    return `could not be started: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)}`;
 }
 /** Children that run now. One listener for all of them: Node warns of a leak from the eleventh on. */
 const running = new Set();
@@ -3223,21 +3219,25 @@ var promises_ = __webpack_require__(51455);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/js/src/on-path.js
 var on_path = __webpack_require__(76228);
+// EXTERNAL MODULE: ./build/js/src/toolchain/runtimes.js
+var runtimes = __webpack_require__(41042);
 ;// CONCATENATED MODULE: ./build/js/src/codegen/compile-check/programs.js
 /** What a scratch project needs on the machine: found on PATH and asked for its version, or said to be missing. */
 
 
 
+
 /** @param protocVersion - of the protoc that wrote the code; undefined where it is not known */
-async function findPrograms(needs, protocVersion, environment, platform = process.platform) {
+async function findPrograms({ needs, steps }, protocVersion, environment, platform = process.platform) {
     const found = new Map();
+    const passed = (0,runtimes/* only */.j6)(steps.flatMap(({ passes }) => passes ?? []), environment);
     const missing = [];
     for (const program of needs) {
         const [name] = program.names;
         if (program.unlessOn === platform)
             continue;
         const candidates = await Promise.all(program.names.map((one) => (0,on_path/* onPath */.L)(one, environment)));
-        const started = await firstThatStarts(candidates.flat(), program.versionArguments);
+        const started = await firstThatStarts(candidates.flat(), program.versionArguments, passed);
         if (started !== undefined) {
             const { file, version } = started;
             if (program.matchesProtoc && protocVersion !== undefined && !sameVersion(version, protocVersion)) {
@@ -3258,9 +3258,9 @@ async function findPrograms(needs, protocVersion, environment, platform = proces
     return { found, missing };
 }
 /** On Windows `python3` may be an invitation to a shop, with the Python that starts behind it on PATH. */
-async function firstThatStarts(files, versionArguments) {
+async function firstThatStarts(files, versionArguments, env) {
     for (const file of files) {
-        const version = await (0,src_process/* versionLine */.b1)(file, versionArguments);
+        const version = await (0,src_process/* versionLine */.b1)(file, versionArguments, env);
         if (version !== undefined)
             return { file, version };
     }
@@ -3320,8 +3320,14 @@ function valuesOf(kind, name, input) {
     if (kind === "paths")
         return pathsOf(input, name);
     if (kind === "version")
-        return [profile.runtime.find((one) => one.name === name)?.version ?? `{version ${name}}`];
-    return [known[kind] ?? kind];
+        return [required(profile.runtime.find((one) => one.name === name)?.version, `version of ${name}`)];
+    return [required(known[kind], kind)];
+}
+/** What a profile refers to and does not have is a mistake in the profile. */
+function required(value, what) {
+    if (value === undefined)
+        throw new Error(`a scratch project has no ${what}`);
+    return value;
 }
 function unusedPackages({ profile, generators }) {
     return profile.runtime
@@ -3354,7 +3360,7 @@ async function compileLanguage(input, setting) {
 }
 async function compileScratch(input, setting) {
     const { profile, files } = input;
-    const programs = await findPrograms(profile.compile.needs, setting.protocVersion, setting.environment);
+    const programs = await findPrograms(profile.compile, setting.protocVersion, setting.environment);
     const result = {
         language: profile.name,
         programs: Object.fromEntries([...programs.found].map(([name, { version }]) => [name, version])),
@@ -3379,7 +3385,7 @@ async function compileScratch(input, setting) {
         return { ...result, outcome: "compiled" };
     }
     finally {
-        await removeFolder(folder);
+        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
     }
 }
 /** @returns what went wrong, or undefined. */
@@ -3439,10 +3445,6 @@ function asResult(error) {
     if (!(error instanceof src_process/* CommandError */.Qd))
         throw error;
     return { exitCode: error.result?.exitCode ?? -1, stdout: Buffer.from(""), stderr: error.message };
-}
-/** Go keeps downloaded modules read-only, in a folder of the project where GOPATH says so. */
-async function removeFolder(folder) {
-    await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/codegen/compile-check/compile-check.js
@@ -3645,7 +3647,16 @@ function applyManaged(descriptorSet, targets, config, moduleOf) {
 }
 function manage(file, config, { outside, module }) {
     const owned = { path: file.name, package: file.package, module };
-    const managed = (0,rules/* managedOptions */.G)(owned, config, { outside });
+    manageFile(file, (0,rules/* managedOptions */.G)(owned, config, { outside }));
+    if (outside)
+        return;
+    const scope = file.package === "" ? "" : `${file.package}.`;
+    for (const message of file.messageType)
+        manageFields(message, scope, owned, config);
+    for (const extension of file.extension)
+        manageField(extension, scope, owned, config);
+}
+function manageFile(file, managed) {
     if (managed.size === 0)
         return;
     file.options ??= (0,create/* create */.v)(descriptor_pb/* FileOptionsSchema */.iy);
@@ -3661,14 +3672,6 @@ function manage(file, config, { outside, module }) {
         changed.add(field.number);
     }
     forget(file, changed);
-    if (outside)
-        return;
-    for (const message of file.messageType) {
-        manageFields(message, file.package === "" ? "" : `${file.package}.`, owned, config);
-    }
-    for (const extension of file.extension) {
-        manageField(extension, file.package === "" ? "" : `${file.package}.`, owned, config);
-    }
 }
 function manageFields(message, scope, file, config) {
     const inside = `${scope}${message.name}.`;
@@ -3693,7 +3696,7 @@ function manageField(field, scope, file, config) {
     field.options ??= (0,create/* create */.v)(descriptor_pb/* FieldOptionsSchema */.iU);
     field.options.jstype = descriptor_pb/* FieldOptions_JSType */.hJ[value];
 }
-/** What was changed stands nowhere in the source any more. */
+/** A file option that was changed stands nowhere in the source any more. */
 function forget({ sourceCodeInfo }, changed) {
     if (sourceCodeInfo === undefined)
         return;
@@ -3772,7 +3775,7 @@ function messageSetNotes(skipped) {
 
 
 
-/** What the end of a run means. The gravest reason gives the exit code: stale, held back, findings. */
+/** What the end of a run means. The gravest reason gives the exit code: uncompiled, stale, held back, kept, findings. */
 function judge(conclusion) {
     const { config, report, changes, assembled, verified, notes, checks, diff, published } = conclusion;
     const verdicts = [
@@ -4062,8 +4065,6 @@ const silentReporter = {
     foreign() { },
 };
 
-// EXTERNAL MODULE: ./build/js/src/process.js
-var src_process = __webpack_require__(62930);
 // EXTERNAL MODULE: ./build/js/src/toolchain/pinned.js + 1 modules
 var toolchain_pinned = __webpack_require__(76834);
 // EXTERNAL MODULE: ./build/js/src/toolchain/runtimes.js
@@ -4072,8 +4073,10 @@ var runtimes = __webpack_require__(41042);
 var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/js/src/on-path.js
 var on_path = __webpack_require__(76228);
-// EXTERNAL MODULE: ./build/js/src/toolchain/tool-cache.js + 10 modules
-var tool_cache = __webpack_require__(9785);
+// EXTERNAL MODULE: ./build/js/src/process.js
+var src_process = __webpack_require__(62930);
+// EXTERNAL MODULE: ./build/js/src/toolchain/tool-cache.js + 9 modules
+var tool_cache = __webpack_require__(22387);
 ;// CONCATENATED MODULE: ./build/js/src/toolchain/search.js
 /** Tools that are there already: on PATH, and in the `node_modules` of a project. */
 
@@ -4123,8 +4126,7 @@ var source_names = __webpack_require__(98675);
 // EXTERNAL MODULE: ./build/js/src/toolchain/tool-errors.js
 var tool_errors = __webpack_require__(69773);
 ;// CONCATENATED MODULE: ./build/js/src/toolchain/find-tool.js
-/** Where a tool comes from: config, PATH, the project, the cache, its registry, in this order. */
-
+/** Where a tool comes from: PATH, the project, the cache, its registry, in this order. */
 
 
 
@@ -4154,8 +4156,6 @@ async function findTool(name, options) {
  */
 async function locateTool(name, options) {
     const pinned = options.pinned ?? (0,toolchain_pinned/* pinnedTool */.TL)(name);
-    if (options.path !== undefined)
-        return await configured(name, options.path);
     const onPath = await searchPath(name, pinned.versionLine, options.environment);
     if (onPath !== undefined)
         return await unverified(name, pinned.version, { file: onPath, args: [] }, "path");
@@ -4222,18 +4222,18 @@ async function fetchTool(name, options, reporter) {
     const { build, executable, folder } = place;
     reporter.info(`Fetching ${purpose} from ${source_names/* sourceNames */.S[pinned.kind]}`);
     const { environment, signal } = options;
-    await (0,tool_cache/* fillCache */.UC)(folder, { kind: pinned.kind, build, executable }, { name, version: pinned.version }, { purpose, environment, signal });
+    try {
+        await (0,tool_cache/* fillCache */.UC)(folder, { kind: pinned.kind, build, executable }, { name, version: pinned.version }, { purpose, environment, signal });
+    }
+    catch (error) {
+        if (!(error instanceof tool_errors/* DownloadError */.n))
+            throw error;
+        throw new tool_errors/* DownloadError */.n(`${error.message} Or ${insteadOf(pinned)}.`, { cause: error });
+    }
     return found(name, pinned, place, "registry");
 }
 function found(name, { version }, place, source) {
     return { name, version, command: place.command(place.folder), digest: (0,toolchain_pinned/* digestOf */.ol)(place.build), source };
-}
-async function configured(name, path) {
-    const version = await (0,src_process/* versionLine */.b1)(path);
-    if (version === undefined) {
-        throw new tool_errors/* ToolError */.v(`${name}: ${path}, which config.yaml names, cannot be started. Check the path.`);
-    }
-    return await unverified(name, version, { file: path, args: [] }, "config");
 }
 async function unverified(name, version, command, source) {
     const hash = (0,external_node_crypto_.createHash)("sha256");
@@ -4323,6 +4323,47 @@ async function digests(folder) {
 
 /***/ }),
 
+/***/ 67908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ mirrorOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11024);
+/** One address of a closed network that serves what the registries do. */
+
+/**
+ * What `PROTOMANAGER_MIRROR` stands for; undefined when it is not set, and each fetcher then goes where its ecosystem's
+ * own settings point. It is taken from the environment alone: config.yaml may be a stranger's pull request.
+ *
+ * @throws ConfigError when it is no address, or one with credentials, which would end up in messages
+ */
+function mirrorOf(environment) {
+    const base = environment.PROTOMANAGER_MIRROR;
+    if (!base)
+        return undefined;
+    const url = URL.parse(base.endsWith("/") ? base : `${base}/`);
+    if (url === null || !["http:", "https:"].includes(url.protocol)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(["PROTOMANAGER_MIRROR: is not an address that starts with https:// or http://."]);
+    }
+    if (url.username || url.password) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL([
+            "PROTOMANAGER_MIRROR: holds credentials. Let the mirror serve without, or use each registry's own settings.",
+        ]);
+    }
+    const below = (path) => new URL(path, url).href;
+    return {
+        npm: below("npm/"),
+        go: below("go/"),
+        pypi: below("pypi/simple/"),
+        maven: below("maven/"),
+        crates: below("crates/"),
+    };
+}
+
+
+/***/ }),
+
 /***/ 76834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4370,6 +4411,38 @@ function digestOf({ packages }) {
 
 /***/ }),
 
+/***/ 35820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WJ: () => (/* binding */ goSettings),
+/* harmony export */   o4: () => (/* binding */ cargoSettings),
+/* harmony export */   zq: () => (/* binding */ pipSettings)
+/* harmony export */ });
+/** Variables that say where each ecosystem's packages come from and are kept, passed on to the programs that ask for them. */
+/** Of the go command: `go help environment`. Flags for all its commands, GOFLAGS, are each caller's own affair. */
+// biome-ignore format: a list reads better in few lines
+const goSettings = [
+    "GOPROXY", "GONOPROXY", "GOPRIVATE", "GOSUMDB", "GONOSUMDB", "GOINSECURE", "GOAUTH", "NETRC", "GOVCS", "GOENV", "GOPATH",
+    "GOROOT", "GOMODCACHE", "GOCACHE", "GOTMPDIR", "GOTOOLCHAIN",
+];
+/** Of pip, besides its `pip.conf`: https://pip.pypa.io/en/stable/topics/configuration */
+// biome-ignore format: a list reads better in few lines
+const pipSettings = [
+    "PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "PIP_NO_INDEX", "PIP_FIND_LINKS", "PIP_TRUSTED_HOST", "PIP_PROXY", "PIP_CERT",
+    "PIP_CLIENT_CERT", "PIP_CONFIG_FILE", "PIP_DEFAULT_TIMEOUT", "PIP_TIMEOUT", "PIP_RETRIES", "PIP_CACHE_DIR",
+    "PIP_NO_CACHE_DIR", "PIP_KEYRING_PROVIDER", "REQUESTS_CA_BUNDLE",
+];
+/** Of cargo, besides its `config.toml`: https://doc.rust-lang.org/cargo/reference/environment-variables.html */
+// biome-ignore format: a list reads better in few lines
+const cargoSettings = [
+    "CARGO_HOME", "CARGO_HTTP_PROXY", "CARGO_HTTP_CAINFO", "CARGO_HTTP_TIMEOUT", "CARGO_HTTP_CHECK_REVOKE",
+    "CARGO_NET_RETRY", "CARGO_NET_GIT_FETCH_WITH_CLI", "CARGO_BUILD_JOBS", "RUSTUP_HOME", "RUSTUP_TOOLCHAIN",
+];
+
+
+/***/ }),
+
 /***/ 41042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4379,10 +4452,12 @@ function digestOf({ packages }) {
 /* harmony export */   gU: () => (/* binding */ machineProgram),
 /* harmony export */   j6: () => (/* binding */ only)
 /* harmony export */ });
-/* harmony import */ var _on_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76228);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62930);
-/* harmony import */ var _tool_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69773);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _on_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76228);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62930);
+/* harmony import */ var _tool_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69773);
 /** Programs of the machine that tools are built with or run by: found on PATH, never fetched. */
+
 
 
 
@@ -4399,10 +4474,10 @@ const hints = {
  * @throws ToolError when there is none
  */
 async function machineProgram(name, purpose, environment) {
-    const [file] = await (0,_on_path_js__WEBPACK_IMPORTED_MODULE_0__/* .onPath */ .L)(name, environment);
+    const [file] = await (0,_on_path_js__WEBPACK_IMPORTED_MODULE_1__/* .onPath */ .L)(name, environment);
     if (file !== undefined)
         return file;
-    throw new _tool_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v(`${purpose}, and there is no ${name} on PATH. ${hints[name]}.`);
+    throw new _tool_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v(`${purpose}, and there is no ${name} on PATH. ${hints[name]}.`);
 }
 /**
  * The first Python 3 on PATH that starts: on Windows `python3` may be an invitation to a shop.
@@ -4413,20 +4488,22 @@ async function machinePython(purpose, environment) {
     const script = "import sys, sysconfig; print(sys.version_info[0]); print(sys.executable); " +
         "print(sysconfig.get_config_var('EXT_SUFFIX'))";
     for (const name of ["python3", "python"]) {
-        for (const program of await (0,_on_path_js__WEBPACK_IMPORTED_MODULE_0__/* .onPath */ .L)(name, environment)) {
+        for (const program of await (0,_on_path_js__WEBPACK_IMPORTED_MODULE_1__/* .onPath */ .L)(name, environment)) {
             try {
-                const { stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)({ file: program, args: ["-c", script], cwd: process.cwd() });
+                // Isolated: without -I it takes modules from the current folder, which may be a stranger's checkout.
+                const args = ["-I", "-c", script];
+                const { stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)({ file: program, args, cwd: node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(program) });
                 const [major, file, extensionSuffix] = stdout.toString("utf8").split(/\r?\n/);
                 if (major === "3" && file && extensionSuffix)
                     return { file, extensionSuffix };
             }
             catch (error) {
-                if (!(error instanceof _process_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd))
+                if (!(error instanceof _process_js__WEBPACK_IMPORTED_MODULE_2__/* .CommandError */ .Qd))
                     throw error;
             }
         }
     }
-    throw new _tool_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v(`${purpose}, and no Python 3 on PATH starts. ${hints.python}.`);
+    throw new _tool_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolError */ .v(`${purpose}, and no Python 3 on PATH starts. ${hints.python}.`);
 }
 /** Of an environment, those names that are set. */
 function only(names, environment) {
@@ -4434,7 +4511,7 @@ function only(names, environment) {
 }
 /** What a program that failed had to say, or why it did not start. */
 function saidBy({ result, message }) {
-    return result === undefined ? message : (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .stderrTail */ .be)(result);
+    return result === undefined ? message : (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .stderrTail */ .be)(result);
 }
 
 
@@ -4458,7 +4535,7 @@ const sourceNames = {
 
 /***/ }),
 
-/***/ 9785:
+/***/ 22387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4542,8 +4619,7 @@ async function downloadText(what, url, signal) {
     }
 }
 function withoutChecksum(what) {
-    return new tool_errors/* DownloadError */.n(`${what}: this version of ProtoManager has no checksum for it. ` +
-        "Put the tool on PATH at the pinned version instead.");
+    return new tool_errors/* DownloadError */.n(`${what}: this version of ProtoManager has no checksum for it.`);
 }
 async function receive({ what, url, file, signal }) {
     const { body } = await request(what, url, signal);
@@ -4559,7 +4635,7 @@ async function request(what, url, signal) {
         return response;
     const { host } = new URL(url);
     throw new tool_errors/* DownloadError */.n(`${what} from ${host}: ${response.status === 404 ? "not found there" : `status ${response.status}`} (${url}). ` +
-        "Check PROTOMANAGER_MIRROR, or put the tool on PATH.");
+        "Check PROTOMANAGER_MIRROR.");
 }
 async function sha256Of(file) {
     const hash = (0,external_node_crypto_.createHash)("sha256");
@@ -4573,41 +4649,13 @@ function explain(error) {
     // `fetch failed` by itself says nothing.
     const cause = error.cause;
     const reason = cause === undefined ? (0,errors/* messageOf */.bD)(error) : (0,errors/* messageOf */.bD)(cause);
-    return `${reason}. Check the network, PROTOMANAGER_MIRROR and the proxy, or put the tool on PATH.`;
+    return `${reason}. Check the network, PROTOMANAGER_MIRROR and the proxy.`;
 }
 
-;// CONCATENATED MODULE: ./build/js/src/toolchain/mirror.js
-/** One address of a closed network that serves what the registries do. */
-
-/**
- * What `PROTOMANAGER_MIRROR` stands for; undefined when it is not set, and each fetcher then goes where its ecosystem's
- * own settings point. It is taken from the environment alone: config.yaml may be a stranger's pull request.
- *
- * @throws ConfigError when it is no address, or one with credentials, which would end up in messages
- */
-function mirrorOf(environment) {
-    const base = environment.PROTOMANAGER_MIRROR;
-    if (!base)
-        return undefined;
-    const url = URL.parse(base.endsWith("/") ? base : `${base}/`);
-    if (url === null || !["http:", "https:"].includes(url.protocol)) {
-        throw new errors/* ConfigError */.xL(["PROTOMANAGER_MIRROR: is not an address that starts with https:// or http://."]);
-    }
-    if (url.username || url.password) {
-        throw new errors/* ConfigError */.xL([
-            "PROTOMANAGER_MIRROR: holds credentials. Let the mirror serve without, or use each registry's own settings.",
-        ]);
-    }
-    const below = (path) => new URL(path, url).href;
-    return {
-        npm: below("npm/"),
-        go: below("go/"),
-        pypi: below("pypi/simple/"),
-        maven: below("maven/"),
-        crates: below("crates/"),
-    };
-}
-
+// EXTERNAL MODULE: ./build/js/src/toolchain/mirror.js
+var toolchain_mirror = __webpack_require__(67908);
+// EXTERNAL MODULE: ./build/js/src/toolchain/registry-settings.js
+var registry_settings = __webpack_require__(35820);
 // EXTERNAL MODULE: ./build/js/src/toolchain/runtimes.js
 var runtimes = __webpack_require__(41042);
 ;// CONCATENATED MODULE: ./build/js/src/toolchain/crate.js
@@ -4619,14 +4667,9 @@ var runtimes = __webpack_require__(41042);
 
 
 
+
 /** https://doc.rust-lang.org/cargo/reference/registry-index.html#sparse-protocol */
 const cratesIo = "https://index.crates.io/";
-/** What cargo is set up by, besides its own `config.toml`. */
-// biome-ignore format: a list reads better in few lines
-const settings = [
-    "CARGO_HOME", "CARGO_HTTP_PROXY", "CARGO_HTTP_CAINFO", "CARGO_HTTP_TIMEOUT", "CARGO_HTTP_CHECK_REVOKE",
-    "CARGO_NET_RETRY", "CARGO_NET_GIT_FETCH_WITH_CLI", "CARGO_BUILD_JOBS", "RUSTUP_HOME", "RUSTUP_TOOLCHAIN",
-];
 const crate_timeoutMs = 30 * 60 * 1000;
 /** @throws ToolError without cargo, DownloadError */
 async function buildCrate({ packages }, folder, { purpose, environment, signal }) {
@@ -4634,9 +4677,9 @@ async function buildCrate({ packages }, folder, { purpose, environment, signal }
     const [{ name, version, integrity }] = packages;
     const work = (0,external_node_path_.join)(folder, ".build");
     await (0,promises_.mkdir)(work);
-    const index = mirrorOf(environment)?.crates;
+    const index = (0,toolchain_mirror/* mirrorOf */.r)(environment)?.crates;
     const archive = (0,external_node_path_.join)(work, "crate.tgz");
-    const url = await archiveUrl(index ?? cratesIo, name, version, signal);
+    const url = await archiveUrl(index ?? cratesIo, { name, version, integrity }, signal);
     await download({ what: `${name} ${version}`, url, file: archive, integrity, signal });
     // Every system has a tar; names without a colon, which some of them take for another machine.
     await (0,process/* run */.eF)({ file: "tar", args: ["-xzf", "crate.tgz"], cwd: work, signal });
@@ -4646,7 +4689,7 @@ async function buildCrate({ packages }, folder, { purpose, environment, signal }
         "install", "--quiet", "--locked", "--no-track", "--path", (0,external_node_path_.join)(work, `${name}-${version}`), "--root", folder, ...mirrored,
     ];
     const env = {
-        ...(0,runtimes/* only */.j6)(settings, environment),
+        ...(0,runtimes/* only */.j6)(registry_settings/* cargoSettings */.o4, environment),
         PATH: environment.PATH ?? environment.Path,
         CARGO_TARGET_DIR: (0,external_node_path_.join)(work, "target"),
     };
@@ -4658,19 +4701,36 @@ async function buildCrate({ packages }, folder, { purpose, environment, signal }
             throw error;
         const stderr = (0,runtimes/* saidBy */.TT)(error);
         throw new tool_errors/* DownloadError */.n(`${name} ${version} could not be built by cargo:\n${stderr}\n` +
-            "Check the network, cargo's config.toml, and that Rust is recent; or put the tool on PATH.", { cause: error });
+            "Check the network, cargo's config.toml, and that Rust is recent.", { cause: error });
     }
     await (0,promises_.rm)(work, { recursive: true });
 }
+/** An address with its markers filled in; without any, the usual path follows it. */
+function crateUrl(dl, { name, version, integrity }) {
+    const prefix = prefixOf(name);
+    const markers = {
+        crate: name,
+        version,
+        prefix,
+        lowerprefix: prefix.toLowerCase(),
+        "sha256-checksum": Buffer.from((integrity ?? "").replace(/^sha256-/, ""), "base64").toString("hex"),
+    };
+    const url = dl.replace(/\{([a-z0-9-]+)\}/g, (written, marker) => markers[marker] ?? written);
+    return url === dl ? `${dl}/${name}/${version}/download` : url;
+}
+/** Folders by which an index keeps crates: `1`, `2`, `3/a`, `ab/cd`. */
+function prefixOf(name) {
+    if (name.length <= 2)
+        return `${name.length}`;
+    return name.length === 3 ? `3/${name[0]}` : `${name.slice(0, 2)}/${name.slice(2, 4)}`;
+}
 /** Where an index says that its crates lie: https://doc.rust-lang.org/cargo/reference/registry-index.html#index-configuration */
-async function archiveUrl(index, name, version, signal) {
+async function archiveUrl(index, { name, version, integrity }, signal) {
     const text = await downloadText("the index of crates", new URL("config.json", index).href, signal);
     const dl = downloadTemplate(text);
     if (dl === undefined)
         throw new tool_errors/* DownloadError */.n(`${index}config.json: has no address \`dl\` of its crates.`);
-    if (!dl.includes("{crate}"))
-        return `${dl}/${name}/${version}/download`;
-    return dl.replaceAll("{crate}", name).replaceAll("{version}", version);
+    return crateUrl(dl, { name, version, integrity });
 }
 function downloadTemplate(text) {
     try {
@@ -4697,12 +4757,7 @@ function replacedBy(index) {
 
 
 
-/** What the go command is set up by, besides its own file `go/env`. */
-// biome-ignore format: a list reads better in few lines
-const go_program_settings = [
-    "GOPROXY", "GONOPROXY", "GOPRIVATE", "GOSUMDB", "GONOSUMDB", "GOINSECURE", "GOAUTH", "NETRC", "GOVCS", "GOFLAGS",
-    "GOENV", "GOPATH", "GOROOT", "GOMODCACHE", "GOCACHE", "GOTMPDIR", "GOTOOLCHAIN",
-];
+
 /** The first build of a program also compiles parts of Go's own library. */
 const go_program_timeoutMs = 20 * 60 * 1000;
 /**
@@ -4716,8 +4771,9 @@ async function buildGoProgram(build, executable, folder, { purpose, environment,
     const [main] = build.packages;
     const what = `${build.program}@${main.version}`;
     const modules = (0,external_node_path_.join)(folder, ".modules");
+    const proxy = (0,toolchain_mirror/* mirrorOf */.r)(environment) === undefined ? "GOPROXY" : "PROTOMANAGER_MIRROR";
     const env = {
-        ...(0,runtimes/* only */.j6)(go_program_settings, environment),
+        ...(0,runtimes/* only */.j6)([...registry_settings/* goSettings */.WJ, "GOFLAGS"], environment),
         ...mirrorSettings(environment, modules),
         PATH: environment.PATH ?? environment.Path,
         GOBIN: folder,
@@ -4731,7 +4787,7 @@ async function buildGoProgram(build, executable, folder, { purpose, environment,
     catch (error) {
         if (!(error instanceof process/* CommandError */.Qd))
             throw error;
-        throw new tool_errors/* DownloadError */.n(go_program_explain(what, (0,runtimes/* saidBy */.TT)(error)), { cause: error });
+        throw new tool_errors/* DownloadError */.n(go_program_explain(what, proxy, (0,runtimes/* saidBy */.TT)(error)), { cause: error });
     }
     const file = (0,external_node_path_.join)(folder, executable);
     const { stdout } = await (0,process/* run */.eF)({ file: go, args: ["version", "-m", file], cwd: folder, env, signal });
@@ -4739,14 +4795,14 @@ async function buildGoProgram(build, executable, folder, { purpose, environment,
     if (problems.length === 0)
         return await (0,promises_.rm)(modules, { recursive: true, force: true });
     throw new tool_errors/* DownloadError */.n(`${what}: its modules are not the pinned ones (${problems.join("; ")}). ` +
-        "The download was damaged, or GOPROXY serves other modules under these names.");
+        `The download was damaged, or ${proxy} serves other modules under these names.`);
 }
 /**
  * A mirror need not have the checksum database: the sums of all that is linked in are pinned. What nobody has compared
  * yet stays out of the user's module cache.
  */
 function mirrorSettings(environment, modules) {
-    const mirror = mirrorOf(environment);
+    const mirror = (0,toolchain_mirror/* mirrorOf */.r)(environment);
     if (mirror === undefined)
         return {};
     if (environment.GOSUMDB)
@@ -4775,7 +4831,8 @@ function unpinnedModules(versionOutput, pinned) {
         problems.push(`${first} is not in it`);
     return problems;
 }
-function go_program_explain(what, stderr) {
+/** @param proxy - the variable that names it */
+function go_program_explain(what, proxy, stderr) {
     const told = `${what} could not be built:\n${stderr}\n`;
     if (/checksum mismatch|SECURITY ERROR/.test(stderr)) {
         return `${told}Its bytes are not those that the checksum database knows: the proxy serves something else.`;
@@ -4785,7 +4842,7 @@ function go_program_explain(what, stderr) {
     }
     if (/no space left|not enough space/i.test(stderr))
         return `${told}Make room on the disk, then run again.`;
-    return `${told}Check the network, GOPROXY and GOFLAGS, or put the tool on PATH.`;
+    return `${told}Check the network, ${proxy} and GOFLAGS.`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/toolchain/maven-file.js
@@ -4801,7 +4858,7 @@ const central = "https://repo.maven.apache.org/maven2/";
  */
 async function fetchMavenFile({ packages, executable }, folder, { environment, signal }) {
     const [{ name, version, path = "", integrity }] = packages;
-    const url = new URL(path, mirrorOf(environment)?.maven ?? central).href;
+    const url = new URL(path, (0,toolchain_mirror/* mirrorOf */.r)(environment)?.maven ?? central).href;
     await download({ what: `${name} ${version}`, url, file: (0,external_node_path_.join)(folder, executable), integrity, signal });
 }
 
@@ -4859,7 +4916,8 @@ async function unpackPackages(packages, folder, { environment }) {
         Promise.all(/* import() */[__webpack_require__.e(200), __webpack_require__.e(710)]).then(__webpack_require__.t.bind(__webpack_require__, 92710, 19)),
         npmOptions(environment, downloads),
     ]);
-    const mirror = mirrorOf(environment);
+    const mirror = (0,toolchain_mirror/* mirrorOf */.r)(environment);
+    const setting = mirror === undefined ? "npm_config_registry" : "PROTOMANAGER_MIRROR";
     // A cache of our own: the machine's may be written by others. `before` would hide a release younger than it.
     const options = {
         ...npm,
@@ -4883,12 +4941,13 @@ async function unpackPackages(packages, folder, { environment }) {
             });
         }
         catch (error) {
-            throw new tool_errors/* DownloadError */.n(npm_package_explain(spec, options.registry, error), { cause: error });
+            throw new tool_errors/* DownloadError */.n(npm_package_explain(spec, options.registry, setting, error), { cause: error });
         }
     }));
     await (0,promises_.rm)(downloads, { recursive: true, force: true });
 }
-function npm_package_explain(spec, registry, error) {
+/** @param setting - what names the registry */
+function npm_package_explain(spec, registry, setting, error) {
     const { code } = error;
     switch (code) {
         case "EINTEGRITY":
@@ -4896,7 +4955,7 @@ function npm_package_explain(spec, registry, error) {
                 "The download was damaged, or a mirror serves another package under this name.");
         case "E404":
         case "ETARGET":
-            return `${spec} from ${registry}: not found there. Check npm_config_registry, or put the tool on PATH.`;
+            return `${spec} from ${registry}: not found there. Check ${setting}.`;
         case "E401":
         case "E403":
             return `${spec} from ${registry}: the registry refuses access (${code}). Check the credentials in the user's .npmrc.`;
@@ -4905,7 +4964,7 @@ function npm_package_explain(spec, registry, error) {
             if (refused !== undefined)
                 return `${spec} from ${registry}: ${refused}`;
             return (`${spec} from ${registry}: ${(0,errors/* messageOf */.bD)(error)}${code ? ` (${code})` : ""}. ` +
-                "Check the network, npm_config_registry and the proxy, or put the tool on PATH.");
+                `Check the network, ${setting} and the proxy.`);
         }
     }
 }
@@ -4984,13 +5043,7 @@ sys.stdout.buffer.write(response.SerializeToString())
 
 
 
-/** What pip is set up by, besides its own `pip.conf`. */
-// biome-ignore format: a list reads better in few lines
-const wheels_settings = [
-    "PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "PIP_NO_INDEX", "PIP_FIND_LINKS", "PIP_TRUSTED_HOST", "PIP_PROXY", "PIP_CERT",
-    "PIP_CLIENT_CERT", "PIP_CONFIG_FILE", "PIP_DEFAULT_TIMEOUT", "PIP_TIMEOUT", "PIP_RETRIES", "PIP_CACHE_DIR",
-    "PIP_NO_CACHE_DIR", "PIP_KEYRING_PROVIDER", "REQUESTS_CA_BUNDLE",
-];
+
 /**
  * Lays out the wheels that fit this machine's Python, and the script that starts the tool. pip compares each with the
  * pinned checksums before it unpacks it, and nothing of a wheel runs.
@@ -5001,9 +5054,10 @@ async function installWheels({ packages, executable }, folder, { purpose, enviro
     const python = await (0,runtimes/* machinePython */.cH)(`${purpose} runs on Python`, environment);
     const requirements = (0,external_node_path_.join)(folder, "requirements.txt");
     await (0,promises_.writeFile)(requirements, packages.map(requirement).join(""));
-    const mirror = mirrorOf(environment);
+    const mirror = (0,toolchain_mirror/* mirrorOf */.r)(environment);
+    const index = mirror === undefined ? "PIP_INDEX_URL" : "PROTOMANAGER_MIRROR";
     const env = {
-        ...(0,runtimes/* only */.j6)(wheels_settings, environment),
+        ...(0,runtimes/* only */.j6)(registry_settings/* pipSettings */.zq, environment),
         ...(mirror && { PIP_INDEX_URL: mirror.pypi, PIP_EXTRA_INDEX_URL: undefined, PIP_FIND_LINKS: undefined }),
         PIP_DISABLE_PIP_VERSION_CHECK: "1",
         PIP_NO_INPUT: "1",
@@ -5022,7 +5076,7 @@ async function installWheels({ packages, executable }, folder, { purpose, enviro
     catch (error) {
         if (!(error instanceof process/* CommandError */.Qd))
             throw error;
-        throw new tool_errors/* DownloadError */.n(wheels_explain(packages, (0,runtimes/* saidBy */.TT)(error)), { cause: error });
+        throw new tool_errors/* DownloadError */.n(wheels_explain(packages, index, (0,runtimes/* saidBy */.TT)(error)), { cause: error });
     }
     await (0,promises_.rm)(requirements);
     // Scripts with the path of this Python in their first line.
@@ -5039,7 +5093,8 @@ function requirement({ name, version, integrity }) {
     });
     return `${name}==${version}${hashes.join("")}\n`;
 }
-function wheels_explain(packages, stderr) {
+/** @param index - the variable that names it */
+function wheels_explain(packages, index, stderr) {
     const names = packages.map(({ name, version }) => `${name} ${version}`).join(" and ");
     const told = `${names} could not be installed by pip:\n${stderr}\n`;
     if (/No module named pip/.test(stderr))
@@ -5050,11 +5105,11 @@ function wheels_explain(packages, stderr) {
     }
     // pip finds no distribution either when it cannot ask.
     if (/No matching distribution/.test(stderr) && !/connection broken/.test(stderr)) {
-        return `${told}The index has no wheel of it for this Python: use Python 3.10 or later, or check PIP_INDEX_URL.`;
+        return `${told}The index has no wheel of it for this Python: use Python 3.10 or later, or check ${index}.`;
     }
     if (/No space left|not enough space/i.test(stderr))
         return `${told}Make room on the disk, then run again.`;
-    return `${told}Check the network, PIP_INDEX_URL and the proxy.`;
+    return `${told}Check the network, ${index} and the proxy.`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/toolchain/fetch-build.js

@@ -644,9 +644,12 @@ function* ending(path, text, end) {
     yield { path, message: `${(0,config_problem/* show */.WU)(text)} does not end in ${end}. Write the path of a file.` };
 }
 
+// EXTERNAL MODULE: ./build/js/src/codegen/plan.js
+var plan = __webpack_require__(34186);
 // EXTERNAL MODULE: ./build/js/src/codegen/profiles/profiles.js + 20 modules
 var profiles = __webpack_require__(84538);
 ;// CONCATENATED MODULE: ./build/js/src/config/rules/languages.js
+
 
 
 
@@ -695,6 +698,7 @@ function* generators(written, name, at, path) {
     if (first === undefined) {
         yield* builtIn(name, at);
         yield* chosenPlugins(written.plugins, name, path);
+        yield* unusedOptions(written, name, path);
         return;
     }
     if (written.plugins !== undefined) {
@@ -726,6 +730,17 @@ function* chosenPlugins(chosen, language, path) {
             yield { path: at, message: `${(0,config_problem/* show */.WU)(name)} adds to the files of ${(0,config_problem/* show */.WU)(base)}. Name that one too.` };
         }
     }
+}
+/** `opt` goes to generators that take options; where none of them runs, it would be for nothing. */
+function* unusedOptions({ opt, plugins }, language, path) {
+    const running = ((0,profiles/* profileOf */.d)(language)?.generators ?? []).filter(({ name, when }) => plugins === undefined ? when !== "plugins" : plugins.includes(name));
+    if (opt === undefined || running.length === 0)
+        return;
+    if (running.some(({ takesOptions, options }) => takesOptions || options.some(plan/* isPlace */.Uj)))
+        return;
+    const names = [...new Set(running.map(({ name }) => name))].join(", ");
+    const message = `is for nothing: no option reaches ${names}. Leave it out.`;
+    yield { path: [...path, "opt"], at: "key", message };
 }
 function* builtIn(name, path) {
     if (config_defaults/* builtInLanguages */.tD.includes(name))

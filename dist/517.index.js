@@ -22,7 +22,7 @@ var mod = __webpack_require__(21916);
 /** Takes a leading dot or none. A full name is what it is, whatever else ends in it; collected files come before externals. */
 function findName(written, { symbols }, { merged }) {
     const name = written.replace(/^\./, "");
-    const all = [...symbols];
+    const { all } = symbols;
     const named = (symbol) => [symbol.name, merged.of(symbol) ?? symbol.name];
     const exact = symbols.get(name) ?? all.find((symbol) => merged.of(symbol) === name);
     if (exact !== undefined)
@@ -110,7 +110,7 @@ function keptFor(name, lock) {
 function explain(symbol, linked, plan, lock) {
     const { name, kind, file, offset, unit } = symbol;
     const place = plan.placement.get(unit);
-    const mapped = place && (0,symbol_map/* buildSymbolMap */.z)(linked, [unit], plan).symbols.find(({ source }) => source === name);
+    const mapped = place && (0,symbol_map/* buildSymbolMap */.z4)(linked, [unit], plan).symbols.find(({ source }) => source === name);
     return {
         source: name,
         merged: plan.merged.of(symbol) ?? name,
@@ -254,8 +254,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/src/assembly/assemble.js + 42 modules
-var assemble = __webpack_require__(86744);
+// EXTERNAL MODULE: ./build/js/src/assembly/assemble.js + 41 modules
+var assemble = __webpack_require__(67842);
 // EXTERNAL MODULE: ./build/js/src/counted.js
 var counted = __webpack_require__(68893);
 // EXTERNAL MODULE: ./build/js/src/diagnostics.js
@@ -451,7 +451,7 @@ function assemblies(request, resolved) {
         return last.variant;
     };
 }
-/** Go has no built-in generator: it is whatever is called so, or runs its plugin. */
+/** What is called so, or runs its plugin. */
 function isGo({ name, plugin = "" }) {
     return name === "go" || external_node_path_.basename(plugin) === "protoc-gen-go";
 }

@@ -12,13 +12,16 @@ export const modules = {
 /* harmony export */   verifyTools: () => (/* binding */ verifyTools)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _all_done_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69257);
 /* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35592);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11024);
 /* harmony import */ var _run_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67246);
 /* harmony import */ var _toolchain_find_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70618);
 /* harmony import */ var _toolchain_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36978);
-/* harmony import */ var _toolchain_pinned_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76834);
-/* harmony import */ var _toolchain_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9785);
+/* harmony import */ var _toolchain_mirror_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67908);
+/* harmony import */ var _toolchain_pinned_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76834);
+/* harmony import */ var _toolchain_tool_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22387);
+/* harmony import */ var _toolchain_tool_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69773);
 /** `protomanager toolchain`: the pinned tools, where each is on this machine, and whether it is what was installed. */
 
 
@@ -28,21 +31,25 @@ export const modules = {
 
 
 
+
+
+
 /** Looks for tools and fetches none. */
-async function listTools({ tools = _toolchain_pinned_js__WEBPACK_IMPORTED_MODULE_6__/* .toolNames */ .$p, config }, edges) {
+async function listTools({ tools = _toolchain_pinned_js__WEBPACK_IMPORTED_MODULE_7__/* .toolNames */ .$p, config }, edges) {
     const options = findOptions(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(edges.currentDirectory, config)), edges);
     return await Promise.all(tools.map((name) => locate(name, options)));
 }
 /**
  * Finds tools, fetching those that are nowhere yet.
  *
- * @throws ConfigError when config.yaml has to say which and cannot; ProtoManagerError that names all tools that failed,
- *   when the others are installed
+ * @throws ConfigError when config.yaml has to say which and cannot, or a mirror is no address; ProtoManagerError that
+ *   names all tools that failed, when the others are installed
  */
 async function installTools(request, edges) {
     const names = request.tools ?? configured(request.config, edges);
+    (0,_toolchain_mirror_js__WEBPACK_IMPORTED_MODULE_6__/* .mirrorOf */ .r)(edges.environment);
     const options = findOptions(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(edges.currentDirectory, request.config)), edges);
-    const installed = await Promise.all(names.map((name) => (0,_toolchain_find_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .findTool */ .S)(name, options).then((tool) => listed(name, tool), (error) => understood(error))));
+    const installed = await (0,_all_done_js__WEBPACK_IMPORTED_MODULE_10__/* .allDone */ .g)(names.map((name) => (0,_toolchain_find_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .findTool */ .S)(name, options).then((tool) => listed(name, tool), (error) => understood(error))));
     const failures = installed.filter((result) => typeof result === "string");
     if (failures.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProtoManagerError */ .mb(failures.join("\n"));
@@ -50,30 +57,31 @@ async function installTools(request, edges) {
 }
 /** Compares every tool in the cache, of whatever version, with what was recorded when it was installed. */
 async function verifyTools({ tools }, { cacheFolder }) {
+    const folders = await (0,_toolchain_tool_cache_js__WEBPACK_IMPORTED_MODULE_8__/* .cachedTools */ .q9)(cacheFolder);
     const verified = [];
-    for (const folder of await (0,_toolchain_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .cachedTools */ .q9)(cacheFolder)) {
-        const place = node_path__WEBPACK_IMPORTED_MODULE_0__.join((0,_toolchain_tool_cache_js__WEBPACK_IMPORTED_MODULE_7__/* .toolsFolder */ .yi)(cacheFolder), folder);
+    for (const folder of folders) {
+        const place = node_path__WEBPACK_IMPORTED_MODULE_0__.join((0,_toolchain_tool_cache_js__WEBPACK_IMPORTED_MODULE_8__/* .toolsFolder */ .yi)(cacheFolder), folder);
         if (tools !== undefined && !tools.some((name) => holds(folder, name)))
             continue;
         const manifest = await (0,_toolchain_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .WI)(place);
         const problems = manifest === undefined ? ["it has no manifest that can be read"] : await (0,_toolchain_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .differences */ .tX)(place, manifest);
         verified.push({ folder, problems });
     }
-    return verified;
+    const absent = tools?.filter((name) => !folders.some((folder) => holds(folder, name))) ?? [];
+    return { verified, absent };
 }
 /** By the name of the folder, which is there when the manifest is not: `protoc-36.2.0-…`, and no `protoc-gen-go-v1…`. */
 function holds(folder, name) {
     return folder.startsWith(name) && /^-v?[0-9]/.test(folder.slice(name.length));
 }
-/** 1 when a tool is damaged, or none of those that were named is in the cache; else 0. */
-function verificationExitCode({ tools }, verified) {
-    const damaged = verified.some(({ problems }) => problems.length > 0);
-    return damaged || (tools !== undefined && verified.length === 0) ? 1 : 0;
+/** 1 when a tool is damaged, or one that was named is not in the cache; else 0. */
+function verificationExitCode({ verified, absent }) {
+    return absent.length > 0 || verified.some(({ problems }) => problems.length > 0) ? 1 : 0;
 }
 function configured(file, edges) {
     const { config } = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__.readConfig)(file, edges.currentDirectory, edges.environment, { allowFile: true });
     const needed = (0,_run_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .neededTools */ .lV)(config, config.generate.languages, true);
-    return _toolchain_pinned_js__WEBPACK_IMPORTED_MODULE_6__/* .toolNames */ .$p.filter((name) => needed.has(name));
+    return _toolchain_pinned_js__WEBPACK_IMPORTED_MODULE_7__/* .toolNames */ .$p.filter((name) => needed.has(name));
 }
 function findOptions(hubFolder, edges) {
     const { cacheFolder, environment, reporter, signal } = edges;
@@ -88,14 +96,14 @@ async function locate(name, options) {
         return { ...listed(name, undefined), problem: understood(error) };
     }
 }
-/** The message of a failure that is no bug; a bug is thrown on. */
+/** The message of a failure of one tool; what is no tool's own, as a bug, is thrown on. */
 function understood(error) {
-    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isProtoManagerError */ .qZ)(error))
+    if (error instanceof _toolchain_tool_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ToolError */ .v || error instanceof _toolchain_tool_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .DownloadError */ .n)
         return error.message;
     throw error;
 }
 function listed(name, tool) {
-    const { version, kind } = (0,_toolchain_pinned_js__WEBPACK_IMPORTED_MODULE_6__/* .pinnedTool */ .TL)(name);
+    const { version, kind } = (0,_toolchain_pinned_js__WEBPACK_IMPORTED_MODULE_7__/* .pinnedTool */ .TL)(name);
     if (tool === undefined)
         return { name, version, kind, source: null, path: null, digest: null };
     const { file, args } = tool.command;

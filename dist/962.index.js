@@ -1024,10 +1024,21 @@ async function runPlugin(command, options, files, outFolder, { folder, surroundi
         reporter.foreign("plugin", stderr);
     if (exitCode !== 0)
         return stderr.trim() || `the plugin ended with exit code ${exitCode}`;
-    const response = (0,from_binary/* fromBinary */.Er)(plugin_pb/* CodeGeneratorResponseSchema */.v7, stdout);
+    const response = parseResponse(stdout);
+    if (response === undefined) {
+        return "what the plugin printed is not a CodeGeneratorResponse. Let it print nothing else to its standard output.";
+    }
     return (response.error ||
         unsupported(request, response) ||
         (await writeResponse(response, (0,external_node_path_.join)(folder, outFolder))));
+}
+function parseResponse(bytes) {
+    try {
+        return (0,from_binary/* fromBinary */.Er)(plugin_pb/* CodeGeneratorResponseSchema */.v7, bytes);
+    }
+    catch {
+        return undefined;
+    }
 }
 /** What a file needs that the plugin does not say it knows, as protoc and buf refuse it. */
 function unsupported({ fileToGenerate, protoFile }, { supportedFeatures }) {
@@ -1373,15 +1384,18 @@ async function findDifferences(first, request, services) {
     }
     return differences;
 }
-/** Each generator alone, twice. */
+/** Each generator twice, alone or with the one whose files it adds to. */
 async function pluginsAtFault(config, request, services) {
     const own = config.plugin ?? config.protocBuiltin;
     if (own !== undefined)
         return [own];
-    const names = new Set(((0,codegen_plan/* generatorsOf */.IW)(config, services) ?? []).map(({ name }) => name));
+    const bases = new Map(((0,codegen_plan/* generatorsOf */.IW)(config, services) ?? []).map((one) => [one.name, one.extends]));
     const guilty = [];
-    for (const name of names) {
-        const alone = { ...request, languages: [{ ...config, plugins: [name] }] };
+    for (const [name, base] of bases) {
+        if (base !== undefined && guilty.includes(base))
+            continue;
+        const plugins = base === undefined ? [name] : [base, name];
+        const alone = { ...request, languages: [{ ...config, plugins }] };
         const [one] = (await generateCode(alone)).outputs;
         const [two] = (await generateCode({ ...alone, surroundings: elsewhere })).outputs;
         if (one !== undefined && differingFiles(one, two).length > 0)
@@ -3582,8 +3596,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/src/assembly/assemble.js + 42 modules
-var assemble = __webpack_require__(86744);
+// EXTERNAL MODULE: ./build/js/src/assembly/assemble.js + 41 modules
+var assemble = __webpack_require__(67842);
 // EXTERNAL MODULE: ./build/js/src/counted.js
 var counted = __webpack_require__(68893);
 // EXTERNAL MODULE: ./build/js/src/diagnostics.js
@@ -3779,7 +3793,7 @@ function assemblies(request, resolved) {
         return last.variant;
     };
 }
-/** Go has no built-in generator: it is whatever is called so, or runs its plugin. */
+/** What is called so, or runs its plugin. */
 function isGo({ name, plugin = "" }) {
     return name === "go" || external_node_path_.basename(plugin) === "protoc-gen-go";
 }

@@ -26,10 +26,13 @@ export function isEmpty(changes: ChangeSet): boolean {
  */
 export function outputPathProblem(path: string): string | undefined {
   const parts = path.split("/");
-  if (/^[a-z]:/i.test(path) || parts.some((part) => part === "" || part === "." || part === "..")) {
+  if (parts.some((part) => part === "" || part === "." || part === "..")) {
     return "it lies outside the output folder.";
   }
-  if (/[\\\u0000-\u001f\u007f]/.test(path)) return "its name holds a backslash or a control character.";
+  // A colon begins a drive or a stream on Windows, and macOS does not see what shows nothing: both may spell .git.
+  if (/[:\\\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(path)) {
+    return "its name holds a colon, a backslash or a character that does not show.";
+  }
   if (parts.some((part) => actedUpon.test(part))) return "nothing may be generated into .git or .github.";
   return undefined;
 }

@@ -1,4 +1,4 @@
-/** Comments of sources, in the line ends that generators know. Pure. */
+/** Comments of sources, as generators can copy them: in the line ends that they know, and no directive in them. Pure. */
 
 import { fromBinary, toBinary } from "@bufbuild/protobuf";
 import { FileDescriptorSetSchema, type SourceCodeInfo_Location } from "@bufbuild/protobuf/wkt";
@@ -9,18 +9,24 @@ import { FileDescriptorSetSchema, type SourceCodeInfo_Location } from "@bufbuild
  */
 const foreignLineEnd = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 
-/** The descriptors with line feeds in their comments alone; the same bytes where they have no other line end. */
-export function withLineFeeds(descriptorSet: Uint8Array): Uint8Array {
+/**
+ * What Go's tools act upon when it stands right behind `//`, where protoc-gen-go puts a comment: `go generate` would run
+ * a stranger's command. With a blank before it, it is a comment: https://pkg.go.dev/cmd/compile#hdr-Compiler_Directives
+ */
+const directive = /^(?=go:|line |export |extern |\+build)/gm;
+
+/** The descriptors with comments that mean nothing to compilers; the same bytes where they all are so already. */
+export function withPlainComments(descriptorSet: Uint8Array): Uint8Array {
   const set = fromBinary(FileDescriptorSetSchema, descriptorSet);
   const locations = set.file.flatMap(({ sourceCodeInfo }) => sourceCodeInfo?.location ?? []);
-  const foreign = locations.filter((location) => commentsOf(location).some(isForeign));
-  if (foreign.length === 0) return descriptorSet;
-  for (const location of foreign) {
+  const changed = locations.filter((location) => commentsOf(location).some(isChanged));
+  if (changed.length === 0) return descriptorSet;
+  for (const location of changed) {
     for (const field of ["leadingComments", "trailingComments"] as const) {
       // What is unset stays unset.
-      if (isForeign(location[field])) location[field] = lineFeeds(location[field]);
+      if (isChanged(location[field])) location[field] = plain(location[field]);
     }
-    location.leadingDetachedComments = location.leadingDetachedComments.map(lineFeeds);
+    location.leadingDetachedComments = location.leadingDetachedComments.map(plain);
   }
   return toBinary(FileDescriptorSetSchema, set);
 }
@@ -29,10 +35,10 @@ function commentsOf(location: SourceCodeInfo_Location): string[] {
   return [location.leadingComments, location.trailingComments, ...location.leadingDetachedComments];
 }
 
-function isForeign(comment: string): boolean {
-  return comment.search(foreignLineEnd) !== -1;
+function isChanged(comment: string): boolean {
+  return plain(comment) !== comment;
 }
 
-function lineFeeds(comment: string): string {
-  return comment.replace(foreignLineEnd, "\n");
+function plain(comment: string): string {
+  return comment.replace(foreignLineEnd, "\n").replace(directive, " ");
 }

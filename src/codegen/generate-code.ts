@@ -11,14 +11,15 @@ import type { Reporter } from "../events.ts";
 import type { Environment } from "../process.ts";
 import type { Engine } from "../toolchain/compile.ts";
 import { generateWithBuf } from "./buf-generate.ts";
-import { withLineFeeds } from "./comment-lines.ts";
+import { withPlainComments } from "./comment-lines.ts";
 import { docsPage, docsPageFile } from "./docs-page.ts";
 import { descriptorsFile, type EngineRequest, type GenerateFailure, outputFolder } from "./engine.ts";
 import { describedFiles, fileImports, hasServices, importedFiles, reachedFiles } from "./file-imports.ts";
-import { placeProblems } from "./place-options.ts";
-import { type CodegenTools, type GenerationPlan, planGeneration } from "./plan.ts";
+import { nameProblems } from "./name-options.ts";
+import { type CodegenTools, type GenerationPlan, generatorsOf, planGeneration } from "./plan.ts";
 import { generateWithProtoc } from "./protoc-generate.ts";
 import { openFiles, readOutputs } from "./read-outputs.ts";
+import { rubyProblems } from "./ruby-strings.ts";
 import { crateMapping, crateMappingFile } from "./rust-crates.ts";
 import { type LanguageOutput, overlapsOf } from "./validate-outputs.ts";
 
@@ -59,7 +60,7 @@ export async function generateCode(request: GenerateRequest): Promise<GenerateRe
     if (/^[-@]/.test(target))
       throw new ProtoManagerError(`${target}: protoc would not read it as a file name.`);
   }
-  const descriptorSet = withLineFeeds(request.descriptorSet);
+  const descriptorSet = withPlainComments(request.descriptorSet);
   const files = describedFiles(descriptorSet);
   const { plans, failures } = await planAll(request, hasServices(files, request.targets));
   if (plans.length === 0) return { outputs: [], failures };
@@ -88,9 +89,9 @@ export async function generateCode(request: GenerateRequest): Promise<GenerateRe
       signal,
       reporter,
     };
-    const misplaced = plans.flatMap((plan) => misplacedBy(plan, files, engineRequest));
-    failures.push(...misplaced);
-    const refused = new Set(misplaced.map(({ language }) => language));
+    const refusals = plans.flatMap((plan) => refusedBy(plan, files, engineRequest));
+    failures.push(...refusals);
+    const refused = new Set(refusals.map(({ language }) => language));
     const kept = plans.filter(({ config }) => !refused.has(config.name));
     const generate = request.engine === "buf" ? generateWithBuf : generateWithProtoc;
     failures.push(...(await generate(kept, engineRequest)));
@@ -117,18 +118,22 @@ async function planAll(
   return { plans, failures };
 }
 
-/** Options of files that would lead protoc out of the language's folder. */
-function misplacedBy(
+/** What of the files a generator would write out as more than a name or a text. */
+function refusedBy(
   plan: GenerationPlan,
   files: readonly FileDescriptorProto[],
   { targetsOf, targetsAndImportsOf }: EngineRequest,
 ): GenerateFailure[] {
+  const { config, protoc } = plan;
   const wanted = new Set(plan.includeImports ? targetsAndImportsOf(plan) : targetsOf(plan));
   const generated = files.filter(({ name }) => wanted.has(name));
-  const problems = plan.calls.flatMap(({ plugin }) =>
-    "builtIn" in plugin ? placeProblems(generated, plugin.builtIn) : [],
-  );
-  return problems.length === 0 ? [] : [{ language: plan.config.name, message: problems.join("\n") }];
+  const generators = config.protocBuiltin ?? (generatorsOf(config, true) ?? []).map(({ name }) => name);
+  const names = [generators].flat();
+  const problems = [
+    ...nameProblems(generated, names),
+    ...(protoc !== undefined && names.includes("ruby") ? rubyProblems(generated) : []),
+  ];
+  return problems.length === 0 ? [] : [{ language: config.name, message: problems.join("\n") }];
 }
 
 async function collect(

@@ -4,7 +4,7 @@
  * and cannot start a program with arguments.
  */
 
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
 import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
 import {
@@ -104,11 +104,21 @@ async function pluginRequest(
 }
 
 async function writeResponse({ file }: CodeGeneratorResponse, folder: string): Promise<string | undefined> {
-  for (const { name, content, insertionPoint } of file) {
-    if (name.split(/[/\\]/).includes("..") || posix.isAbsolute(name) || name.includes(":")) {
-      return `${JSON.stringify(name)}: it lies outside the output folder.`;
+  let last: string | undefined;
+  for (const { name: named, content, insertionPoint } of file) {
+    // Without a name it goes on with the file before it, says plugin.proto.
+    const name = named || last;
+    if (name === undefined) return "the first file in the plugin's response has no name.";
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: no file system takes them alike
+    if (name.split(/[/\\]/).includes("..") || posix.isAbsolute(name) || /[:\u0000-\u001f]/.test(name)) {
+      return `${JSON.stringify(name)}: it lies outside the output folder, or is no name of a file.`;
     }
     const path = join(folder, name);
+    last = name;
+    if (named === "") {
+      await appendFile(path, content);
+      continue;
+    }
     if (insertionPoint === "") {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content);

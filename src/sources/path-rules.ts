@@ -21,7 +21,11 @@ const componentRules: readonly PathRule[] = [
   { test: invisible, reason: "holds a character that cannot be seen" },
   { test: /^-/, reason: "has a part that starts with -, which tools read as an option" },
   { test: /^@/, reason: "has a part that starts with @, which protoc reads as a file of arguments" },
-  { test: /[\\:#"<>|?*]/, reason: 'has one of \\ : # " < > | ? * in it' },
+  // protoc's generators for Python, Ruby and Rust write names into code as they stand, quotes and all.
+  {
+    test: /[^\p{L}\p{M}\p{N}_.+~@ -]/u,
+    reason: "has a character other than letters, digits, blanks and _ . - + ~ @",
+  },
   { test: deviceName, reason: "has a part that is a device on Windows" },
   { test: /[.\s]$|^\s/, reason: "has a part that ends in a dot or a blank, or starts with a blank" },
   { test: /^\.git$/i, reason: "lies in a .git folder" },

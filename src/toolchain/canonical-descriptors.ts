@@ -5,7 +5,6 @@
  */
 
 import {
-  clearExtension,
   createFileRegistry,
   createRegistry,
   type DescExtension,
@@ -18,6 +17,7 @@ import {
   type Registry,
   setExtension,
   toBinary,
+  type UnknownField,
 } from "@bufbuild/protobuf";
 import { type ReflectMap, reflect } from "@bufbuild/protobuf/reflect";
 import { BinaryReader } from "@bufbuild/protobuf/wire";
@@ -83,15 +83,28 @@ function importsFirst(files: readonly FileDescriptorProto[]): FileDescriptorProt
 /** Encodes extensions anew, as their declarations say, in the order of their numbers. */
 function canonicalize(message: Message, options: CustomOptions): void {
   for (const inner of messagesIn(message, options.types)) canonicalize(inner, options);
-  for (const extension of extensionsOf(message, options)) {
-    const value = getExtension(message, extension);
-    for (const inner of messagesOf(value)) {
-      canonicalize(inner, options);
-      oneofsLast(inner, options.types);
-    }
-    setExtension(message, extension, value);
+  if (message.$unknown === undefined) return;
+  const byNumber = [...Map.groupBy(message.$unknown, ({ no }) => no)].sort(([a], [b]) => a - b);
+  message.$unknown = byNumber.flatMap(([no, fields]) => {
+    const extension = options.extensions.get(`${message.$typeName} ${no}`);
+    return extension === undefined ? fields : encodedAnew(extension, fields, options);
+  });
+}
+
+/** Alone: among others, each look at an extension goes through all that a message holds. */
+function encodedAnew(
+  extension: DescExtension,
+  fields: UnknownField[],
+  options: CustomOptions,
+): UnknownField[] {
+  const alone: Message = { $typeName: extension.extendee.typeName, $unknown: fields };
+  const value = getExtension(alone, extension);
+  for (const inner of messagesOf(value)) {
+    canonicalize(inner, options);
+    oneofsLast(inner, options.types);
   }
-  message.$unknown?.sort((a, b) => a.no - b.no);
+  setExtension(alone, extension, value);
+  return alone.$unknown ?? [];
 }
 
 /**
@@ -103,9 +116,10 @@ function stripSourceOptions(message: Message, options: CustomOptions): void {
     if (isForSources(field)) reflect(schema!, message).clear(field);
   }
   for (const inner of messagesIn(message, options.types)) stripSourceOptions(inner, options);
-  for (const extension of extensionsOf(message, options)) {
-    if (isForSources(extension)) clearExtension(message, extension);
-  }
+  message.$unknown &&= message.$unknown.filter(({ no }) => {
+    const extension = options.extensions.get(`${message.$typeName} ${no}`);
+    return extension === undefined || !isForSources(extension);
+  });
 }
 
 function isForSources({ proto }: DescField | DescExtension): boolean {

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { rm } from "node:fs/promises";
 import { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { messageOf } from "../errors.ts";
 import { createProxyFetch } from "../proxy-fetch.ts";
@@ -21,6 +22,9 @@ export interface Download {
 }
 
 const timeoutMs = 10 * 60 * 1000;
+const maxTextBytes = 1024 * 1024;
+/** Several times what any pinned file has. */
+const maxFileBytes = 512 * 1024 * 1024;
 
 /** @throws DownloadError, and then there is no file */
 export async function download(wanted: Download): Promise<void> {
@@ -50,7 +54,8 @@ export async function downloadText(
   signal: AbortSignal | undefined,
 ): Promise<string> {
   try {
-    return await (await request(what, url, signal)).text();
+    const { body } = await request(what, url, signal);
+    return await text(Readable.fromWeb(body!).compose(atMost(maxTextBytes)));
   } catch (error) {
     if (error instanceof DownloadError) throw error;
     throw new DownloadError(`${what} from ${new URL(url).host}: ${explain(error)}`, { cause: error });
@@ -64,7 +69,20 @@ export function withoutChecksum(what: string): DownloadError {
 async function receive({ what, url, file, signal }: Download): Promise<void> {
   const { body } = await request(what, url, signal);
   // Readable for the user alone, and not yet a program.
-  await pipeline(Readable.fromWeb(body!), createWriteStream(file, { mode: 0o600, flags: "wx" }));
+  const target = createWriteStream(file, { mode: 0o600, flags: "wx" });
+  await pipeline(Readable.fromWeb(body!), atMost(maxFileBytes), target);
+}
+
+/** Passes bytes on, up to a limit that is an error to exceed. */
+function atMost(maxBytes: number): (source: AsyncIterable<Uint8Array>) => AsyncGenerator<Uint8Array> {
+  return async function* (source) {
+    let bytes = 0;
+    for await (const chunk of source) {
+      bytes += chunk.length;
+      if (bytes > maxBytes) throw new Error(`it is larger than ${maxBytes / 1024 / 1024} MiB`);
+      yield chunk;
+    }
+  };
 }
 
 async function request(what: string, url: string, signal: AbortSignal | undefined) {

@@ -55,7 +55,7 @@ export async function unpackPackages(
           integrity,
         });
       } catch (error) {
-        throw new DownloadError(explain(spec, options.registry, setting, error), { cause: error });
+        throw new DownloadError(explain(spec, options.registry, setting, error));
       }
     }),
   );
@@ -65,24 +65,26 @@ export async function unpackPackages(
 /** @param setting - what names the registry */
 function explain(spec: string, registry: string, setting: string, error: unknown): string {
   const { code } = error as { code?: string };
+  const from = `${spec} from ${URL.parse(registry)?.host ?? "the registry"}`;
+  // It may repeat the address, and that may hold a password.
+  const reason = messageOf(error).replace(/\/\/[^\s/@]*@/g, "//");
   switch (code) {
     case "EINTEGRITY":
       return (
-        `${spec} from ${registry}: its bytes are not the pinned ones (${messageOf(error)}). Nothing was unpacked. ` +
+        `${from}: its bytes are not the pinned ones (${reason}). Nothing was unpacked. ` +
         "The download was damaged, or a mirror serves another package under this name."
       );
     case "E404":
     case "ETARGET":
-      return `${spec} from ${registry}: not found there. Check ${setting}.`;
+      return `${from}: not found there. Check ${setting}.`;
     case "E401":
     case "E403":
-      return `${spec} from ${registry}: the registry refuses access (${code}). Check the credentials in the user's .npmrc.`;
+      return `${from}: the registry refuses access (${code}). Check the credentials in the user's .npmrc.`;
     default: {
       const refused = describeSystemError(error);
-      if (refused !== undefined) return `${spec} from ${registry}: ${refused}`;
+      if (refused !== undefined) return `${from}: ${refused}`;
       return (
-        `${spec} from ${registry}: ${messageOf(error)}${code ? ` (${code})` : ""}. ` +
-        `Check the network, ${setting} and the proxy.`
+        `${from}: ${reason}${code ? ` (${code})` : ""}. ` + `Check the network, ${setting} and the proxy.`
       );
     }
   }

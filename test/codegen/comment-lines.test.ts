@@ -4,7 +4,7 @@ import path from "node:path";
 import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
 import { FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
 import { describe, expect, it } from "vitest";
-import { withLineFeeds } from "../../src/codegen/comment-lines.ts";
+import { withPlainComments } from "../../src/codegen/comment-lines.ts";
 import { generateCode } from "../../src/codegen/generate-code.ts";
 import { silentReporter } from "../../src/events.ts";
 import { compileProtos } from "../../src/toolchain/compile.ts";
@@ -20,18 +20,28 @@ function described(comment: string): Uint8Array {
   return toBinary(FileDescriptorSetSchema, set);
 }
 
-describe("withLineFeeds", () => {
+describe("withPlainComments", () => {
   it.each(["\r", "\r\n", "\v", "\f", "\u0085", "\u2028", "\u2029"])("puts a line feed for %j", (end) => {
-    expect(withLineFeeds(described(` a${end}b${end}`))).toEqual(described(" a\nb\n"));
+    expect(withPlainComments(described(` a${end}b${end}`))).toEqual(described(" a\nb\n"));
   });
+
+  it.each(["go:generate sh -c id", "line x.go:1", "export F", "+build ignore"])(
+    "puts a blank before the directive %j",
+    (text) => {
+      const comment = `${text}\n more of ${text}\n${text}\n`;
+      expect(withPlainComments(described(comment))).toEqual(
+        described(` ${text}\n more of ${text}\n ${text}\n`),
+      );
+    },
+  );
 
   it("gives the same bytes where there is nothing to do, however they are encoded", () => {
     const plain = described(" a\n\tb \u00e9\n");
-    expect(withLineFeeds(plain)).toBe(plain);
+    expect(withPlainComments(plain)).toBe(plain);
   });
 
   it("leaves unset what is unset", () => {
-    const set = fromBinary(FileDescriptorSetSchema, withLineFeeds(described("\r")));
+    const set = fromBinary(FileDescriptorSetSchema, withPlainComments(described("\r")));
     expect(Object.hasOwn(set.file[0]!.sourceCodeInfo!.location[2]!, "leadingComments")).toBe(false);
   });
 });

@@ -14,10 +14,12 @@ describe("outputProblems", () => {
 
   it.each<[OutputEntry, string]>([
     [entry("/etc/passwd"), "outside the output folder"],
-    [entry("C:/x"), "outside the output folder"],
+    [entry("C:/x"), "a colon, a backslash"],
+    [entry(".git::$INDEX_ALLOCATION/hooks/x"), "a colon, a backslash"],
+    [entry(".g\u200cit/config"), "a character that does not show"],
     [entry("gen/../../x"), "outside the output folder"],
-    [entry("gen\\x"), "a backslash or a control character"],
-    [entry("gen/a\nb"), "a backslash or a control character"],
+    [entry("gen\\x"), "a character that does not show"],
+    [entry("gen/a\nb"), "a character that does not show"],
     [entry(".git/config"), "into .git or .github"],
     [entry("gen/.GitHub/workflows/x.yml"), "into .git or .github"],
     [entry("gen/x", { kind: "symlink" }), "a symbolic link"],

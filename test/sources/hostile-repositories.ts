@@ -43,7 +43,7 @@ function content(title: string, bytes: string | Buffer, error: string): HostileR
   };
 }
 
-const forbidden = 'has one of \\ : # " < > | ? * in it';
+const forbidden = "has a character other than letters, digits, blanks and _ . - + ~ @";
 const blank = "has a part that ends in a dot or a blank, or starts with a blank";
 const mebibyte = 1024 * 1024;
 
@@ -120,6 +120,12 @@ export const hostileRepositories: readonly HostileRepository[] = [
   ),
   name("a name with #, which buf reads as options", "x#format=git.proto", "x#format=git.proto", forbidden),
   name("a name with a quote, the end of a string in proto", 'x".proto', 'x\\".proto', forbidden),
+  name(
+    "a name that is code in Python, Ruby and Rust, whose generators write it down as it stands",
+    "a'+str(id(1));x.proto",
+    "a'+str(id(1));x.proto",
+    forbidden,
+  ),
   name("a name that is a glob", "*.proto", "*.proto", forbidden),
   name("a device on Windows", "aux.proto", "aux.proto", "has a part that is a device on Windows"),
   name(

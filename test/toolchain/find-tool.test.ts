@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { chmod, mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { run } from "../../src/process.ts";
 import { type FindOptions, findTool } from "../../src/toolchain/find-tool.ts";
@@ -126,6 +127,18 @@ describe("findTool", () => {
     expect((await run({ ...found.command, cwd: folder })).stdout.toString()).toBe("the dependency\n");
   });
 
+  it("tells the host of a registry, and never the password in its address", async () => {
+    await using registry = await NpmRegistry.start([]);
+    const { host } = new URL(registry.url);
+
+    const failure = await findTool("buf", options(`http://ada:s3cret@${host}/`)).catch(
+      (error: Error) => error,
+    );
+
+    expect(failure).toMatchObject({ message: expect.stringContaining(`@fake/buf@7.8.9 from ${host}: `) });
+    expect(inspect(failure)).not.toContain("s3cret");
+  });
+
   it("asks the registry of the user's .npmrc, never that of the folder it works in", async () => {
     await using registry = await NpmRegistry.start([tool]);
     await mkdir(join(folder, "home"));
@@ -196,7 +209,7 @@ describe("findTool", () => {
     await using registry = await NpmRegistry.start(served);
 
     await expect(findTool("buf", options(registry.url))).rejects.toThrow(
-      `@fake/buf@7.8.9 from ${registry.url}: ${message}`,
+      `@fake/buf@7.8.9 from ${new URL(registry.url).host}: ${message}`,
     );
 
     expect(await readdir(join(folder, "cache/tools"))).toEqual([]);
@@ -204,7 +217,7 @@ describe("findTool", () => {
 
   it("says that the registry cannot be reached", async () => {
     await expect(findTool("buf", options())).rejects.toThrow(
-      /^@fake\/buf@7\.8\.9 from http:\/\/127\.0\.0\.1:9\/: .*\(ECONNREFUSED\)/,
+      /^@fake\/buf@7\.8\.9 from 127\.0\.0\.1:9: .*\(ECONNREFUSED\)/,
     );
   });
 

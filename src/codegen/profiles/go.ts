@@ -2,10 +2,13 @@ import { goSettings } from "../../toolchain/registry-settings.ts";
 import { goModule } from "../packages/go-module.ts";
 import type { LanguageProfile } from "./profile.ts";
 
-/** A workspace above the scratch project is none of its business, nor are flags that forbid to write go.mod. */
+/**
+ * A workspace above the scratch project is none of its business, nor are flags that forbid to write go.mod. No C compiler
+ * takes part: a module that a stranger's proto names may have C of its own.
+ */
 const go = {
   program: "go",
-  env: { GOWORK: "off", GOFLAGS: "-mod=mod -buildvcs=false" },
+  env: { CGO_ENABLED: "0", GOWORK: "off", GOFLAGS: "-mod=mod -buildvcs=false" },
   passes: goSettings,
   // GONOPROXY sets private modules free from GOPROXY, and sums are asked for directly where there is no proxy.
   offline: { env: { GOPROXY: "off", GONOPROXY: "none", GOSUMDB: "off" } },

@@ -9,7 +9,8 @@ import {
 } from "@bufbuild/protobuf/wkt";
 import { describe, expect, it } from "vitest";
 import { generateCode } from "../../src/codegen/generate-code.ts";
-import { placeProblems } from "../../src/codegen/place-options.ts";
+import { nameProblems } from "../../src/codegen/name-options.ts";
+import { rubyProblems } from "../../src/codegen/ruby-strings.ts";
 import { silentReporter } from "../../src/events.ts";
 import { projectTool } from "../toolchain/tools.ts";
 
@@ -20,37 +21,70 @@ function withOptions(options: object): FileDescriptorProto[] {
   ];
 }
 
-describe("placeProblems", () => {
+describe("nameProblems", () => {
   it.each([
     ["java", { javaOuterClassname: "../../Shop" }, "java_outer_classname"],
     ["kotlin", { javaOuterClassname: "a/Shop" }, "java_outer_classname"],
     ["java", { javaOuterClassname: "..\\Shop" }, "java_outer_classname"],
+    [
+      "protoc-gen-grpc-java",
+      { javaPackage: "a;class Z{static{System.exit(3);}}class Y{}//" },
+      "java_package",
+    ],
     ["php", { phpNamespace: "Acme\\..\\..\\Shop" }, "php_namespace"],
     ["php", { phpMetadataNamespace: "../Shop" }, "php_metadata_namespace"],
     ["php", { phpMetadataNamespace: "/Shop" }, "php_metadata_namespace"],
     ["php", { phpClassPrefix: "..\\" }, "php_class_prefix"],
-  ])("names what would lead %s out of its folder: %j", (builtIn, options, option) => {
+    ["php", { phpClassPrefix: "P{} system('touch x'); class X" }, "php_class_prefix"],
+    [
+      "objc",
+      { objcClassPrefix: "A;\n__attribute__((constructor)) static void x(void){}\n@class B" },
+      "objc_class_prefix",
+    ],
+    ["ruby", { rubyPackage: "Foo;system('touch x');module Bar" }, "ruby_package"],
+    ["csharp", { csharpNamespace: "A { class B {} } namespace C" }, "csharp_namespace"],
+  ])("names what is no name in the code of %s: %j", (generator, options, option) => {
     const [value] = Object.values(options);
-    expect(placeProblems(withOptions(options), builtIn)).toEqual([
+    expect(nameProblems(withOptions(options), [generator])).toEqual([
       expect.stringContaining(`shop.proto: ${option} is ${JSON.stringify(value)}`),
     ]);
   });
 
   it.each([
-    ["java", { javaOuterClassname: "ShopProto" }],
+    ["java", { javaPackage: "com.acme.shop", javaOuterClassname: "ShopProto" }],
     ["java", { phpNamespace: "../Shop" }],
     ["cpp", { javaOuterClassname: "../Shop" }],
     ["constructor", { javaOuterClassname: "../Shop" }],
     ["php", { phpNamespace: "Acme\\Shop", phpMetadataNamespace: "Acme\\Meta", phpClassPrefix: "SHP" }],
     ["php", { phpNamespace: "", phpClassPrefix: "" }],
-  ])("has nothing against what stays inside, or is not read: %s %j", (builtIn, options) => {
-    expect(placeProblems(withOptions(options), builtIn)).toEqual([]);
+    ["ruby", { rubyPackage: "Acme::Shop::V1" }],
+    ["csharp", { csharpNamespace: "Acme.Shop.V1" }],
+  ])("has nothing against names, or what is not read: %s %j", (generator, options) => {
+    expect(nameProblems(withOptions(options), [generator])).toEqual([]);
+  });
+});
+
+describe("rubyProblems", () => {
+  it("names fields with texts that Ruby would run, at any depth", () => {
+    const field = [
+      { name: "a", jsonName: "J#{system('touch x')}" },
+      { name: "b", defaultValue: "#$HOME" },
+      { name: "c", jsonName: "c#", defaultValue: "{}" },
+    ];
+    const file = [
+      create(FileDescriptorProtoSchema, { name: "x.proto", messageType: [{ nestedType: [{ field }] }] }),
+    ];
+
+    expect(rubyProblems(file)).toEqual([
+      expect.stringContaining("x.proto: json_name or default of the field a holds"),
+      expect.stringContaining("x.proto: json_name or default of the field b holds"),
+    ]);
   });
 });
 
 describe("generateCode", () => {
   it.each(["buf", "protoc"] as const)("does not start a protoc on such a file, under %s", async (engine) => {
-    const folder = await mkdtemp(path.join(tmpdir(), "place-options-"));
+    const folder = await mkdtemp(path.join(tmpdir(), "name-options-"));
     const started = path.join(folder, "started");
     await writeFile(path.join(folder, "old-protoc"), `#!/bin/sh\necho > '${started}'\n`);
     await chmod(path.join(folder, "old-protoc"), 0o755);

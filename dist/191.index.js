@@ -1,8 +1,8 @@
-export const id = 421;
-export const ids = [421];
+export const id = 191;
+export const ids = [191];
 export const modules = {
 
-/***/ 86744:
+/***/ 67842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -432,7 +432,7 @@ function assembleFacade(linked, sources, config) {
         outputs,
         publicImports: imported.map(({ name }) => name),
         ...compilationOf(outputs, exported.flatMap(({ file }) => file.imports)),
-        map: (0,symbol_map/* buildSymbolMap */.z)(linked, linked.units, undefined),
+        map: (0,symbol_map/* buildSymbolMap */.z4)(linked, linked.units, undefined),
         names: undefined,
         diagnostics: [
             ...diagnostics,
@@ -791,7 +791,9 @@ function edgesBetween(linked, units, plan, ownerOf) {
             known.add(to);
     };
     const written = new Set(units);
-    for (const { unit, target } of importing(linked)) {
+    for (const { unit, target, kind } of linked.references) {
+        if (!isImporting(kind))
+            continue;
         if (written.has(unit) && !target.file.external)
             connectOwners(ownerOf(unit), ownerOf(target.unit));
     }
@@ -809,9 +811,9 @@ function edgesBetween(linked, units, plan, ownerOf) {
 }
 /** Notes in each part what it uses of others. */
 function connect(partOf, linked) {
-    for (const { unit, target } of importing(linked)) {
+    for (const { unit, target, kind } of linked.references) {
         const part = partOf.get(unit);
-        if (part === undefined)
+        if (part === undefined || !isImporting(kind))
             continue;
         if (target.file.external)
             part.externals.add(target.file);
@@ -822,9 +824,9 @@ function connect(partOf, linked) {
         }
     }
 }
-/** References that a compiler follows: names in declarations of extensions are strings, and need not exist. */
-function importing({ references }) {
-    return references.filter(({ kind }) => kind !== "declaration-string");
+/** True for what a compiler follows: names in declarations of extensions are strings, and need not exist. */
+function isImporting(kind) {
+    return kind !== "declaration-string";
 }
 /** Those of the layout in force: another way of cutting names all parts anew. */
 function pinsOf(lock, { partsBy }) {
@@ -855,24 +857,8 @@ function folderOf(path) {
     return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
-;// CONCATENATED MODULE: ./build/js/src/assembly/encode-joined.js
-/**
- * The UTF-8 of texts, with a separator between them. They are not made one string before: one of tens of megabytes
- * would be copied twice, with two bytes for each character as soon as a single one needs them.
- */
-function encodeJoined(texts, separator) {
-    const between = Buffer.from(separator);
-    const lengths = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-    const bytes = Buffer.allocUnsafe(lengths + between.length * Math.max(texts.length - 1, 0));
-    let at = 0;
-    for (const text of texts) {
-        if (at > 0)
-            at += between.copy(bytes, at);
-        at += bytes.write(text, at);
-    }
-    return bytes;
-}
-
+// EXTERNAL MODULE: ./build/js/src/assembly/byte-writer.js
+var byte_writer = __webpack_require__(98962);
 ;// CONCATENATED MODULE: ./build/js/src/assembly/layout.js
 /** White space of the output: what an author may have left at line ends and between lines, and indentation. */
 const LEXICAL = /"(?:\\[^\n]|[^"\\\n])*"|'(?:\\[^\n]|[^'\\\n])*'|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
@@ -905,7 +891,7 @@ function tidyLines(text) {
 }
 /** Every line that is not blank, two spaces to the right. Compilers drop the white space before a comment's lines. */
 function indent(text) {
-    return `  ${text.replace(/\n(?=[^\n])/g, "\n  ")}`;
+    return text.replace(/^|\n(?=[^\n])/g, "$&  ");
 }
 /** The pieces of a text that blank lines separate; a blank line inside a block comment does not. */
 function paragraphs(text) {
@@ -1124,19 +1110,14 @@ function isBlank(code) {
 const SLASH = 47;
 const SEMICOLON = 59;
 function cutFile(ast) {
-    const declarations = new Set(ast.declarations);
-    const statements = [ast.syntaxStatement, ast.package, ...ast.imports, ...ast.options, ...ast.declarations]
-        .filter((statement) => statement !== undefined)
-        .sort((a, b) => a.start - b.start);
-    const first = statements[0];
-    const hasHead = first !== undefined && !declarations.has(first);
-    const texts = new Map();
+    const first = ast.statements[0];
+    const hasHead = first !== undefined && !isDeclaration(first);
+    const texts = [];
     let before = 0;
-    for (const statement of statements) {
+    for (const statement of ast.statements) {
         const end = endOfLineComment(ast.text, statement.end);
-        if (declarations.has(statement)) {
-            const edits = emptyStatements(ast.text, before, statement.start);
-            texts.set(statement, { start: before, end, edits });
+        if (isDeclaration(statement)) {
+            texts.push({ start: before, end, edits: emptyStatements(ast.text, before, statement.start) });
         }
         before = end;
     }
@@ -1147,9 +1128,14 @@ function cutFile(ast) {
         tail: { start: before, end: length, edits: emptyStatements(ast.text, before, length) },
     };
 }
+function isDeclaration({ kind }) {
+    return kind === "message" || kind === "enum" || kind === "service" || kind === "extend";
+}
 /** Between two statements there are comments and empty statements only. */
 function emptyStatements(text, start, end) {
     const edits = [];
+    if (!text.slice(start, end).includes(";"))
+        return edits;
     for (let at = start; at < end;) {
         const code = text.charCodeAt(at);
         if (code === SEMICOLON) {
@@ -1179,29 +1165,44 @@ function emptyStatements(text, start, end) {
 
 /** The UTF-8 of one file, which ends in a newline. */
 function emitPart(part, splices, config) {
+    const size = part.units.reduce((sum, { node }) => sum + node.end - node.start, 0);
+    return (0,byte_writer/* encode */.l)(partTexts(part, splices, config), size * 1.5);
+}
+const BLANK_LINE = "\n\n";
+function* partTexts(part, splices, config) {
     const units = part.units.toSorted(byPlace);
     const files = new Set(units.map((unit) => unit.file));
     const cuts = new Map([...files].map((file) => [file, cutFile(file.ast)]));
     const lastOfFile = new Map(units.map((unit) => [unit.file, unit]));
-    const textOf = (unit) => {
+    const textsOf = function* (unit) {
         const cut = cuts.get(unit.file);
         const moved = splices.movedServices.get(unit);
-        return [
-            // On its own: next to the service it would become part of the service's comment.
-            ...(moved === undefined ? [] : [`// gRPC path changed from /${moved}/.`]),
-            unitText(unit, cut, splices),
-            ...(lastOfFile.get(unit.file) === unit ? tailOf(unit.file, cut) : []),
-        ];
+        // On its own: next to the service it would become part of the service's comment.
+        if (moved !== undefined)
+            yield `// gRPC path changed from /${moved}/.`;
+        yield unitText(unit, cut, splices);
+        if (lastOfFile.get(unit.file) === unit)
+            yield* tailOf(unit.file, cut);
     };
     const { plain, wrapped } = groupByWrapper(units, splices.plan);
     const comments = config.headers === "collect" ? headComments(cuts) : [];
-    const blocks = [
-        fileHeader(syntaxStatements[part.syntax], part.imports.map((name) => `import ${quote(name)};`), config, comments),
-        ...sections(plain, textOf),
-        ...wrapped.flatMap(([name, members]) => wrapper(name, part.syntax, sections(members, textOf))),
-    ];
-    blocks[blocks.length - 1] += "\n";
-    return encodeJoined(blocks, "\n\n");
+    const imports = part.imports.map((name) => `import ${quote(name)};`);
+    yield fileHeader(syntaxStatements[part.syntax], imports, config, comments);
+    for (const text of sections(plain, textsOf)) {
+        yield BLANK_LINE;
+        yield text;
+    }
+    for (const [name, members] of wrapped) {
+        yield BLANK_LINE;
+        yield wrapperHead(name, part.syntax);
+        for (const text of sections(members, textsOf)) {
+            // It keeps the first member's comment from becoming the wrapper's.
+            yield BLANK_LINE;
+            yield indent(text);
+        }
+        yield "\n}";
+    }
+    yield "\n";
 }
 function byPlace(a, b) {
     return ((0,candidates/* compareText */.n6)(a.file.repository, b.file.repository) ||
@@ -1215,30 +1216,25 @@ function groupByWrapper(units, plan) {
     const wrapped = [...groups].filter((group) => group[0] !== undefined);
     return { plain, wrapped: wrapped.sort(([a], [b]) => (0,candidates/* compareText */.n6)(a, b)) };
 }
-/** The blocks of a wrapper. The blank line keeps the first member's comment from becoming the wrapper's. */
-function wrapper(name, syntax, members) {
+function wrapperHead(name, syntax) {
     const options = wrapperFeatures(name, syntax).map(([feature, setting]) => `\n  option features.${feature} = ${setting};`);
-    const blocks = [`message ${name} {${options.join("")}`, ...members.map(indent)];
-    blocks[blocks.length - 1] += "\n}";
-    return blocks;
+    return `message ${name} {${options.join("")}`;
 }
 /** A banner for each file, then its units. */
-function sections(units, textOf) {
-    const blocks = [];
+function* sections(units, textsOf) {
     let file;
     for (const unit of units) {
         if (unit.file !== file)
-            blocks.push(banner(unit.file));
+            yield banner(unit.file);
         file = unit.file;
-        blocks.push(...textOf(unit));
+        yield* textsOf(unit);
     }
-    return blocks;
 }
 function banner({ repository, path, package: name }) {
     return `// ${repository}: ${path} (${name === "" ? "no package" : `package ${name}`})`;
 }
 function unitText(unit, cut, { edits, plan }) {
-    const piece = cut.texts.get(unit.node);
+    const piece = cut.texts[unit.index];
     const { name } = plan.placement.get(unit);
     const all = [...piece.edits, ...(edits.get(unit) ?? [])];
     if (unit.node.kind !== "extend" && name !== unit.name)
@@ -1321,7 +1317,7 @@ function rewriteReferences(linked, plan, config, emitted) {
     const nameOf = (target) => {
         let name = names.get(target);
         if (name === undefined) {
-            name = target.file.external ? target.name : plan.merged.of(target);
+            name = mergedName(target, plan, config);
             names.set(target, name);
         }
         return name;
@@ -1333,11 +1329,10 @@ function rewriteReferences(linked, plan, config, emitted) {
         const name = nameOf(target);
         const scope = mergedScope(reference, plan);
         if (reference.kind === "aggregate-key") {
-            rewritten.diagnostics.push(...captured(reference, name, scope, table, linked, plan));
+            rewritten.diagnostics.push(...captured(reference, name.full, scope, table, linked, plan));
         }
-        const written = file.ast.text.slice(node.start, node.end);
-        const text = formOf(reference, name, scope, table, plan, config);
-        if (text === written)
+        const text = formOf(reference, name, scope, table, plan);
+        if (text === writtenAs(node, file))
             continue;
         const edit = { start: node.start, end: node.end, text };
         const edits = rewritten.edits.get(unit);
@@ -1347,6 +1342,18 @@ function rewriteReferences(linked, plan, config, emitted) {
             edits.push(edit);
     }
     return rewritten;
+}
+function mergedName(target, { merged }, config) {
+    const { external } = target.file;
+    const full = external ? target.name : merged.of(target);
+    // A relative external name would be captured by a type that another repository adds later.
+    const absolute = external || config.references === "absolute";
+    const relative = absolute ? undefined : full.slice(config.package.length + 1);
+    return { full, absolute: `.${full}`, relative };
+}
+/** A reference in its source, with the white space and the comments in it. */
+function writtenAs({ start, end, name }, { ast }) {
+    return end - start === name.length ? name : ast.text.slice(start, end);
 }
 /** The scope from which a compiler of the merged file searches. */
 function mergedScope({ kind, scope, unit }, { merged, wrappers }) {
@@ -1358,20 +1365,18 @@ function mergedScope({ kind, scope, unit }, { merged, wrappers }) {
         return merged.scopeOf(scope, owner.unit);
     return wrappers.has(scope.name) ? merged.global : merged.package(scope);
 }
-function formOf({ kind, node, file, target }, name, scope, table, { merged }, config) {
+function formOf({ kind, node, file }, { full, absolute, relative }, scope, table, { merged }) {
     // Both are full names by their own syntax, without a leading dot.
     if (kind === "aggregate-key" || kind === "any-type")
-        return name;
+        return full;
     if (kind === "declaration-string") {
         const quote = file.ast.text[node.start];
-        return `${quote}.${name}${quote}`;
+        return `${quote}${absolute}${quote}`;
     }
-    // A relative external name would be captured by a type that another repository adds later.
-    if (target.file.external || config.references === "absolute")
-        return `.${name}`;
-    const relative = name.slice(config.package.length + 1);
+    if (relative === undefined)
+        return absolute;
     const found = (0,scope_search/* searchScopes */.w)(relative, scope, kind === "field-type" ? "type" : "any", table);
-    return found === merged.global ? relative : `.${name}`;
+    return found === merged.global ? relative : absolute;
 }
 /** Keys of aggregate values are searched from the option's message type and cannot be written absolute. */
 function captured({ node, file }, name, scope, table, linked, plan) {
@@ -1482,6 +1487,10 @@ function removeKeyword(ast, keyword, behind) {
         { start: behind, end: behind, text: ` ${comments}${comments.includes("//") ? "\n" : ""}` },
     ];
 }
+/** Removes the label of a field that has one. */
+function removeLabel(ast, { start, label, type }) {
+    return label === undefined ? [] : removeKeyword(ast, { start, end: start + label.length }, type.end);
+}
 /** Sets features of a message, an enum or a service: behind its `{`, or where it sets features already. */
 function insertFeatures(ast, node, missing) {
     if (missing.length === 0)
@@ -1521,7 +1530,7 @@ function fieldFeatures(field, inherited, ast, extension, typeOf) {
     const ofOneof = field.oneof === undefined ? inherited : (0,feature_set/* withOptions */.tq)(inherited, field.oneof.options);
     const features = (0,feature_set/* withOptions */.tq)(ofOneof, field.brackets?.options ?? []);
     const { type, label } = field;
-    const isEnum = type.kind === "named" && typeOf(type.reference)?.kind === "enum";
+    const isEnum = type.kind === "named" && typeOf(type)?.kind === "enum";
     const isMessage = type.kind === "group" || (type.kind === "named" && !isEnum);
     const wanted = [];
     // protoc: "Extensions can't specify field presence.", and neither can fields of oneofs.
@@ -1531,7 +1540,7 @@ function fieldFeatures(field, inherited, ast, extension, typeOf) {
         if (!isMessage || presence === "LEGACY_REQUIRED")
             wanted.push(["field_presence", presence]);
     }
-    if (label?.value === "repeated" && ((0,field_features/* isPackableScalar */.gj)(type) || isEnum)) {
+    if (label === "repeated" && ((0,field_features/* isPackableScalar */.gj)(type) || isEnum)) {
         wanted.push(["repeated_field_encoding", (0,field_features/* encodingOf */.P$)(field, features)]);
     }
     if ((0,field_features/* isText */.KH)(type))
@@ -1565,8 +1574,8 @@ function editField(conversion, field, name, { source, target }, extension) {
     if (extension && syntax === "edition2024")
         wanted.push(["enforce_naming_style", (0,feature_set/* withOptions */.tq)(source, options).enforce_naming_style]);
     checkClosedEnum(conversion, field, name, wanted);
-    if (label !== undefined && label.value !== "repeated" && type.kind !== "group") {
-        edits.push(...removeKeyword(ast, label, type.end));
+    if (label !== undefined && label !== "repeated" && type.kind !== "group") {
+        edits.push(...removeLabel(ast, field));
     }
     const kept = options.filter((option) => !dropped.has(option) && !(0,field_features/* isPacked */.lS)(option));
     const without = new Set(options.filter((option) => !kept.includes(option)));
@@ -1575,7 +1584,7 @@ function editField(conversion, field, name, { source, target }, extension) {
     if (aggregate !== undefined && missing.length > 0)
         edits.push(intoAggregate(aggregate, missing));
     const added = aggregate === undefined ? missing.map(asOption) : [];
-    edits.push(...editBrackets(ast, { brackets, end: field.number.end }, without, added));
+    edits.push(...editBrackets(ast, { brackets, end: field.numberEnd }, without, added));
 }
 function asOption([feature, setting]) {
     return `features.${feature} = ${setting}`;
@@ -1586,7 +1595,7 @@ function checkClosedEnum(conversion, { type }, name, wanted) {
         return;
     if (!wanted.some(([feature, setting]) => feature === "field_presence" && setting === "IMPLICIT"))
         return;
-    const target = conversion.typeOf(type.reference);
+    const target = conversion.typeOf(type);
     if (target === undefined || !isClosedEnum(target))
         return;
     const text = `field "${name}" cannot have the closed enum "${target.name}" without presence`;
@@ -1602,8 +1611,9 @@ function checkClosedEnum(conversion, { type }, name, wanted) {
 function editGroup(ast, group, edits) {
     const { field, message, block } = group;
     const { text } = ast;
-    const tail = { start: field.number.start, end: field.brackets?.end ?? field.number.end };
-    const label = field.label?.value === "repeated" ? "repeated " : "";
+    const number = tokenBefore(ast, field.numberEnd);
+    const tail = { start: number.start, end: field.brackets?.end ?? number.end };
+    const label = field.label === "repeated" ? "repeated " : "";
     const statement = `${label}${group.type} ${field.name.name} = ${applyEdits(text, tail, edits)};`;
     const header = { start: message.name.end, end: message.body.start };
     const inHeader = (edit) => edit.start >= header.start && edit.end <= header.end;
@@ -1867,14 +1877,14 @@ function legacy_unit_editExtend(conversion, node, scope, inherited) {
 function legacy_unit_editField(conversion, field, name, inherited, extension) {
     const { ast, edits, syntax, dropped, typeOf } = conversion;
     const what = `field "${name}"`;
-    const { type, label, brackets, number } = field;
+    const { type, brackets } = field;
     const features = new Map(fieldFeatures(field, inherited, ast, extension, typeOf));
     for (const feature of ["utf8_validation", "message_encoding"]) {
         const setting = features.get(feature);
         if (setting !== undefined)
             checkFeature(conversion, feature, { [feature]: setting }, what, field.start);
     }
-    const enumType = type.kind === "named" ? typeOf(type.reference) : undefined;
+    const enumType = type.kind === "named" ? typeOf(type) : undefined;
     if (syntax === "proto3" && enumType?.file.external === true && isClosedEnum(enumType)) {
         legacy_unit_refuse(conversion, `${what} has the closed enum "${enumType.name}"`, type.start);
     }
@@ -1887,14 +1897,12 @@ function legacy_unit_editField(conversion, field, name, inherited, extension) {
     const packed = encoding === undefined || isSaid || encoding === feature_set/* featureDefaults */.H6[syntax].repeated_field_encoding
         ? []
         : [`packed = ${encoding === "PACKED"}`];
-    edits.push(...editBrackets(ast, { brackets, end: number.end }, dropped, packed));
-    if (label?.value === "repeated" || type.kind === "map")
-        return;
+    edits.push(...editBrackets(ast, { brackets, end: field.numberEnd }, dropped, packed));
 }
 /** Every singular field of proto2 has a label; in proto3 `optional` is what gives it presence. */
 function editLabel(conversion, field, what, presence) {
     const { ast, edits, syntax } = conversion;
-    const { label, start, type } = field;
+    const { label, start } = field;
     const impossible = syntax === "proto2" ? "IMPLICIT" : "LEGACY_REQUIRED";
     if (presence === impossible) {
         legacy_unit_refuse(conversion, `${what} has field_presence ${presence}`, start);
@@ -1902,10 +1910,9 @@ function editLabel(conversion, field, what, presence) {
     }
     const isNeeded = syntax === "proto2" || presence === "EXPLICIT";
     const wanted = presence === "LEGACY_REQUIRED" ? "required" : isNeeded ? "optional" : undefined;
-    if (label?.value === wanted)
+    if (label === wanted)
         return;
-    if (label !== undefined)
-        edits.push(...removeKeyword(ast, label, type.end));
+    edits.push(...removeLabel(ast, field));
     if (wanted !== undefined)
         edits.push({ start, end: start, text: `${wanted} ` });
 }
@@ -1946,7 +1953,7 @@ function featureSupport({ declarations }, offset, feature) {
     const extension = declarations
         .flatMap((node) => (node.kind === "extend" ? node.fields : []))
         .find(({ start, end }) => start <= offset && offset < end);
-    const type = extension?.type.kind === "named" ? extension.type.reference.name.split(".").at(-1) : undefined;
+    const type = extension?.type.kind === "named" ? extension.type.name.split(".").at(-1) : undefined;
     const message = declarations.find((node) => node.kind === "message" && node.name.name === type);
     const field = message?.kind === "message" ? message.fields.find(({ name }) => name.name === feature) : undefined;
     return new Map((field?.brackets?.options ?? []).flatMap(editionsOf));
@@ -2214,7 +2221,7 @@ function assembleMerged(linked, plan, lock, config) {
     });
     const externals = new Set(parts.flatMap((part) => [...part.externals]));
     const extensions = (0,check_extensions/* extensionsOf */.oQ)(linked, units);
-    const map = (0,symbol_map/* buildSymbolMap */.z)(linked, units, plan);
+    const map = (0,symbol_map/* buildSymbolMap */.z4)(linked, units, plan);
     const diagnostics = [
         ...rewritten.diagnostics,
         ...parts.flatMap((part) => part.diagnostics),
@@ -2383,7 +2390,7 @@ function assemble(input) {
     return {
         files: [
             ...outputs.map(({ path, content }) => ({ path, content })),
-            { path: config.map, content: Buffer.from((0,symbol_map/* formatSymbolMap */.g)(map)) },
+            { path: config.map, content: (0,symbol_map/* formatSymbolMap */.gf)(map) },
         ],
         get compilation() {
             compilation ??= files();
@@ -2439,13 +2446,85 @@ function statisticsOf({ files, units }, plan) {
 
 /***/ }),
 
+/***/ 98962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ ByteWriter),
+/* harmony export */   l: () => (/* binding */ encode)
+/* harmony export */ });
+/**
+ * Bytes of text that is written piece by piece. A result of tens of megabytes is not made one string before: that
+ * would be copied twice, with two bytes for each character as soon as a single one needs them.
+ */
+class ByteWriter {
+    #buffer;
+    #length = 0;
+    /** @param expected - bytes; more can be written */
+    constructor(expected = 1 << 14) {
+        this.#buffer = Buffer.allocUnsafe(expected);
+    }
+    /** What was written since it was cleared. They stand until more is written. */
+    get bytes() {
+        return this.#buffer.subarray(0, this.#length);
+    }
+    clear() {
+        this.#length = 0;
+    }
+    byte(value) {
+        this.#reserve(1);
+        this.#buffer[this.#length++] = value;
+    }
+    write(bytes) {
+        this.#reserve(bytes.length);
+        this.#buffer.set(bytes, this.#length);
+        this.#length += bytes.length;
+    }
+    /** The text as UTF-8. */
+    text(text) {
+        this.#reserve(text.length * MAX_UTF8_LENGTH);
+        this.#length += this.#buffer.write(text, this.#length);
+    }
+    /** A piece of a text that is known to be ASCII; short pieces are written faster so. */
+    ascii(text, start, end) {
+        this.#reserve(end - start);
+        const buffer = this.#buffer;
+        let length = this.#length;
+        for (let at = start; at < end; at++)
+            buffer[length++] = text.charCodeAt(at);
+        this.#length = length;
+    }
+    #reserve(count) {
+        const wanted = this.#length + count;
+        if (wanted <= this.#buffer.length)
+            return;
+        const larger = Buffer.allocUnsafe(Math.max(wanted, this.#buffer.length * 2));
+        this.bytes.copy(larger);
+        this.#buffer = larger;
+    }
+}
+/** Bytes for one UTF-16 unit. */
+const MAX_UTF8_LENGTH = 3;
+/** The UTF-8 of texts, one behind the other. */
+function encode(texts, expected) {
+    const writer = new ByteWriter(expected);
+    for (const text of texts)
+        writer.text(text);
+    return writer.bytes;
+}
+
+
+/***/ }),
+
 /***/ 12454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ CanonicalText)
 /* harmony export */ });
+/* harmony import */ var _byte_writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98962);
 /* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93742);
+
 
 const NEWLINE = 10;
 const DOT = 46;
@@ -2455,14 +2534,13 @@ const DOT = 46;
  * byte by byte into one buffer, since a string for each token would take longer than all else.
  */
 class CanonicalText {
-    #buffer = Buffer.allocUnsafe(1 << 14);
-    #length = 0;
+    #writer = new _byte_writer_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteWriter */ .U();
     /** Of what was added since it was cleared; they stand until more is. */
     get bytes() {
-        return this.#buffer.subarray(0, this.#length);
+        return this.#writer.bytes;
     }
     clear() {
-        this.#length = 0;
+        this.#writer.clear();
     }
     /** Adds the tokens of a span. */
     addSpan({ text, tokens }, span, references) {
@@ -2485,13 +2563,17 @@ class CanonicalText {
                 index = last;
             }
             else {
-                this.#addAscii(text, start, end);
-                this.#buffer[this.#length++] = NEWLINE;
+                this.#writer.ascii(text, start, end);
+                this.#writer.byte(NEWLINE);
             }
         }
     }
     addText(text) {
         this.#addBytes(Buffer.from(text));
+    }
+    /** What is canonical already. */
+    addCanonical(bytes) {
+        this.#writer.write(bytes);
     }
     /** Index of the last of the strings that follow each other, before one that is a reference. */
     #lastAdjacent(tokens, first, end, reference) {
@@ -2513,36 +2595,16 @@ class CanonicalText {
     /** What may hold any byte goes with its length. */
     #addBytes(bytes) {
         const head = `"${bytes.length}"`;
-        this.#addAscii(head, 0, head.length);
-        this.#reserve(bytes.length);
-        this.#buffer.set(bytes, this.#length);
-        this.#length += bytes.length;
-        this.#buffer[this.#length++] = NEWLINE;
+        this.#writer.ascii(head, 0, head.length);
+        this.#writer.write(bytes);
+        this.#writer.byte(NEWLINE);
     }
     #addName({ scope, simpleName }) {
-        this.#reserve(1);
-        this.#buffer[this.#length++] = DOT;
-        this.#addAscii(scope.name, 0, scope.name.length);
-        this.#buffer[this.#length++] = DOT;
-        this.#addAscii(simpleName, 0, simpleName.length);
-        this.#buffer[this.#length++] = NEWLINE;
-    }
-    /** Identifiers, numbers and symbols have no other characters. Leaves room for one byte more. */
-    #addAscii(text, start, end) {
-        this.#reserve(end - start);
-        const buffer = this.#buffer;
-        let length = this.#length;
-        for (let at = start; at < end; at++)
-            buffer[length++] = text.charCodeAt(at);
-        this.#length = length;
-    }
-    #reserve(count) {
-        const wanted = this.#length + count + 1;
-        if (wanted <= this.#buffer.length)
-            return;
-        const larger = Buffer.allocUnsafe(Math.max(wanted, this.#buffer.length * 2));
-        this.bytes.copy(larger);
-        this.#buffer = larger;
+        this.#writer.byte(DOT);
+        this.#writer.ascii(scope.name, 0, scope.name.length);
+        this.#writer.byte(DOT);
+        this.#writer.ascii(simpleName, 0, simpleName.length);
+        this.#writer.byte(NEWLINE);
     }
 }
 
@@ -2606,14 +2668,14 @@ function checkExtensionNumbers(extensions) {
     const diagnostics = [];
     for (const extension of extensions) {
         const { extendee, field, unit } = extension;
-        const key = `${field.number.value} ${extendee}`;
+        const key = `${field.number} ${extendee}`;
         const other = first.get(key);
         if (other === undefined) {
             first.set(key, extension);
             continue;
         }
         const place = (0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLocation */ .j)((0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .locationIn */ .z)(other.unit.file, other.field.start));
-        const text = `extension number ${field.number.value} of ${extendee} is already used by ${other.name} at ${place}`;
+        const text = `extension number ${field.number} of ${extendee} is already used by ${other.name} at ${place}`;
         const sharer = other.unit.file.repository;
         const related = sharer === unit.file.repository ? [] : [sharer];
         diagnostics.push((0,_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .Y)("PM2301", text, (0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .locationIn */ .z)(unit.file, field.start), related));
@@ -2724,9 +2786,9 @@ function settingsOf(option) {
 /** What labels, types and the option `packed` have to do with a field's features. */
 /** Of a singular field that is neither an extension nor in a oneof, and no map. */
 function presenceOf({ label }, features, { syntax }) {
-    if (label?.value === "required")
+    if (label === "required")
         return "LEGACY_REQUIRED";
-    return syntax === "proto3" && label?.value === "optional" ? "EXPLICIT" : features.field_presence;
+    return syntax === "proto3" && label === "optional" ? "EXPLICIT" : features.field_presence;
 }
 /** Of a repeated field of a packable type. */
 function encodingOf({ brackets }, features) {
@@ -2750,7 +2812,7 @@ function isText(type) {
     return type.kind === "scalar" && type.name === "string";
 }
 function isSingular({ label, type }) {
-    return label?.value !== "repeated" && type.kind !== "map";
+    return label !== "repeated" && type.kind !== "map";
 }
 
 
@@ -2985,7 +3047,7 @@ function fieldWords(field, inherited, file, extension) {
         words.push((0,field_features/* presenceOf */.Fq)(field, features, file));
     }
     // A named type may be an enum, which is packable.
-    if (label?.value === "repeated" && ((0,field_features/* isPackableScalar */.gj)(type) || type.kind === "named")) {
+    if (label === "repeated" && ((0,field_features/* isPackableScalar */.gj)(type) || type.kind === "named")) {
         words.push((0,field_features/* encodingOf */.P$)(field, features));
     }
     if ((0,field_features/* isText */.KH)(type))
@@ -3483,6 +3545,7 @@ class OptionReferences {
     #resolver;
     #symbols;
     #messages = new Map();
+    #types = new Map();
     constructor(resolver, symbols) {
         this.#resolver = resolver;
         this.#symbols = symbols;
@@ -3575,6 +3638,11 @@ class OptionReferences {
     #typeOf(symbol) {
         if (symbol === undefined)
             return undefined;
+        if (!this.#types.has(symbol))
+            this.#types.set(symbol, this.#findType(symbol));
+        return this.#types.get(symbol);
+    }
+    #findType(symbol) {
         const { node, file, scope } = symbol;
         if (node.kind === "message")
             return node.group === undefined ? undefined : { message: symbol };
@@ -3584,7 +3652,7 @@ class OptionReferences {
             return asMessage(scope.member(node.type.message.name.name));
         const named = node.type.kind === "map" ? node.type.value : node.type;
         const found = named.kind === "named"
-            ? this.#resolver.find({ node: named.reference, kind: "field-type", file, scope })?.symbol
+            ? this.#resolver.find({ node: named, kind: "field-type", file, scope })?.symbol
             : undefined;
         const message = asMessage(found);
         return node.type.kind === "map" ? { mapValue: message } : message;
@@ -3630,7 +3698,7 @@ function walkMessage(node, scope, visitor) {
 function walkField({ type, brackets }, scope, visitor) {
     const named = type.kind === "map" ? type.value : type;
     if (named.kind === "named")
-        visitor.reference("field-type", named.reference, scope);
+        visitor.reference("field-type", named, scope);
     if (brackets !== undefined)
         visitor.options(brackets.options, "FieldOptions", scope);
 }
@@ -3999,10 +4067,10 @@ class Scope {
 /** Every declared symbol, external ones included: the first of each name. */
 class SymbolTable {
     top = new Scope("", undefined);
-    #symbols = [];
+    #all = [];
     #packages = new Map([["", this.top]]);
     add(symbol) {
-        this.#symbols.push(symbol);
+        this.#all.push(symbol);
         symbol.scope.add(symbol);
     }
     /** By full name without a leading dot. */
@@ -4021,8 +4089,8 @@ class SymbolTable {
         return scope;
     }
     /** In the order in which they were added. */
-    [Symbol.iterator]() {
-        return this.#symbols[Symbol.iterator]();
+    get all() {
+        return this.#all;
     }
 }
 
@@ -4264,6 +4332,7 @@ function locationOf(unit) {
 /* harmony export */   LF: () => (/* binding */ readPins),
 /* harmony export */   Ss: () => (/* binding */ qualify),
 /* harmony export */   be: () => (/* binding */ writeLock),
+/* harmony export */   cd: () => (/* binding */ pinnedSymbols),
 /* harmony export */   dM: () => (/* binding */ pinnedNames)
 /* harmony export */ });
 /** What the name lock promises, put into the form in which the planner asks; and the lock of a finished plan. */
@@ -4290,8 +4359,15 @@ function readPins(lock) {
 }
 /** Full source names under which a unit is pinned: its own name; an extend block's by everything it declares. */
 function pinnedNames(unit) {
-    const names = unit.node.kind === "extend" ? unit.claims : [unit.name];
-    return names.map((name) => qualify(unit.package, name));
+    return pinnedClaims(unit).map((name) => qualify(unit.package, name));
+}
+/** What goes by these names. */
+function pinnedSymbols(unit, symbols) {
+    const scope = symbols.package(unit.package);
+    return pinnedClaims(unit).map((name) => scope.member(name));
+}
+function pinnedClaims({ node, name, claims }) {
+    return node.kind === "extend" ? claims : [name];
 }
 /** `package.name`, or the bare name in a file without a package. */
 function qualify(scope, name) {
@@ -4401,7 +4477,7 @@ class MergedNames {
         return found;
     }
     *[Symbol.iterator]() {
-        for (const symbol of this.#symbols) {
+        for (const symbol of this.#symbols.all) {
             const merged = this.of(symbol);
             if (merged !== undefined)
                 yield [symbol.name, merged];
@@ -4443,7 +4519,8 @@ var diagnostics = __webpack_require__(57599);
  * `Snapshot` have one key, `foo_bar` and `FooBar` too.
  */
 function generatorKey(name) {
-    return name.replace(/_(?=[a-z])/g, "").toLowerCase();
+    const joined = name.includes("_") ? name.replace(/_(?=[a-z])/g, "") : name;
+    return joined.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/assembly/package-scope.js
@@ -4566,7 +4643,7 @@ function reservedComponents(declared, globalPackage) {
     };
     for (const file of declared.externals)
         reserve(file.package);
-    for (const symbol of declared.symbols)
+    for (const symbol of declared.symbols.all)
         if (symbol.file.external)
             reserve(symbol.name);
     return reserved;
@@ -4613,7 +4690,7 @@ function wrapperRules(declared, globalPackage, pins, naming) {
 }
 function namesWithin(declared) {
     const names = new Map();
-    for (const symbol of declared.symbols) {
+    for (const symbol of declared.symbols.all) {
         if (symbol.file.external || (symbol.kind !== "message" && symbol.kind !== "enum"))
             continue;
         const packageName = symbol.unit.package;
@@ -4832,7 +4909,11 @@ function planNames(declared, lock, config) {
     placer.placeAll();
     const { placement, wrappers, wrapperObstacles } = placer;
     const merged = new MergedNames(declared.symbols, placement, config.package);
-    const pinned = new Map(declared.units.flatMap(name_pins/* pinnedNames */.dM).map((source) => [source, merged.get(source)]));
+    const pinned = new Map();
+    for (const unit of declared.units) {
+        for (const symbol of (0,name_pins/* pinnedSymbols */.cd)(unit, declared.symbols))
+            pinned.set(symbol.name, merged.of(symbol));
+    }
     return {
         merged,
         placement,
@@ -4987,10 +5068,14 @@ function stronglyConnected(nodes, targetsOf) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ buildSymbolMap),
-  g: () => (/* binding */ formatSymbolMap)
+  z4: () => (/* binding */ buildSymbolMap),
+  gf: () => (/* binding */ formatSymbolMap)
 });
 
+// UNUSED EXPORTS: typeUrls
+
+// EXTERNAL MODULE: ./build/js/src/assembly/byte-writer.js
+var byte_writer = __webpack_require__(98962);
 // EXTERNAL MODULE: ./build/js/src/assembly/candidates.js
 var candidates = __webpack_require__(50336);
 // EXTERNAL MODULE: ./build/js/src/assembly/check-extensions.js
@@ -5011,19 +5096,30 @@ var file_references = __webpack_require__(46699);
  */
 function declarationHasher(linked) {
     const referencesOf = (0,file_references/* referencesByFile */.IT)(linked.references);
+    const meanings = new Map();
     const text = new canonical/* CanonicalText */.w();
     return (file, node, extendee = "") => {
-        const { ast } = file;
         text.clear();
-        text.addText(ast.syntax);
-        for (const option of ast.options) {
-            if (option.name[0].name === "features")
-                text.addSpan(ast, option, file_references/* noReferences */.iw);
+        const meaning = meanings.get(file);
+        if (meaning === undefined) {
+            addMeaning(text, file);
+            meanings.set(file, Buffer.from(text.bytes));
+        }
+        else {
+            text.addCanonical(meaning);
         }
         text.addText(extendee);
-        text.addSpan(ast, node, referencesOf(file));
+        text.addSpan(file.ast, node, referencesOf(file));
         return `sha256:${(0,external_node_crypto_.hash)("sha256", text.bytes)}`;
     };
+}
+/** What of a file gives its tokens their meaning. */
+function addMeaning(text, { ast }) {
+    text.addText(ast.syntax);
+    for (const option of ast.options) {
+        if (option.name[0].name === "features")
+            text.addSpan(ast, option, file_references/* noReferences */.iw);
+    }
 }
 
 // EXTERNAL MODULE: ./build/js/src/assembly/grpc-paths.js
@@ -5037,39 +5133,45 @@ var position = __webpack_require__(54629);
 
 
 
+
 const ANY_PREFIX = "type.googleapis.com/";
 /** Maps everything declared in these units. Without a plan, as in import mode, nothing changes its name. */
 function buildSymbolMap(linked, units, plan) {
     const symbols = mappedSymbols(linked, units, plan);
-    const any = {};
-    for (const { kind, source, merged } of symbols) {
-        if (kind === "message" && source !== merged)
-            any[ANY_PREFIX + source] = ANY_PREFIX + merged;
+    const grpc = plan === undefined ? {} : (0,grpc_paths/* movedPaths */.QV)((0,grpc_paths/* movedServices */.qy)(units, plan));
+    return { version: 1, symbols, grpc };
+}
+/** The file's bytes: a line for each symbol and each path, so that a change of one is a change of one line. */
+function formatSymbolMap(map) {
+    return (0,byte_writer/* encode */.l)(mapTexts(map), map.symbols.length * 256);
+}
+function* mapTexts({ version, symbols, grpc }) {
+    yield `{\n  "version": ${version},\n`;
+    yield* block("symbols", ["[", "]"], symbols, (symbol) => JSON.stringify(symbol));
+    yield ",\n";
+    yield* block("grpc", ["{", "}"], Object.entries(grpc), formatEntry);
+    yield ",\n";
+    yield* block("any", ["{", "}"], typeUrls(symbols), formatEntry);
+    yield "\n}\n";
+}
+function* block(key, [open, close], items, format) {
+    yield `  "${key}": ${open}`;
+    let separator = "\n    ";
+    for (const item of items) {
+        yield separator;
+        yield format(item);
+        separator = ",\n    ";
     }
-    return {
-        version: 1,
-        symbols,
-        grpc: plan === undefined ? {} : (0,grpc_paths/* movedPaths */.QV)((0,grpc_paths/* movedServices */.qy)(units, plan)),
-        any,
-    };
+    yield items.length === 0 ? close : `\n  ${close}`;
 }
-/** The file's text: a line for each symbol and each path, so that a change of one is a change of one line. */
-function formatSymbolMap({ version, symbols, grpc, any }) {
-    const blocks = [
-        `  "version": ${version}`,
-        block("symbols", "[]", symbols.map((symbol) => JSON.stringify(symbol))),
-        block("grpc", "{}", entries(grpc)),
-        block("any", "{}", entries(any)),
-    ];
-    return `{\n${blocks.join(",\n")}\n}\n`;
+/** By which `google.protobuf.Any` knows a message before and after. */
+function typeUrls(symbols) {
+    return symbols
+        .filter(({ kind, source, merged }) => kind === "message" && source !== merged)
+        .map(({ source, merged }) => [ANY_PREFIX + source, ANY_PREFIX + merged]);
 }
-function entries(record) {
-    return Object.entries(record).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-}
-function block(key, brackets, items) {
-    if (items.length === 0)
-        return `  "${key}": ${brackets}`;
-    return `  "${key}": ${brackets[0]}\n    ${items.join(",\n    ")}\n  ${brackets[1]}`;
+function formatEntry([key, value]) {
+    return `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
 }
 function mappedSymbols(linked, units, plan) {
     const hash = declarationHasher(linked);
@@ -5078,7 +5180,7 @@ function mappedSymbols(linked, units, plan) {
         extendees.set(field, extendee);
     const mapped = new Set(units);
     const symbols = [];
-    for (const symbol of linked.symbols) {
+    for (const symbol of linked.symbols.all) {
         const { kind, node, name: source, unit } = symbol;
         if (!isMapped(kind) || !mapped.has(unit))
             continue;
