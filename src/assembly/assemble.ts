@@ -1,3 +1,4 @@
+import { addAll } from "../add-all.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { assembleFacade } from "./assemble-facade.ts";
 import { assembleMerged } from "./assemble-merged.ts";
@@ -21,19 +22,21 @@ export function assemble(input: AssemblyInput): Assembly {
   const declared = declare(input);
   const diagnostics = [...declared.diagnostics];
   // Whoever imports the facade expects names of it that it cannot have; that much need not be said twice.
-  if (config.mode === "import") diagnostics.push(...checkCircles(declared.files, config));
+  if (config.mode === "import") addAll(diagnostics, checkCircles(declared.files, config));
   if (hasErrors(diagnostics)) return failed(declared, diagnostics, input);
 
   const plan = namePlan(declared, lock, config);
   const linked = link(declared, plan, input);
-  diagnostics.push(...plan.diagnostics, ...linked.diagnostics);
+  addAll(diagnostics, plan.diagnostics);
+  addAll(diagnostics, linked.diagnostics);
   if (hasErrors(diagnostics)) return failed(declared, diagnostics, input, plan);
 
   const merge = config.mode === "merge";
   const assembled = merge
     ? assembleMerged(linked, plan, lock, config)
     : assembleFacade(linked, sources, config);
-  diagnostics.push(...assembled.diagnostics, ...checkConfig(config));
+  addAll(diagnostics, assembled.diagnostics);
+  addAll(diagnostics, checkConfig(config));
   const judged = judge(diagnostics, input);
   if (hasErrors(judged)) return failed(declared, diagnostics, input, plan);
 

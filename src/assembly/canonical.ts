@@ -51,11 +51,6 @@ export class CanonicalText {
     this.#addBytes(Buffer.from(text));
   }
 
-  /** What is canonical already. */
-  addCanonical(bytes: Uint8Array): void {
-    this.#writer.write(bytes);
-  }
-
   /** Index of the last of the strings that follow each other, before one that is a reference. */
   #lastAdjacent(tokens: TokenList, first: number, end: number, reference: number | undefined): number {
     let last = first;

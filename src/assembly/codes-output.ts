@@ -175,8 +175,9 @@ export const outputCodes = [
     severity: "error",
     title: "repository too large",
     meaning:
-      "A repository brings more than can be linked in reasonable memory and time: over 8 million tokens, twice those of googleapis, or chains of `import public` through which each of many files sees many others.",
+      "A repository brings more than can be linked in reasonable memory and time: over 8 million tokens, twice those of googleapis, or chains of `import public` through which each of many files sees many others, or over 1,000 groups in a declaration that becomes an edition.",
     example: "Thousands of files that import each other publicly.",
-    whatToDo: "Take generated files out with `exclude`, narrow `proto_dir`, or import without `public`.",
+    whatToDo:
+      "Take generated files out with `exclude`, narrow `proto_dir`, import without `public`, or make messages of the groups.",
   },
 ] as const satisfies readonly CodeEntry[];

@@ -1,3 +1,4 @@
+import { addAll } from "../add-all.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { SymbolMap } from "./assembly.ts";
 import { WELL_KNOWN_PREFIX } from "./candidates.ts";
@@ -44,7 +45,7 @@ export function compilationOf(
     if (file === undefined || !file.external || path.startsWith(WELL_KNOWN_PREFIX)) continue;
     if (own.has(path) || externals.has(path)) continue;
     externals.set(path, file);
-    open.push(...file.imports);
+    addAll(open, file.imports);
   }
   const files = () =>
     new Map([

@@ -1,4 +1,4 @@
-import { hash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import type { Span } from "./ast.ts";
 import { CanonicalText } from "./canonical.ts";
 import { noReferences, referencesByFile } from "./file-references.ts";
@@ -13,20 +13,20 @@ export type DeclarationHash = (file: LinkedFile, node: Span, extendee?: string) 
  */
 export function declarationHasher(linked: Linked): DeclarationHash {
   const referencesOf = referencesByFile(linked.references);
-  const meanings = new Map<LinkedFile, Buffer>();
+  const begun = new Map<LinkedFile, Hash>();
   const text = new CanonicalText();
   return (file, node, extendee = "") => {
-    text.clear();
-    const meaning = meanings.get(file);
-    if (meaning === undefined) {
+    let begin = begun.get(file);
+    if (begin === undefined) {
+      text.clear();
       addMeaning(text, file);
-      meanings.set(file, Buffer.from(text.bytes));
-    } else {
-      text.addCanonical(meaning);
+      begin = createHash("sha256").update(text.bytes);
+      begun.set(file, begin);
     }
+    text.clear();
     text.addText(extendee);
     text.addSpan(file.ast, node, referencesOf(file));
-    return `sha256:${hash("sha256", text.bytes)}`;
+    return `sha256:${begin.copy().update(text.bytes).digest("hex")}`;
   };
 }
 

@@ -51,6 +51,8 @@ export function compareCopies(
 class Comparison {
   readonly #symbols: DeclaredSymbols["symbols"];
   readonly #referencesOf: (file: LinkedFile) => FileReferences;
+  readonly #copy = new CanonicalText();
+  readonly #original = new CanonicalText();
 
   constructor(symbols: DeclaredSymbols["symbols"], references: readonly ResolvedReference[]) {
     this.#symbols = symbols;
@@ -63,7 +65,8 @@ class Comparison {
     if (unit.node.kind === "extend") return this.#compareExtend(copy, unit.node);
 
     const name = qualify(unit.package, unit.name);
-    if (!this.#text(unit.file, unit.node).equals(this.#text(original!.file, original!.node))) {
+    const text = this.#text(this.#copy, unit.file, unit.node);
+    if (!text.equals(this.#text(this.#original, original!.file, original!.node))) {
       return { same: false, original: original!, name, because: "" };
     }
     if (isDeepStrictEqual(featureWords(unit), featureWords(original!))) return { same: true };
@@ -80,8 +83,8 @@ class Comparison {
       if (original?.node.kind !== "extend" || known?.node.kind !== "field") {
         return { same: false, original: originals[0]!, name, because: "" };
       }
-      const text = this.#text(unit.file, node.extendee, field);
-      if (!text.equals(this.#text(original.file, original.node.extendee, known.node))) {
+      const text = this.#text(this.#copy, unit.file, node.extendee, field);
+      if (!text.equals(this.#text(this.#original, original.file, original.node.extendee, known.node))) {
         return { same: false, original, name, because: "" };
       }
       const features = extensionFeatureWords(field, unit.file.ast);
@@ -93,8 +96,8 @@ class Comparison {
     return { same: false, original: originals[0]!, name: qualify(unit.package, unit.name), because: "" };
   }
 
-  #text(file: LinkedFile, ...spans: Span[]): Buffer {
-    const text = new CanonicalText();
+  #text(text: CanonicalText, file: LinkedFile, ...spans: Span[]): Buffer {
+    text.clear();
     for (const span of spans) text.addSpan(file.ast, span, this.#referencesOf(file));
     return text.bytes;
   }

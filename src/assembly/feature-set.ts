@@ -34,9 +34,16 @@ export const featureDefaults: Readonly<Record<Syntax, Features>> = {
   },
 };
 
-/** What holds for the declarations of a file that say nothing themselves. */
-export function fileFeatures({ syntax, options }: Pick<FileAst, "syntax" | "options">): Features {
-  return withOptions(featureDefaults[syntax], options);
+const ofFiles = new WeakMap<object, Features>();
+
+/** What holds for the declarations of a file that say nothing themselves; found once, since each of them asks. */
+export function fileFeatures(file: Pick<FileAst, "syntax" | "options">): Features {
+  let features = ofFiles.get(file);
+  if (features === undefined) {
+    features = withOptions(featureDefaults[file.syntax], file.options);
+    ofFiles.set(file, features);
+  }
+  return features;
 }
 
 /** What the options of an element make of what it inherits. */
@@ -57,7 +64,7 @@ export function isFeatures({ name }: Pick<OptionNode, "name">): boolean {
 }
 
 /** The features that an option sets, one by one; those of languages (`features.(pb.go).x`) left out. */
-export function settingsOf(option: OptionNode): [feature: string, setting: string][] {
+function settingsOf(option: OptionNode): [feature: string, setting: string][] {
   if (!isFeatures(option)) return [];
   const { name, value } = option;
   const rest = name.slice(1);

@@ -1,5 +1,6 @@
 /** Features of the elements of a unit, as far as comparing declarations needs them. */
 
+import { addAll } from "../add-all.ts";
 import type { EnumNode, ExtendNode, FieldNode, FileAst, MessageNode } from "./ast.ts";
 import { type Features, fileFeatures, withOptions } from "./feature-set.ts";
 import { encodingOf, isPackableScalar, isSingular, isText, presenceOf } from "./field-features.ts";
@@ -22,10 +23,10 @@ export function extensionFeatureWords(field: FieldNode, file: FileAst): string[]
 function messageWords(node: MessageNode, inherited: Features, file: FileAst): string[] {
   const features = withOptions(inherited, node.options);
   const words = [features.json_format!];
-  for (const field of node.fields) words.push(...fieldWords(field, features, file, false));
-  for (const nested of node.messages) words.push(...messageWords(nested, features, file));
-  for (const nested of node.enums) words.push(...enumWords(nested, features));
-  for (const nested of node.extends) words.push(...extendWords(nested, features, file));
+  for (const field of node.fields) addAll(words, fieldWords(field, features, file, false));
+  for (const nested of node.messages) addAll(words, messageWords(nested, features, file));
+  for (const nested of node.enums) addAll(words, enumWords(nested, features));
+  for (const nested of node.extends) addAll(words, extendWords(nested, features, file));
   return words;
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics.ts";
 
 /** One mistake can cause thousands of errors; nobody reads more than this many. */
-const MAX_ERRORS = 100;
+export const MAX_ERRORS = 100;
 
 /** Everything that is no error, the first 100 errors, and how many more there are. */
 export function limitErrors(diagnostics: readonly Diagnostic[]): Diagnostic[] {

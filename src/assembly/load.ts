@@ -1,5 +1,6 @@
 /** From the sources to parsed files whose imports are resolved: the collected files and every external they reach. */
 
+import { addAll } from "../add-all.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { AssemblyInput } from "./assembly.ts";
 import type { ImportNode } from "./ast.ts";
@@ -41,8 +42,8 @@ export function loadFiles(input: AssemblyInput): Loaded {
   if (!loader.failed) loader.follow(collected);
   const { externals, diagnostics } = loader;
   if (!loader.failed) {
-    diagnostics.push(...externalNameNotes(collected, externals, loader.uses));
-    diagnostics.push(...unusedExternalNotes(candidates, loader.importedNames));
+    addAll(diagnostics, externalNameNotes(collected, externals, loader.uses));
+    addAll(diagnostics, unusedExternalNotes(candidates, loader.importedNames));
   }
   return { collected, externals, diagnostics: [...candidates.diagnostics, ...diagnostics] };
 }

@@ -6,6 +6,7 @@ import type { NameNode } from "./ast.ts";
 import { type Code, diagnostic } from "./codes.ts";
 import type { DeclaredSymbol, SymbolKind } from "./declared-symbol.ts";
 import type { DeclaredSymbols } from "./declared-symbols.ts";
+import { MAX_ERRORS } from "./limit-errors.ts";
 import type { LinkedFile, NamePlan, ReferenceKind } from "./linked.ts";
 import { locationIn } from "./location.ts";
 import { qualify } from "./name-pins.ts";
@@ -42,6 +43,7 @@ export class Resolver {
   readonly #config: Pick<GlobalProtoConfig, "package" | "mode">;
   #sourcesByMerged: ReadonlyMap<string, string> | undefined;
   #mergedByLastPart: Map<string, string[]> | undefined;
+  #hints = 0;
 
   constructor(
     declarations: DeclaredSymbols,
@@ -155,6 +157,8 @@ export class Resolver {
   #mergedHint(reference: Reference): string {
     const { node, file } = reference;
     if (!file.selfImport) return "";
+    // Every name that ends alike is looked at, and of so many errors nobody reads more.
+    if (++this.#hints > MAX_ERRORS) return "";
     this.#mergedByLastPart ??= byLastPart(this.#sourceNames.keys());
     const names = (this.#mergedByLastPart.get(lastPart(node.name)) ?? []).filter(
       (name) =>

@@ -28,6 +28,7 @@ export function rewriteReferences(
   emitted: ReadonlySet<Unit>,
 ): Rewritten {
   const table = mergedTable(linked, plan, config.package);
+  const placeOf = mergedPlaces(linked, plan);
   const rewritten: Rewritten = { edits: new Map(), diagnostics: [] };
   const names = new Map<DeclaredSymbol, Name>();
   const nameOf = (target: DeclaredSymbol) => {
@@ -45,7 +46,7 @@ export function rewriteReferences(
     const name = nameOf(target);
     const scope = mergedScope(reference, plan);
     if (reference.kind === "aggregate-key") {
-      rewritten.diagnostics.push(...captured(reference, name.full, scope, table, linked, plan));
+      rewritten.diagnostics.push(...captured(reference, name.full, scope, table, placeOf));
     }
     const text = formOf(reference, name, scope, table, plan);
     if (text === writtenAs(node, file)) continue;
@@ -117,20 +118,22 @@ function captured(
   name: string,
   scope: MergedScope,
   table: NameTable<MergedScope>,
-  linked: Linked,
-  plan: NamePlan,
+  placeOf: (mergedName: string) => string,
 ): Diagnostic[] {
   const found = searchScopes(name, scope, "any", table);
   if (found === undefined || found.outer === undefined) return [];
   const captor = qualify(found.name, name.split(".", 1)[0]!);
   const text = `"${name}" would be read as "${qualify(found.name, name)}" in this option value, because of ${captor}`;
-  return [diagnostic("PM2207", `${text}${placeOf(captor, linked, plan)}`, locationIn(file, node.start))];
+  return [diagnostic("PM2207", `${text}${placeOf(captor)}`, locationIn(file, node.start))];
 }
 
-function placeOf(mergedName: string, linked: Linked, plan: NamePlan): string {
-  for (const [source, merged] of plan.merged) {
-    const symbol = merged === mergedName ? linked.symbols.get(source) : undefined;
-    if (symbol !== undefined) return ` at ${formatLocation(locationIn(symbol.file, symbol.offset))}`;
-  }
-  return "";
+/** Tells where what has a name in the result is declared. The names are gathered when the first is asked for. */
+function mergedPlaces(linked: Linked, plan: NamePlan): (mergedName: string) => string {
+  let sources: ReadonlyMap<string, string> | undefined;
+  return (mergedName) => {
+    sources ??= new Map([...plan.merged].map(([source, merged]) => [merged, source]));
+    const source = sources.get(mergedName);
+    const symbol = source === undefined ? undefined : linked.symbols.get(source);
+    return symbol === undefined ? "" : ` at ${formatLocation(locationIn(symbol.file, symbol.offset))}`;
+  };
 }

@@ -22,8 +22,8 @@ export class SymbolTable {
   package(name: string): Scope {
     let scope = this.#packages.get(name);
     if (scope === undefined) {
-      const dot = name.lastIndexOf(".");
-      scope = this.package(name.slice(0, Math.max(dot, 0))).open(name.slice(dot + 1));
+      scope = this.top;
+      for (const part of name.split(".")) scope = scope.open(part);
       this.#packages.set(name, scope);
     }
     return scope;

@@ -109,7 +109,6 @@ async function writeResponse({ file }: CodeGeneratorResponse, folder: string): P
     // Without a name it goes on with the file before it, says plugin.proto.
     const name = named || last;
     if (name === undefined) return "the first file in the plugin's response has no name.";
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: no file system takes them alike
     if (name.split(/[/\\]/).includes("..") || posix.isAbsolute(name) || /[:\u0000-\u001f]/.test(name)) {
       return `${JSON.stringify(name)}: it lies outside the output folder, or is no name of a file.`;
     }

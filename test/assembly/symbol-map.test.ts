@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SymbolMap } from "../../src/assembly/assembly.ts";
 import { compareMaps } from "../../src/assembly/compare-maps.ts";
-import { typeUrls } from "../../src/assembly/symbol-map.ts";
+import { formatSymbolMap, typeUrls } from "../../src/assembly/symbol-map.ts";
 import { formatDiagnostic } from "../../src/diagnostics.ts";
 import { assembled } from "./assembled.ts";
 import { proto3 } from "./support.ts";
@@ -94,8 +94,41 @@ extend google.protobuf.FieldOptions { optional string outside = 50002; }
         ),
       )["p.o"];
 
+    const second = (features: string) =>
+      hashes(`edition = "2023"; package p; ${features} message First {} message Second { int32 n = 1; }`)[
+        "p.Second"
+      ];
+
     expect(new Set(syntaxes).size).toBe(3);
+    expect(second("option features.field_presence = IMPLICIT;")).not.toBe(second(""));
     expect(extension("FieldOptions")).not.toBe(extension("EnumOptions"));
+  });
+});
+
+describe("formatSymbolMap", () => {
+  it("has a line for each symbol and each path", () => {
+    const symbol = { source: "a.M", merged: "g.v1.M", repo: "a", path: "a.proto", line: 3, hash: "sha256:0" };
+    const map: SymbolMap = {
+      version: 1,
+      symbols: [
+        { ...symbol, kind: "message" },
+        { ...symbol, source: "g.v1.E", merged: "g.v1.E", kind: "enum" },
+      ],
+      grpc: {},
+    };
+
+    expect(formatSymbolMap(map).toString()).toBe(`{
+  "version": 1,
+  "symbols": [
+    ${JSON.stringify(map.symbols[0])},
+    ${JSON.stringify(map.symbols[1])}
+  ],
+  "grpc": {},
+  "any": {
+    "type.googleapis.com/a.M": "type.googleapis.com/g.v1.M"
+  }
+}
+`);
   });
 });
 

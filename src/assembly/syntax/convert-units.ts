@@ -1,15 +1,16 @@
 /** Gives the units the syntax of the output (docs/specification.md 3.4). */
 
+import { addAll } from "../../add-all.ts";
 import type { GlobalProtoConfig } from "../../config/config.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
-import type { NameNode, Syntax } from "../ast.ts";
+import type { EnumNode, ExtendNode, MessageNode, NameNode, ServiceNode, Syntax } from "../ast.ts";
 import { diagnostic } from "../codes.ts";
 import type { DeclaredSymbol } from "../declared-symbol.ts";
 import type { Edit } from "../edits.ts";
 import { featureDefaults, fileFeatures, isFeatures } from "../feature-set.ts";
 import type { Linked, LinkedFile, NamePlan, Unit } from "../linked.ts";
 import { locationIn } from "../location.ts";
-import { type Conversion, spoken } from "./conversion.ts";
+import { type Conversion, report, spoken } from "./conversion.ts";
 import { editUnit } from "./edition-unit.ts";
 import { editLegacyUnit } from "./legacy-unit.ts";
 import { editOptions } from "./option-edits.ts";
@@ -58,10 +59,21 @@ export function convertUnits(
     };
     convert(conversion, plan);
     edits.set(unit, conversion.edits);
-    const { offsets } = keywords.get(unit.file) ?? { offsets: [] };
-    keywords.set(unit.file, { offsets: [...offsets, ...conversion.keywords], syntax });
+    const known = keywords.get(unit.file) ?? { offsets: [], syntax };
+    addAll(known.offsets, conversion.keywords);
+    keywords.set(unit.file, known);
   }
   return { edits, diagnostics: [...diagnostics, ...keywordNotes(keywords)] };
+}
+
+/** Each is taken apart among all edits of its unit, so that they take the square of their number. */
+const MAX_GROUPS = 1_000;
+
+function groupsIn(node: MessageNode | ExtendNode | EnumNode | ServiceNode): number {
+  if (node.kind === "extend") return node.groups.reduce((sum, group) => sum + groupsIn(group), 0);
+  if (node.kind !== "message") return 0;
+  const own = node.group === undefined ? 0 : 1;
+  return [...node.messages, ...node.extends].reduce((sum, inner) => sum + groupsIn(inner), own);
 }
 
 /** Edition 2024 also sees what a wrapper makes of a declaration's visibility. */
@@ -74,6 +86,11 @@ function convert(conversion: Conversion, plan: NamePlan): void {
   editOptions(conversion);
   if (syntax === "proto2" || syntax === "proto3") {
     editLegacyUnit(conversion);
+    return;
+  }
+  if (groupsIn(unit.node) > MAX_GROUPS) {
+    const text = `"${unit.name}" has more than ${MAX_GROUPS} groups, which ${spoken(syntax)} has no form for`;
+    report(conversion, "PM2502", `${text}; make messages of them`, unit.node.start);
     return;
   }
   const { wrapper } = plan.placement.get(unit)!;
@@ -91,6 +108,15 @@ function keywordNotes(
     if (first === undefined) return [];
     const count = offsets.length === 1 ? "1 keyword" : `${offsets.length} keywords`;
     const text = `${count} export or local removed, since ${spoken(syntax)} has no visibility`;
-    return [diagnostic("PM2404", text, locationIn(file, Math.min(...offsets)))];
+    return [
+      diagnostic(
+        "PM2404",
+        text,
+        locationIn(
+          file,
+          offsets.reduce((least, offset) => Math.min(least, offset)),
+        ),
+      ),
+    ];
   });
 }

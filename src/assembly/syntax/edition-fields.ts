@@ -1,5 +1,6 @@
 /** Fields as editions have them: no labels but `repeated`, and features for the rest. */
 
+import { addAll } from "../../add-all.ts";
 import type { FieldNode } from "../ast.ts";
 import { withOptions } from "../feature-set.ts";
 import { isPacked } from "../field-features.ts";
@@ -34,7 +35,7 @@ export function editField(
   const aggregate = aggregateOf(kept);
   if (aggregate !== undefined && missing.length > 0) edits.push(intoAggregate(aggregate, missing));
   const added = aggregate === undefined ? missing.map(asOption) : [];
-  edits.push(...editBrackets(ast, { brackets, end: field.numberEnd }, without, added));
+  addAll(edits, editBrackets(ast, { brackets, end: field.numberEnd }, without, added));
 }
 
 function asOption([feature, setting]: Feature): string {

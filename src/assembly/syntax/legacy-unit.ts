@@ -1,5 +1,6 @@
 /** Rewrites a unit into proto2 or proto3, as far as these can say what it means: the rest is PM2401. */
 
+import { addAll } from "../../add-all.ts";
 import type { EnumNode, ExtendNode, FieldNode, MessageNode } from "../ast.ts";
 import { type Features, featureDefaults, fileFeatures, withOptions } from "../feature-set.ts";
 import { isSingular } from "../field-features.ts";
@@ -86,7 +87,7 @@ function editField(
     encoding === undefined || isSaid || encoding === featureDefaults[syntax].repeated_field_encoding
       ? []
       : [`packed = ${encoding === "PACKED"}`];
-  edits.push(...editBrackets(ast, { brackets, end: field.numberEnd }, dropped, packed));
+  addAll(edits, editBrackets(ast, { brackets, end: field.numberEnd }, dropped, packed));
 }
 
 /** Every singular field of proto2 has a label; in proto3 `optional` is what gives it presence. */

@@ -1,5 +1,6 @@
 /** Options of the source that the syntax of the output does not have: taken away, or refused (PM2403). */
 
+import { addAll } from "../../add-all.ts";
 import type { FileAst, OptionNode, Span, Syntax } from "../ast.ts";
 import { isFeatures } from "../feature-set.ts";
 import { type Conversion, report, spoken } from "./conversion.ts";
@@ -25,10 +26,11 @@ export function editOptions(conversion: Conversion): void {
     for (const option of dropped) conversion.dropped.add(option);
     if (holder.isField || dropped.length === 0) continue;
     const { ast, edits } = conversion;
-    if (holder.brackets === undefined) edits.push(...dropped.map((option) => removeStatement(ast, option)));
-    else {
+    if (holder.brackets === undefined) {
+      for (const option of dropped) edits.push(removeStatement(ast, option));
+    } else {
       const end = ast.text.slice(0, holder.brackets.start).trimEnd().length;
-      edits.push(...editBrackets(ast, { brackets: holder.brackets, end }, new Set(dropped), []));
+      addAll(edits, editBrackets(ast, { brackets: holder.brackets, end }, new Set(dropped), []));
     }
   }
 }

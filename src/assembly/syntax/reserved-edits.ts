@@ -1,5 +1,6 @@
 /** Reserved names, which are strings before editions and identifiers in them. */
 
+import { addAll } from "../../add-all.ts";
 import type { ReservedNode, Span } from "../ast.ts";
 import { type Conversion, report } from "./conversion.ts";
 import { withoutItems } from "./list-edits.ts";
@@ -22,7 +23,7 @@ export function dropQuotes(conversion: Conversion, node: ReservedNode, owner: st
     report(conversion, "PM2402", text, item.start);
   }
   if (dropped.size === 0) return;
-  if (dropped.size < node.names.length) edits.push(...withoutItems(ast, node.names, dropped));
+  if (dropped.size < node.names.length) addAll(edits, withoutItems(ast, node.names, dropped));
   else edits.push(removeStatement(ast, node));
 }
 
