@@ -1,5 +1,6 @@
 /** Why an error of the assembly is right: compilers say the same, or the system has what the code is about. */
 
+import { integerValue } from "../../../src/assembly/literals.ts";
 import { type Diagnostic, formatDiagnostic } from "../../../src/diagnostics.ts";
 import type { CompiledSources } from "../../../src/run/compile-sources.ts";
 import type { RandomSystem } from "./random-system.ts";
@@ -22,6 +23,24 @@ const hasCopies: Explanation = (_error, { repositories }) => {
   return new Set(declared).size < declared.length;
 };
 
+/** Edition 2023, which mixed syntaxes make, has no cords for extensions: buf refuses them (docs/specification.md 3.4). */
+const ofCord: Explanation = ({ location, message }, { repositories }) => {
+  const { repository = "", path = "", line = 0, column = 0 } = location ?? {};
+  const lines = (repositories[repository]?.[path] ?? "").split(/\r?\n/);
+  const option = lines[line - 1]?.slice(column - 1) ?? "";
+  const before = [...lines.slice(0, line - 1), lines[line - 1]?.slice(0, column - 1)].join("\n");
+  const field = before
+    .replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, " ")
+    .split(/[;{}]/)
+    .at(-1)!;
+  const number = integerValue(/=\s*(\w+)\s*\[/.exec(field)?.[1] ?? "0");
+  const isExtension = number >= FIRST_EXTENSION;
+  return /^option "ctype" of .* edition 2023$/.test(message) && /^ctype\b/.test(option) && isExtension;
+};
+
+/** The lowest number that random extensions have, and no other field has. */
+const FIRST_EXTENSION = 1000;
+
 const explanations: Readonly<Record<string, Explanation>> = {
   PM1001: refusedToo,
   PM1101: (_error, { options }) => options.config.services === "error",
@@ -31,7 +50,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
   PM2301: hasCopies,
   PM2401: (error, system, sources) =>
     ofSyntaxPin(error, system, sources) || refusedToo(error, system, sources),
-  PM2403: ofSyntaxPin,
+  PM2403: (error, system, sources) => ofSyntaxPin(error, system, sources) || ofCord(error, system, sources),
   PM3001: refusedToo,
   PM3002: refusedToo,
   PM3004: refusedToo,

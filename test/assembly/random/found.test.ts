@@ -77,3 +77,24 @@ it.each(Object.entries(found))("%s", async (_what, repositories) => {
   expect(unexplained).toEqual([]);
   expect(outcome).toBe("verified");
 });
+
+it("a cord is refused for an extension of what becomes an edition, and explained there alone", async () => {
+  const judged = (field: string) =>
+    judge({
+      repositories: oneFileEach({
+        a: `syntax = "proto3"; package a; import "google/protobuf/descriptor.proto"; ${field}`,
+        b: 'syntax = "proto2"; package b; message B { optional int32 n = 1; }',
+      }),
+      options: { config: {}, dependencies: {} },
+    });
+  const cord = "string s /* c */ = 0xc351 [deprecated = true, ctype = CORD];";
+
+  expect(await judged(`extend google.protobuf.FieldOptions { ${cord} }`)).toMatchObject({
+    outcome: "refused: PM2403",
+    unexplained: [],
+  });
+  expect(await judged("message M { string s = 1 [ctype = CORD]; }")).toMatchObject({
+    outcome: "verified",
+    unexplained: [],
+  });
+});
