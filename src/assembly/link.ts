@@ -74,7 +74,8 @@ class ReferenceCollector {
     const { file } = unit;
     const references: ResolvedReference[] = [];
     const visitor: OptionVisitor = {
-      resolved: ({ node, kind, scope }, target) => references.push({ node, kind, file, unit, scope, target }),
+      resolved: ({ node, kind, scope, within }, target) =>
+        references.push({ node, kind, file, unit, scope, within, target }),
       string: (text, value) => this.#checkString(text, value, file),
     };
     walkReferences(unit.node, this.#declared.symbols.package(unit.package), {

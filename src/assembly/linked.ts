@@ -67,6 +67,8 @@ export interface ResolvedReference {
   unit: Unit;
   /** From where the search starts (for option names as docs/specification.md 2.3 has it). */
   scope: Scope;
+  /** For a key of an aggregate: the unit that this scope is of, which declares the option's message. */
+  within?: Unit | undefined;
   /** What it means: a collected or external symbol. */
   target: DeclaredSymbol;
 }

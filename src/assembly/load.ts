@@ -48,7 +48,7 @@ export function loadFiles(input: AssemblyInput): Loaded {
   return { collected, externals, diagnostics: [...candidates.diagnostics, ...diagnostics] };
 }
 
-/** Of one repository: more than twice those of googleapis. A token and what is made of it take up to 220 bytes. */
+/** Of one repository: more than twice those of googleapis. A token and what is made of it take up to 400 bytes. */
 export const MAX_TOKENS = 8_000_000;
 
 class Loader {

@@ -89,9 +89,10 @@ export class OptionReferences {
   #walkKey(key: AggregateField["key"], type: ValueType, file: LinkedFile, visitor: OptionVisitor): ValueType {
     if (key.kind === "plain") return this.#fieldType(type, key.name);
     // protoc searches from the message whose field the key is; without knowing it, a full name is all there is.
-    const scope = type !== undefined && "message" in type ? type.message.scope : this.#symbols.top;
+    const message = type !== undefined && "message" in type ? type.message : undefined;
+    const scope = message?.scope ?? this.#symbols.top;
     const kind: ReferenceKind = key.kind === "any" ? "any-type" : "aggregate-key";
-    const target = this.#resolve({ node: key, kind, file, scope }, visitor);
+    const target = this.#resolve({ node: key, kind, file, scope, within: message?.unit }, visitor);
     if (target === undefined) return undefined;
     return kind === "any-type" ? { message: target } : this.#typeOf(target);
   }

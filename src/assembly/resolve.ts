@@ -7,7 +7,7 @@ import { type Code, diagnostic } from "./codes.ts";
 import type { DeclaredSymbol, SymbolKind } from "./declared-symbol.ts";
 import type { DeclaredSymbols } from "./declared-symbols.ts";
 import { MAX_ERRORS } from "./limit-errors.ts";
-import type { LinkedFile, NamePlan, ReferenceKind } from "./linked.ts";
+import type { LinkedFile, NamePlan, ReferenceKind, Unit } from "./linked.ts";
 import { locationIn } from "./location.ts";
 import { qualify } from "./name-pins.ts";
 import type { Place, Scope } from "./scope.ts";
@@ -22,6 +22,8 @@ export interface Reference {
   file: LinkedFile;
   /** From where the search starts. */
   scope: Scope;
+  /** For a key of an aggregate: the unit that this scope is of, when it is known. */
+  within?: Unit | undefined;
 }
 
 /** What a reference of each kind must lead to, as protoc calls it. */

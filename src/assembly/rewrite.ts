@@ -86,12 +86,10 @@ function writtenAs({ start, end, name }: NameNode, { ast }: LinkedFile): string 
 }
 
 /** The scope from which a compiler of the merged file searches. */
-function mergedScope({ kind, scope, unit }: ResolvedReference, { merged, wrappers }: NamePlan): MergedScope {
+function mergedScope({ kind, scope, unit, within }: ResolvedReference, { merged }: NamePlan): MergedScope {
   if (kind !== "aggregate-key" && kind !== "any-type") return merged.scopeOf(scope, unit);
   // A key's search begins where the option's message type is declared, which is another unit's affair.
-  const owner = scope.owner;
-  if (owner !== undefined) return merged.scopeOf(scope, owner.unit);
-  return wrappers.has(scope.name) ? merged.global : merged.package(scope);
+  return within === undefined ? merged.package(scope) : merged.scopeOf(scope, within);
 }
 
 function formOf(

@@ -24,11 +24,6 @@ export class Scope {
     return this.#members?.get(simpleName);
   }
 
-  /** What is declared by this name, unless it is that of a package alone. */
-  get owner(): DeclaredSymbol | undefined {
-    return this.outer?.member(this.simpleName);
-  }
-
   add(symbol: DeclaredSymbol): void {
     this.#members ??= new Map();
     this.#members.set(symbol.simpleName, symbol);

@@ -71,4 +71,26 @@ describe("rewriteReferences in options", () => {
       'PM2207 a:a.proto:1:283: "g.v1.more" would be read as "g.v1.Outer.g.v1.more" in this option value, because of g.v1.Outer.g at a:a.proto:1:88',
     ]);
   });
+
+  it("searches a key from where the option's message comes to stand, whatever else has that name", () => {
+    const option = `import "google/protobuf/descriptor.proto"; message Opt { extensions 5; }
+      extend Opt { optional int32 k = 5; }
+      extend google.protobuf.MessageOptions { optional Opt o = 50000; }`;
+    const packageLikeMessage = assembled({
+      a: { "a.proto": "package a; message b { message g {} }" },
+      b: { "b.proto": `package a.b; ${option} message D { option (o) = { [a.b.k]: 1 }; }` },
+    });
+    const inWrapper = assembled({
+      a: { "a.proto": "package a; message Opt {} message g {}" },
+      b: { "b.proto": `package b; ${option} message g {} message D { option (o) = { [b.k]: 1 }; }` },
+    });
+
+    expect(withCode(packageLikeMessage, "PM2207")).toEqual([]);
+    expect(packageLikeMessage.text).toContain("[g.v1.k]: 1");
+    expect(withCode(inWrapper, "PM2207")).toEqual([
+      expect.stringContaining(
+        '"g.v1.k" would be read as "g.v1.B.g.v1.k" in this option value, because of g.v1.B.g at b:b.proto',
+      ),
+    ]);
+  });
 });
