@@ -4,6 +4,7 @@
  * an end of scope or a comment that does not continue it behind it (docs/specification.md 3.7).
  */
 
+import type { Span } from "./ast.ts";
 import type { Edit } from "./edits.ts";
 
 /** What is between the end of a statement, or of `{`, and the token after it. */
@@ -63,15 +64,15 @@ export function insertAfter(
   return { start: offset, end: offset, text: inserted };
 }
 
-/** The span of a statement with the comments that belong to it. `previousEnd`: where the token before it ends. */
+/** The span of a statement with the comments that belong to it, and what follows. `previousEnd`: of the token before it. */
 export function withComments(
   text: string,
   previousEnd: number,
   end: number,
-): { start: number; end: number; commentFollows: boolean } {
+): Span & Pick<Gap, "apart" | "commentFollows"> {
   const before = gapAfter(text, previousEnd);
-  const after = gapAfter(text, end);
-  return { start: before.offset, end: after.offset, commentFollows: after.commentFollows };
+  const { offset, apart, commentFollows } = gapAfter(text, end);
+  return { start: before.offset, end: offset, apart, commentFollows };
 }
 
 /** The white space with which the line of an offset begins. */

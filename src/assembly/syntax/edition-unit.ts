@@ -1,6 +1,7 @@
 /** Rewrites a unit into an edition, with features on its elements only (docs/specification.md 3.4). */
 
 import type { EnumNode, ExtendNode, FieldNode, MessageNode, ServiceNode, Span } from "../ast.ts";
+import { endOfLineComment } from "../comment-places.ts";
 import { withOptions } from "../feature-set.ts";
 import { qualify } from "../name-pins.ts";
 import type { Conversion, Inherited } from "./conversion.ts";
@@ -67,10 +68,11 @@ function splitGroup(
 ): void {
   if (field.type.kind !== "group") return;
   const { message } = field.type;
-  const { ast, syntax, typeName } = conversion;
+  const { ast, syntax, typeName, unit } = conversion;
+  const textEnd = endOfLineComment(ast.text, unit.node.end);
   const type = typeName(qualify(scope, message.name.name), message.name.name);
   const keyword = syntax === "edition2024" ? visibilityKeyword(undefined, source, nesting) : "";
-  conversion.edits = editGroup(ast, { field, message, type, keyword, block }, conversion.edits);
+  conversion.edits = editGroup(ast, { field, message, type, keyword, block, textEnd }, conversion.edits);
 }
 
 function editEnum(

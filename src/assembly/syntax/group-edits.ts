@@ -14,6 +14,8 @@ export interface Group {
   keyword: string;
   /** The oneof or extend block in which no message may stand. */
   block: Span | undefined;
+  /** Where the text of the group's unit ends: what stands behind is not written with it. */
+  textEnd: number;
 }
 
 /** The edits of the group, given those that lie in it: the body's own, and those of the field's brackets. */
@@ -35,33 +37,36 @@ export function editGroup(ast: FileAst, group: Group, edits: readonly Edit[]): E
   if (block === undefined) {
     return [...rest, insertAfter(text, field.end, [statement], indentationAt(text, field.start))];
   }
-  return moveBehind(ast, field, statement, block, rest);
+  return moveBehind(ast, group, statement, block, rest);
 }
 
 /** The message goes behind the block with its comments; before it, they would become the block's. */
 function moveBehind(
   ast: FileAst,
-  field: Span,
+  { field, textEnd }: Group,
   statement: string,
   block: Span,
   edits: readonly Edit[],
 ): Edit[] {
   const { text } = ast;
   const previous = tokenBefore(ast, field.start);
-  const { commentFollows, ...span } = withComments(text, previous.end, field.end);
+  const { commentFollows, apart: keptApart, ...span } = withComments(text, previous.end, field.end);
   const moved = applyEdits(text, span, edits);
   const ownLine = text.slice(previous.end, field.start).includes("\n");
+  // A comment that follows on the same line shall not come to stand under the statement.
+  const aboveComment = endsLine(text, span.end) ? "\n" : "\n\n";
   // A comment before the field that is not the field's, on a line of its own, stays apart from it.
   const apart = gapAfter(text, previous.end).apart ? "\n" : "";
   const before = ownLine ? `${apart}\n${indentationAt(text, field.start)}` : " ";
-  const { offset: behind, commentFollows: apartBelow } = gapAfter(text, block.end);
-  const end = `${apartBelow ? "\n" : ""}${endsLine(text, behind) ? "" : "\n"}`;
+  const { offset, commentFollows: apartBelow } = gapAfter(text, block.end);
+  const behind = Math.min(offset, textEnd);
+  const end = `${apartBelow || keptApart ? "\n" : ""}${endsLine(text, behind) ? "" : "\n"}`;
   const message = ownLine
     ? outdent(moved, indentationAt(text, field.start), indentationAt(text, block.start))
     : `${indentationAt(text, block.start)}${moved.trim()}`;
   return [
     ...edits.filter(({ start, end }) => start < span.start || end > span.end),
-    { ...span, text: `${before}${statement}${commentFollows ? "\n" : ""}` },
+    { ...span, text: `${before}${statement}${commentFollows ? aboveComment : ""}` },
     { start: behind, end: behind, text: `\n\n${message}${end}` },
   ];
 }

@@ -69,6 +69,57 @@ enum E { /* Of E,
       "b.proto": 'syntax = "proto3"; message B {}',
     },
   },
+  "a comment under an extend block with a group, which is nobody's": {
+    a: {
+      "a.proto": `syntax = "proto2"; package a;
+import "google/protobuf/descriptor.proto";
+extend google.protobuf.OneofOptions {
+  optional group Pair = 50002 {}
+}
+// Apart.
+
+message M { optional Pair p = 1; }
+`,
+      "b.proto": 'syntax = "proto3"; message B {}',
+    },
+  },
+  "several comments on the line on which a group in a block ends": {
+    a: {
+      "a.proto": `syntax = "proto2"; package a;
+import "google/protobuf/descriptor.proto";
+extend google.protobuf.OneofOptions {
+  optional group Pair = 50001 {
+    optional int32 n = 1;
+  } /* Of Pair. */ /* Apart. */ /* Of kind. */
+  optional fixed32 kind = 50002;
+}
+`,
+      "b.proto": 'syntax = "proto3"; message B {}',
+    },
+  },
+  "a comment under a group in a block, above what follows the block": {
+    a: {
+      "a.proto": `syntax = "proto2"; package a;
+import "google/protobuf/descriptor.proto";
+message M {
+  extend google.protobuf.MethodOptions {
+    optional group Grp = 50002 {
+      optional int32 n = 1;
+    }
+/* Of Grp. */
+
+/* Apart. */
+
+    optional int32 x = 50003;
+  }
+  enum E {
+    A = 0;
+  }
+}
+`,
+      "b.proto": 'syntax = "proto3"; message B {}',
+    },
+  },
 };
 
 it.each(Object.entries(found))("%s", async (_what, repositories) => {
