@@ -147,18 +147,26 @@ function oneofsLast(message: Message, types: Registry): void {
   const schema = types.getMessage(message.$typeName);
   if (schema === undefined) return;
   const view = reflect(schema, message);
-  for (const oneof of schema.oneofs) {
-    const field = view.oneofCase(oneof);
-    if (field === undefined) continue;
-    const alone = reflect(schema);
-    alone.set(field, view.get(field));
-    const bytes = toBinary(schema, alone.message);
-    const reader = new BinaryReader(bytes);
-    const [no, wireType] = reader.tag();
-    message.$unknown ??= [];
-    message.$unknown.push({ no, wireType, data: bytes.subarray(reader.pos) });
+  const members = schema.oneofs.flatMap((oneof) => view.oneofCase(oneof) ?? []);
+  if (members.length === 0) return;
+  // Encoded as a whole: alone, members would lack what the message requires besides.
+  const encoded = fieldsOf(toBinary(schema, message));
+  message.$unknown ??= [];
+  for (const field of members) {
     view.clear(field);
+    message.$unknown.push(encoded.get(field.number)!);
   }
+}
+
+/** By number; of those that come several times the last. */
+function fieldsOf(bytes: Uint8Array): Map<number, UnknownField> {
+  const fields = new Map<number, UnknownField>();
+  const reader = new BinaryReader(bytes);
+  while (reader.pos < reader.len) {
+    const [no, wireType] = reader.tag();
+    fields.set(no, { no, wireType, data: reader.skip(wireType, no) });
+  }
+  return fields;
 }
 
 /** The messages that a message's fields hold; the keys of its maps are brought into order on the way. */

@@ -5,7 +5,7 @@ import type { GlobalProtoConfig } from "../../../src/config/config.ts";
 import type { Repositories, SystemOptions } from "../support.ts";
 import { Choices, type Tape } from "./choices.ts";
 import { World } from "./world.ts";
-import { type FilePlan, type FileTapes, planFile, writeFiles } from "./write-file.ts";
+import { type FilePlan, type FileTapes, pathOf, planFile, writeFiles } from "./write-file.ts";
 
 export interface RandomSystem {
   repositories: Repositories;
@@ -57,13 +57,12 @@ function makeSystem({ head, files }: SystemTapes): RandomSystem {
 
 function lay(plans: readonly FilePlan[], texts: readonly string[]): Repositories {
   const laid: Repositories = {};
-  for (const { index, copy, path, repository } of plans) {
+  for (const plan of plans) {
+    const { index, copy, repository } = plan;
     const name = `r${repository}`;
     laid[name] ??= {};
-    const original = copy && plans[copy.of];
-    const text = original === undefined ? texts[index]! : copyOf(texts[original.index]!, copy!.differs);
-    const own = original !== undefined && copy!.samePath && original.repository !== repository;
-    laid[name][own ? original.path : path] = text;
+    const text = copy === undefined ? texts[index]! : copyOf(texts[copy.of]!, copy.differs);
+    laid[name][pathOf(plan, plans)] = text;
   }
   return laid;
 }

@@ -92,9 +92,11 @@ function elementType(
   return { text: writer.spell(name, scope, "type", form), kind, type: name, target };
 }
 
-function isEnumFor({ kind, closed, firstIsZero }: Known, { proto3 }: Writer, use: string): boolean {
+function isEnumFor({ kind, closed, firstIsZero }: Known, { proto3, file }: Writer, use: string): boolean {
   if (kind !== "enum") return false;
-  if (proto3 || use === "open" || use === "implicit") return closed !== true;
+  // The value of a map has the presence that the file says.
+  const implicit = use === "implicit" || (use === "map" && file.implicit);
+  if ((proto3 || use === "open" || implicit) && closed === true) return false;
   return use !== "map" || firstIsZero === true;
 }
 

@@ -108,7 +108,8 @@ export function writeFile(
   // Its choices are those behind the ones that planned the file.
   const options = optionStatements(writer(tapes.head.slice(-12)), "File", plan.package);
   const head = [...fileOptions(plan), ...options];
-  const imports = plan.imports.map(({ index, modifier }) => `import ${modifier}"${paths[index]}";`);
+  const modifiers = new Map(plan.imports.map(({ index, modifier }) => [paths[index], modifier]));
+  const imports = [...modifiers].map(([path, modifier]) => `import ${modifier}"${path}";`);
   if (plan.selfImport) imports.push('import "global.proto";');
   imports.push(...[...wellKnown].sort().map((path) => `import "${path}";`));
   const text = [
@@ -160,11 +161,19 @@ export function writeFiles(
     extensionNumbers: new Map(),
     world: next,
   };
-  const paths = plans.map(({ path }) => path);
+  const paths = plans.map((plan) => pathOf(plan, plans));
   return plans.map((plan, index) => {
     const seen = plan.selfImport ? new Set(plans.keys()) : seenBy(plans, index);
     return writeFile(plan, tapes[index]!, known.view(index, seen), ledger, paths);
   });
+}
+
+/** Of a file as it is laid: a copy in another repository may have the path of what it is a copy of. */
+export function pathOf({ copy, path, repository }: FilePlan, plans: readonly FilePlan[]): string {
+  const original = copy && plans[copy.of]!;
+  return original !== undefined && copy!.samePath && original.repository !== repository
+    ? original.path
+    : path;
 }
 
 /** A file sees itself, its imports, and what those pass on. */

@@ -90,11 +90,12 @@ class BodyWriter {
   #group(oneof: string | undefined): string {
     const writer = this.#writer;
     const { choices } = writer;
-    const label = oneof === undefined ? choices.pick(["optional ", "repeated ", "required "]) : "";
+    const label = oneof === undefined ? choices.pick(["optional", "repeated", "required"] as const) : "";
     const { name, text } = groupBody(writer, this.#name, this.#depth + 1);
     const options = optionList(writer, "Field", this.#name);
     const brackets = options.length === 0 ? "" : ` [${options.join(", ")}]`;
-    return `${label}group ${name} = ${this.#nextNumber()}${brackets} {\n${text}}\n`;
+    this.#fields.push({ name: name.toLowerCase(), label, type: undefined, oneof });
+    return `${label === "" ? "" : `${label} `}group ${name} = ${this.#nextNumber()}${brackets} {\n${text}}\n`;
   }
 
   #reserved(): string {

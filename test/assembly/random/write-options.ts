@@ -88,11 +88,13 @@ function aggregate(writer: Writer, message: Known, choices: Choices, depth: numb
   const entries: string[] = [];
   const oneofs = new Set<string>();
   for (const field of message.fields ?? []) {
-    const wanted = field.label === "required" || choices.once(3);
+    const required = field.label === "required";
+    const wanted = required || choices.once(3);
     const free = field.oneof === undefined || !oneofs.has(field.oneof);
+    if (required && !isWritable(field)) return undefined;
     if (!wanted || !free || !isWritable(field)) continue;
     const text = value(writer, field, choices, depth + 1);
-    if (text === undefined && field.label === "required") return undefined;
+    if (text === undefined && required) return undefined;
     if (text === undefined) continue;
     if (field.oneof !== undefined) oneofs.add(field.oneof);
     entries.push(entry(field.name, text, field.label === "repeated" && choices.once(2)));
