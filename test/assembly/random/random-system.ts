@@ -5,7 +5,7 @@ import type { GlobalProtoConfig } from "../../../src/config/config.ts";
 import type { Repositories, SystemOptions } from "../support.ts";
 import { Choices, type Tape } from "./choices.ts";
 import { World } from "./world.ts";
-import { type FilePlan, type FileTapes, pathOf, planFile, writeFiles } from "./write-file.ts";
+import { type FilePlan, type FileTapes, laidAs, pathOf, planFile, writeFiles } from "./write-file.ts";
 
 export interface RandomSystem {
   repositories: Repositories;
@@ -61,7 +61,7 @@ function lay(plans: readonly FilePlan[], texts: readonly string[]): Repositories
     const { index, copy, repository } = plan;
     const name = `r${repository}`;
     laid[name] ??= {};
-    const text = copy === undefined ? texts[index]! : copyOf(texts[copy.of]!, copy.differs);
+    const text = copyOf(texts[laidAs(plans, index)]!, copy?.differs === true);
     laid[name][pathOf(plan, plans)] = text;
   }
   return laid;

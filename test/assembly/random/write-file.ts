@@ -109,6 +109,7 @@ export function writeFile(
   const options = optionStatements(writer(tapes.head.slice(-12)), "File", plan.package);
   const head = [...fileOptions(plan), ...options];
   const modifiers = new Map(plan.imports.map(({ index, modifier }) => [paths[index], modifier]));
+  modifiers.delete(paths[plan.index]);
   const imports = [...modifiers].map(([path, modifier]) => `import ${modifier}"${path}";`);
   if (plan.selfImport) imports.push('import "global.proto";');
   imports.push(...[...wellKnown].sort().map((path) => `import "${path}";`));
@@ -163,7 +164,7 @@ export function writeFiles(
   };
   const paths = plans.map((plan) => pathOf(plan, plans));
   return plans.map((plan, index) => {
-    const seen = plan.selfImport ? new Set(plans.keys()) : seenBy(plans, index);
+    const seen = plan.selfImport ? new Set(plans.map((_, one) => laidAs(plans, one))) : seenBy(plans, index);
     return writeFile(plan, tapes[index]!, known.view(index, seen), ledger, paths);
   });
 }
@@ -178,11 +179,19 @@ export function pathOf({ copy, path, repository }: FilePlan, plans: readonly Fil
 
 /** A file sees itself, its imports, and what those pass on. */
 function seenBy(plans: readonly FilePlan[], file: number): Set<number> {
-  const seen = new Set([file, ...plans[file]!.imports.map(({ index }) => index)]);
+  const seen = new Set([file, ...plans[file]!.imports.map(({ index }) => laidAs(plans, index))]);
   // A set grows while it is walked.
   for (const index of seen) {
     if (index === file) continue;
-    for (const one of plans[index]!.imports) if (one.modifier === "public ") seen.add(one.index);
+    for (const one of plans[index]!.imports) {
+      if (one.modifier === "public ") seen.add(laidAs(plans, one.index));
+    }
   }
   return seen;
+}
+
+/** The file whose text it has: what a copy would have declared itself is nowhere. */
+export function laidAs(plans: readonly FilePlan[], index: number): number {
+  const { copy } = plans[index]!;
+  return copy === undefined ? index : laidAs(plans, copy.of);
 }
