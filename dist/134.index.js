@@ -588,7 +588,7 @@ async function performEdit(options, signal) {
     return 0;
 }
 async function performRun(options, signal) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(70), __webpack_require__.e(291), __webpack_require__.e(737), __webpack_require__.e(488), __webpack_require__.e(148), __webpack_require__.e(191), __webpack_require__.e(720), __webpack_require__.e(962)]).then(__webpack_require__.bind(__webpack_require__, 56962));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(70), __webpack_require__.e(291), __webpack_require__.e(737), __webpack_require__.e(488), __webpack_require__.e(148), __webpack_require__.e(191), __webpack_require__.e(720), __webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__, 85498));
     const result = await run(runRequest(options), cliEdges(options, signal));
     if (options.json)
         printJson((0,run_result/* toDocument */.J)(options.command, result));

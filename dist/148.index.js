@@ -5175,7 +5175,11 @@ const componentRules = [
     { test: invisible, reason: "holds a character that cannot be seen" },
     { test: /^-/, reason: "has a part that starts with -, which tools read as an option" },
     { test: /^@/, reason: "has a part that starts with @, which protoc reads as a file of arguments" },
-    { test: /[\\:#"<>|?*]/, reason: 'has one of \\ : # " < > | ? * in it' },
+    // protoc's generators for Python, Ruby and Rust write names into code as they stand, quotes and all.
+    {
+        test: /[^\p{L}\p{M}\p{N}_.+~@ -]/u,
+        reason: "has a character other than letters, digits, blanks and _ . - + ~ @",
+    },
     { test: deviceName, reason: "has a part that is a device on Windows" },
     { test: /[.\s]$|^\s/, reason: "has a part that ends in a dot or a blank, or starts with a blank" },
     { test: /^\.git$/i, reason: "lies in a .git folder" },
@@ -6102,15 +6106,24 @@ function importsFirst(files) {
 function canonicalize(message, options) {
     for (const inner of messagesIn(message, options.types))
         canonicalize(inner, options);
-    for (const extension of extensionsOf(message, options)) {
-        const value = (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_4__/* .getExtension */ .uQ)(message, extension);
-        for (const inner of messagesOf(value)) {
-            canonicalize(inner, options);
-            oneofsLast(inner, options.types);
-        }
-        (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_4__/* .setExtension */ .G6)(message, extension, value);
+    if (message.$unknown === undefined)
+        return;
+    const byNumber = [...Map.groupBy(message.$unknown, ({ no }) => no)].sort(([a], [b]) => a - b);
+    message.$unknown = byNumber.flatMap(([no, fields]) => {
+        const extension = options.extensions.get(`${message.$typeName} ${no}`);
+        return extension === undefined ? fields : encodedAnew(extension, fields, options);
+    });
+}
+/** Alone: among others, each look at an extension goes through all that a message holds. */
+function encodedAnew(extension, fields, options) {
+    const alone = { $typeName: extension.extendee.typeName, $unknown: fields };
+    const value = (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_4__/* .getExtension */ .uQ)(alone, extension);
+    for (const inner of messagesOf(value)) {
+        canonicalize(inner, options);
+        oneofsLast(inner, options.types);
     }
-    message.$unknown?.sort((a, b) => a.no - b.no);
+    (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_4__/* .setExtension */ .G6)(alone, extension, value);
+    return alone.$unknown ?? [];
 }
 /**
  * Like buf, not inside of a custom option's own value: https://protobuf.dev/programming-guides/proto3/#option-retention
@@ -6123,10 +6136,10 @@ function stripSourceOptions(message, options) {
     }
     for (const inner of messagesIn(message, options.types))
         stripSourceOptions(inner, options);
-    for (const extension of extensionsOf(message, options)) {
-        if (isForSources(extension))
-            (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_4__/* .clearExtension */ .TY)(message, extension);
-    }
+    message.$unknown &&= message.$unknown.filter(({ no }) => {
+        const extension = options.extensions.get(`${message.$typeName} ${no}`);
+        return extension === undefined || !isForSources(extension);
+    });
 }
 function isForSources({ proto }) {
     return proto.options?.retention === _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_1__/* .FieldOptions_OptionRetention */ .t8.RETENTION_SOURCE;
@@ -6152,19 +6165,26 @@ function oneofsLast(message, types) {
     if (schema === undefined)
         return;
     const view = (0,_bufbuild_protobuf_reflect__WEBPACK_IMPORTED_MODULE_5__/* .reflect */ .E4)(schema, message);
-    for (const oneof of schema.oneofs) {
-        const field = view.oneofCase(oneof);
-        if (field === undefined)
-            continue;
-        const alone = (0,_bufbuild_protobuf_reflect__WEBPACK_IMPORTED_MODULE_5__/* .reflect */ .E4)(schema);
-        alone.set(field, view.get(field));
-        const bytes = (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_3__/* .toBinary */ .R)(schema, alone.message);
-        const reader = new _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_7__/* .BinaryReader */ .V5(bytes);
-        const [no, wireType] = reader.tag();
-        message.$unknown ??= [];
-        message.$unknown.push({ no, wireType, data: bytes.subarray(reader.pos) });
+    const members = schema.oneofs.flatMap((oneof) => view.oneofCase(oneof) ?? []);
+    if (members.length === 0)
+        return;
+    // Encoded as a whole: alone, members would lack what the message requires besides.
+    const encoded = fieldsOf((0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_3__/* .toBinary */ .R)(schema, message));
+    message.$unknown ??= [];
+    for (const field of members) {
         view.clear(field);
+        message.$unknown.push(encoded.get(field.number));
     }
+}
+/** By number; of those that come several times the last. */
+function fieldsOf(bytes) {
+    const fields = new Map();
+    const reader = new _bufbuild_protobuf_wire__WEBPACK_IMPORTED_MODULE_7__/* .BinaryReader */ .V5(bytes);
+    while (reader.pos < reader.len) {
+        const [no, wireType] = reader.tag();
+        fields.set(no, { no, wireType, data: reader.skip(wireType, no) });
+    }
+    return fields;
 }
 /** The messages that a message's fields hold; the keys of its maps are brought into order on the way. */
 function* messagesIn(message, types) {

@@ -2,6 +2,21 @@ export const id = 191;
 export const ids = [191];
 export const modules = {
 
+/***/ 50526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ addAll)
+/* harmony export */ });
+/** `list.push(...items)` for any number of items: spread, some hundred thousand of them overflow the stack. */
+function addAll(list, items) {
+    for (const item of items)
+        list.push(item);
+}
+
+
+/***/ }),
+
 /***/ 67842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,11 +26,14 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ assemble)
 });
 
+// EXTERNAL MODULE: ./build/js/src/add-all.js
+var add_all = __webpack_require__(50526);
 // EXTERNAL MODULE: ./build/js/src/assembly/check-extensions.js
 var check_extensions = __webpack_require__(59448);
 // EXTERNAL MODULE: ./build/js/src/assembly/candidates.js
 var candidates = __webpack_require__(50336);
 ;// CONCATENATED MODULE: ./build/js/src/assembly/compilation.js
+
 
 /**
  * What a compiler has to be given with the outputs. Well-known types are left out: compilers bring their own, which
@@ -32,7 +50,7 @@ function compilationOf(outputs, imports) {
         if (own.has(path) || externals.has(path))
             continue;
         externals.set(path, file);
-        open.push(...file.imports);
+        (0,add_all/* addAll */.R)(open, file.imports);
     }
     const files = () => new Map([
         ...outputs.map(({ importName, content }) => [importName, content.toString("utf8")]),
@@ -1035,11 +1053,11 @@ function insertAfter(text, end, statements, indentation) {
     const inserted = `${apart ? "\n" : ""}${lines}${commentFollows ? behind : ""}`;
     return { start: offset, end: offset, text: inserted };
 }
-/** The span of a statement with the comments that belong to it. `previousEnd`: where the token before it ends. */
+/** The span of a statement with the comments that belong to it, and what follows. `previousEnd`: of the token before it. */
 function withComments(text, previousEnd, end) {
     const before = gapAfter(text, previousEnd);
-    const after = gapAfter(text, end);
-    return { start: before.offset, end: after.offset, commentFollows: after.commentFollows };
+    const { offset, apart, commentFollows } = gapAfter(text, end);
+    return { start: before.offset, end: offset, apart, commentFollows };
 }
 /** The white space with which the line of an offset begins. */
 function indentationAt(text, offset) {
@@ -1312,6 +1330,7 @@ var scope_search = __webpack_require__(25701);
 /** Rewrites the references of the emitted units. */
 function rewriteReferences(linked, plan, config, emitted) {
     const table = mergedTable(linked, plan, config.package);
+    const placeOf = mergedPlaces(linked, plan);
     const rewritten = { edits: new Map(), diagnostics: [] };
     const names = new Map();
     const nameOf = (target) => {
@@ -1329,7 +1348,7 @@ function rewriteReferences(linked, plan, config, emitted) {
         const name = nameOf(target);
         const scope = mergedScope(reference, plan);
         if (reference.kind === "aggregate-key") {
-            rewritten.diagnostics.push(...captured(reference, name.full, scope, table, linked, plan));
+            rewritten.diagnostics.push(...captured(reference, name.full, scope, table, placeOf));
         }
         const text = formOf(reference, name, scope, table, plan);
         if (text === writtenAs(node, file))
@@ -1356,14 +1375,11 @@ function writtenAs({ start, end, name }, { ast }) {
     return end - start === name.length ? name : ast.text.slice(start, end);
 }
 /** The scope from which a compiler of the merged file searches. */
-function mergedScope({ kind, scope, unit }, { merged, wrappers }) {
+function mergedScope({ kind, scope, unit, within }, { merged }) {
     if (kind !== "aggregate-key" && kind !== "any-type")
         return merged.scopeOf(scope, unit);
     // A key's search begins where the option's message type is declared, which is another unit's affair.
-    const owner = scope.owner;
-    if (owner !== undefined)
-        return merged.scopeOf(scope, owner.unit);
-    return wrappers.has(scope.name) ? merged.global : merged.package(scope);
+    return within === undefined ? merged.package(scope) : merged.scopeOf(scope, within);
 }
 function formOf({ kind, node, file }, { full, absolute, relative }, scope, table, { merged }) {
     // Both are full names by their own syntax, without a leading dot.
@@ -1379,21 +1395,23 @@ function formOf({ kind, node, file }, { full, absolute, relative }, scope, table
     return found === merged.global ? relative : absolute;
 }
 /** Keys of aggregate values are searched from the option's message type and cannot be written absolute. */
-function captured({ node, file }, name, scope, table, linked, plan) {
+function captured({ node, file }, name, scope, table, placeOf) {
     const found = (0,scope_search/* searchScopes */.w)(name, scope, "any", table);
     if (found === undefined || found.outer === undefined)
         return [];
     const captor = (0,name_pins/* qualify */.Ss)(found.name, name.split(".", 1)[0]);
     const text = `"${name}" would be read as "${(0,name_pins/* qualify */.Ss)(found.name, name)}" in this option value, because of ${captor}`;
-    return [(0,codes/* diagnostic */.Y)("PM2207", `${text}${rewrite_placeOf(captor, linked, plan)}`, (0,assembly_location/* locationIn */.z)(file, node.start))];
+    return [(0,codes/* diagnostic */.Y)("PM2207", `${text}${placeOf(captor)}`, (0,assembly_location/* locationIn */.z)(file, node.start))];
 }
-function rewrite_placeOf(mergedName, linked, plan) {
-    for (const [source, merged] of plan.merged) {
-        const symbol = merged === mergedName ? linked.symbols.get(source) : undefined;
-        if (symbol !== undefined)
-            return ` at ${(0,diagnostics/* formatLocation */.j)((0,assembly_location/* locationIn */.z)(symbol.file, symbol.offset))}`;
-    }
-    return "";
+/** Tells where what has a name in the result is declared. The names are gathered when the first is asked for. */
+function mergedPlaces(linked, plan) {
+    let sources;
+    return (mergedName) => {
+        sources ??= new Map([...plan.merged].map(([source, merged]) => [merged, source]));
+        const source = sources.get(mergedName);
+        const symbol = source === undefined ? undefined : linked.symbols.get(source);
+        return symbol === undefined ? "" : ` at ${(0,diagnostics/* formatLocation */.j)((0,assembly_location/* locationIn */.z)(symbol.file, symbol.offset))}`;
+    };
 }
 
 // EXTERNAL MODULE: ./build/js/src/assembly/field-features.js
@@ -1565,6 +1583,7 @@ function missingFeatures(wanted, target) {
 
 
 
+
 /** `name`: the field's full source name. A group keeps its label: it is made a message as a whole. */
 function editField(conversion, field, name, { source, target }, extension) {
     const { ast, syntax, edits, dropped, typeOf } = conversion;
@@ -1584,7 +1603,7 @@ function editField(conversion, field, name, { source, target }, extension) {
     if (aggregate !== undefined && missing.length > 0)
         edits.push(intoAggregate(aggregate, missing));
     const added = aggregate === undefined ? missing.map(asOption) : [];
-    edits.push(...editBrackets(ast, { brackets, end: field.numberEnd }, without, added));
+    (0,add_all/* addAll */.R)(edits, editBrackets(ast, { brackets, end: field.numberEnd }, without, added));
 }
 function asOption([feature, setting]) {
     return `features.${feature} = ${setting}`;
@@ -1625,26 +1644,29 @@ function editGroup(ast, group, edits) {
     if (block === undefined) {
         return [...rest, insertAfter(text, field.end, [statement], indentationAt(text, field.start))];
     }
-    return moveBehind(ast, field, statement, block, rest);
+    return moveBehind(ast, group, statement, block, rest);
 }
 /** The message goes behind the block with its comments; before it, they would become the block's. */
-function moveBehind(ast, field, statement, block, edits) {
+function moveBehind(ast, { field, textEnd }, statement, block, edits) {
     const { text } = ast;
     const previous = tokenBefore(ast, field.start);
-    const { commentFollows, ...span } = withComments(text, previous.end, field.end);
+    const { commentFollows, apart: keptApart, ...span } = withComments(text, previous.end, field.end);
     const moved = applyEdits(text, span, edits);
     const ownLine = text.slice(previous.end, field.start).includes("\n");
+    // A comment that follows on the same line shall not come to stand under the statement.
+    const aboveComment = endsLine(text, span.end) ? "\n" : "\n\n";
     // A comment before the field that is not the field's, on a line of its own, stays apart from it.
     const apart = gapAfter(text, previous.end).apart ? "\n" : "";
     const before = ownLine ? `${apart}\n${indentationAt(text, field.start)}` : " ";
-    const { offset: behind, commentFollows: apartBelow } = gapAfter(text, block.end);
-    const end = `${apartBelow ? "\n" : ""}${endsLine(text, behind) ? "" : "\n"}`;
+    const { offset, commentFollows: apartBelow } = gapAfter(text, block.end);
+    const behind = Math.min(offset, textEnd);
+    const end = `${apartBelow || keptApart ? "\n" : ""}${endsLine(text, behind) ? "" : "\n"}`;
     const message = ownLine
         ? outdent(moved, indentationAt(text, field.start), indentationAt(text, block.start))
         : `${indentationAt(text, block.start)}${moved.trim()}`;
     return [
         ...edits.filter(({ start, end }) => start < span.start || end > span.end),
-        { ...span, text: `${before}${statement}${commentFollows ? "\n" : ""}` },
+        { ...span, text: `${before}${statement}${commentFollows ? aboveComment : ""}` },
         { start: behind, end: behind, text: `\n\n${message}${end}` },
     ];
 }
@@ -1661,6 +1683,7 @@ function outdent(text, inside, outside) {
 
 ;// CONCATENATED MODULE: ./build/js/src/assembly/syntax/reserved-edits.js
 /** Reserved names, which are strings before editions and identifiers in them. */
+
 
 
 
@@ -1683,7 +1706,7 @@ function dropQuotes(conversion, node, owner) {
     if (dropped.size === 0)
         return;
     if (dropped.size < node.names.length)
-        edits.push(...withoutItems(ast, node.names, dropped));
+        (0,add_all/* addAll */.R)(edits, withoutItems(ast, node.names, dropped));
     else
         edits.push(removeStatement(ast, node));
 }
@@ -1725,6 +1748,7 @@ function visibilityKeyword(written, { default_symbol_visibility: byDefault }, ne
 
 ;// CONCATENATED MODULE: ./build/js/src/assembly/syntax/edition-unit.js
 /** Rewrites a unit into an edition, with features on its elements only (docs/specification.md 3.4). */
+
 
 
 
@@ -1780,10 +1804,11 @@ function splitGroup(conversion, field, scope, block, { source }, nesting) {
     if (field.type.kind !== "group")
         return;
     const { message } = field.type;
-    const { ast, syntax, typeName } = conversion;
+    const { ast, syntax, typeName, unit } = conversion;
+    const textEnd = endOfLineComment(ast.text, unit.node.end);
     const type = typeName((0,name_pins/* qualify */.Ss)(scope, message.name.name), message.name.name);
     const keyword = syntax === "edition2024" ? visibilityKeyword(undefined, source, nesting) : "";
-    conversion.edits = editGroup(ast, { field, message, type, keyword, block }, conversion.edits);
+    conversion.edits = editGroup(ast, { field, message, type, keyword, block, textEnd }, conversion.edits);
 }
 function editEnum(conversion, node, scope, inherited, nesting) {
     editVisibility(conversion, node, inherited.source, nesting);
@@ -1813,6 +1838,7 @@ function editFeatures({ ast, syntax, dropped, edits, name, unit }, node, inherit
 
 ;// CONCATENATED MODULE: ./build/js/src/assembly/syntax/legacy-unit.js
 /** Rewrites a unit into proto2 or proto3, as far as these can say what it means: the rest is PM2401. */
+
 
 
 
@@ -1897,7 +1923,7 @@ function legacy_unit_editField(conversion, field, name, inherited, extension) {
     const packed = encoding === undefined || isSaid || encoding === feature_set/* featureDefaults */.H6[syntax].repeated_field_encoding
         ? []
         : [`packed = ${encoding === "PACKED"}`];
-    edits.push(...editBrackets(ast, { brackets, end: field.numberEnd }, dropped, packed));
+    (0,add_all/* addAll */.R)(edits, editBrackets(ast, { brackets, end: field.numberEnd }, dropped, packed));
 }
 /** Every singular field of proto2 has a label; in proto3 `optional` is what gives it presence. */
 function editLabel(conversion, field, what, presence) {
@@ -2033,6 +2059,7 @@ function withStatements(name, options) {
 
 
 
+
 /** They say nothing about what a declaration means, and edition 2023 does not know them. */
 const STYLE = ["enforce_naming_style", "default_symbol_visibility"];
 /** Options that a syntax forbids, beside those that carry a range of editions. */
@@ -2050,11 +2077,13 @@ function editOptions(conversion) {
         if (holder.isField || dropped.length === 0)
             continue;
         const { ast, edits } = conversion;
-        if (holder.brackets === undefined)
-            edits.push(...dropped.map((option) => removeStatement(ast, option)));
+        if (holder.brackets === undefined) {
+            for (const option of dropped)
+                edits.push(removeStatement(ast, option));
+        }
         else {
             const end = ast.text.slice(0, holder.brackets.start).trimEnd().length;
-            edits.push(...editBrackets(ast, { brackets: holder.brackets, end }, new Set(dropped), []));
+            (0,add_all/* addAll */.R)(edits, editBrackets(ast, { brackets: holder.brackets, end }, new Set(dropped), []));
         }
     }
 }
@@ -2116,6 +2145,7 @@ function nameOf({ name }) {
 
 
 
+
 /**
  * @param files - what each file of the result holds, and its syntax
  * @param references - the edits of references, among which those of syntax are laid
@@ -2145,10 +2175,21 @@ function convertUnits(files, linked, plan, config, references) {
         };
         convert(conversion, plan);
         edits.set(unit, conversion.edits);
-        const { offsets } = keywords.get(unit.file) ?? { offsets: [] };
-        keywords.set(unit.file, { offsets: [...offsets, ...conversion.keywords], syntax });
+        const known = keywords.get(unit.file) ?? { offsets: [], syntax };
+        (0,add_all/* addAll */.R)(known.offsets, conversion.keywords);
+        keywords.set(unit.file, known);
     }
     return { edits, diagnostics: [...diagnostics, ...keywordNotes(keywords)] };
+}
+/** Each is taken apart among all edits of its unit, so that they take the square of their number. */
+const MAX_GROUPS = 1_000;
+function groupsIn(node) {
+    if (node.kind === "extend")
+        return node.groups.reduce((sum, group) => sum + groupsIn(group), 0);
+    if (node.kind !== "message")
+        return 0;
+    const own = node.group === undefined ? 0 : 1;
+    return [...node.messages, ...node.extends].reduce((sum, inner) => sum + groupsIn(inner), own);
 }
 /** Edition 2024 also sees what a wrapper makes of a declaration's visibility. */
 function needsConversion({ file: { ast } }, syntax) {
@@ -2159,6 +2200,11 @@ function convert(conversion, plan) {
     editOptions(conversion);
     if (syntax === "proto2" || syntax === "proto3") {
         editLegacyUnit(conversion);
+        return;
+    }
+    if (groupsIn(unit.node) > MAX_GROUPS) {
+        const text = `"${unit.name}" has more than ${MAX_GROUPS} groups, which ${spoken(syntax)} has no form for`;
+        report(conversion, "PM2502", `${text}; make messages of them`, unit.node.start);
         return;
     }
     const { wrapper } = plan.placement.get(unit);
@@ -2174,7 +2220,9 @@ function keywordNotes(keywords) {
             return [];
         const count = offsets.length === 1 ? "1 keyword" : `${offsets.length} keywords`;
         const text = `${count} export or local removed, since ${spoken(syntax)} has no visibility`;
-        return [(0,codes/* diagnostic */.Y)("PM2404", text, (0,assembly_location/* locationIn */.z)(file, Math.min(...offsets)))];
+        return [
+            (0,codes/* diagnostic */.Y)("PM2404", text, (0,assembly_location/* locationIn */.z)(file, offsets.reduce((least, offset) => Math.min(least, offset)))),
+        ];
     });
 }
 
@@ -2359,6 +2407,7 @@ var name_plan = __webpack_require__(63317);
 
 
 
+
 /**
  * Assembles `global.proto`. Pure: the same input gives the same bytes, in whatever order the sources come. Problems of
  * the sources are diagnostics, all of one phase together; with an error among them there are no files.
@@ -2369,19 +2418,21 @@ function assemble(input) {
     const diagnostics = [...declared.diagnostics];
     // Whoever imports the facade expects names of it that it cannot have; that much need not be said twice.
     if (config.mode === "import")
-        diagnostics.push(...checkCircles(declared.files, config));
+        (0,add_all/* addAll */.R)(diagnostics, checkCircles(declared.files, config));
     if (hasErrors(diagnostics))
         return failed(declared, diagnostics, input);
     const plan = (0,name_plan/* namePlan */.h)(declared, lock, config);
     const linked = (0,assembly_link/* link */.n)(declared, plan, input);
-    diagnostics.push(...plan.diagnostics, ...linked.diagnostics);
+    (0,add_all/* addAll */.R)(diagnostics, plan.diagnostics);
+    (0,add_all/* addAll */.R)(diagnostics, linked.diagnostics);
     if (hasErrors(diagnostics))
         return failed(declared, diagnostics, input, plan);
     const merge = config.mode === "merge";
     const assembled = merge
         ? assembleMerged(linked, plan, lock, config)
         : assembleFacade(linked, sources, config);
-    diagnostics.push(...assembled.diagnostics, ...checkConfig(config));
+    (0,add_all/* addAll */.R)(diagnostics, assembled.diagnostics);
+    (0,add_all/* addAll */.R)(diagnostics, checkConfig(config));
     const judged = judge(diagnostics, input);
     if (hasErrors(judged))
         return failed(declared, diagnostics, input, plan);
@@ -2571,10 +2622,6 @@ class CanonicalText {
     addText(text) {
         this.#addBytes(Buffer.from(text));
     }
-    /** What is canonical already. */
-    addCanonical(bytes) {
-        this.#writer.write(bytes);
-    }
     /** Index of the last of the strings that follow each other, before one that is a reference. */
     #lastAdjacent(tokens, first, end, reference) {
         let last = first;
@@ -2705,7 +2752,6 @@ function checkCustomFeatures(extensions) {
 /* harmony export */   kU: () => (/* binding */ isFeatures),
 /* harmony export */   tq: () => (/* binding */ withOptions)
 /* harmony export */ });
-/* unused harmony export settingsOf */
 /** Features of protobuf editions: the defaults of each syntax, and what options make of them. */
 /** https://protobuf.dev/editions/features */
 const EDITION_2023 = {
@@ -2734,9 +2780,15 @@ const featureDefaults = {
         default_symbol_visibility: "EXPORT_TOP_LEVEL",
     },
 };
-/** What holds for the declarations of a file that say nothing themselves. */
-function fileFeatures({ syntax, options }) {
-    return withOptions(featureDefaults[syntax], options);
+const ofFiles = new WeakMap();
+/** What holds for the declarations of a file that say nothing themselves; found once, since each of them asks. */
+function fileFeatures(file) {
+    let features = ofFiles.get(file);
+    if (features === undefined) {
+        features = withOptions(featureDefaults[file.syntax], file.options);
+        ofFiles.set(file, features);
+    }
+    return features;
 }
 /** What the options of an element make of what it inherits. */
 function withOptions(features, options) {
@@ -2993,12 +3045,15 @@ var external_node_util_ = __webpack_require__(57975);
 var diagnostics = __webpack_require__(57599);
 // EXTERNAL MODULE: ./build/js/src/assembly/canonical.js
 var canonical = __webpack_require__(12454);
+// EXTERNAL MODULE: ./build/js/src/add-all.js
+var add_all = __webpack_require__(50526);
 // EXTERNAL MODULE: ./build/js/src/assembly/feature-set.js
 var feature_set = __webpack_require__(15199);
 // EXTERNAL MODULE: ./build/js/src/assembly/field-features.js
 var field_features = __webpack_require__(61610);
 ;// CONCATENATED MODULE: ./build/js/src/assembly/features.js
 /** Features of the elements of a unit, as far as comparing declarations needs them. */
+
 
 
 /** One word for each feature that an element of the unit has, in the order of the text. */
@@ -3019,13 +3074,13 @@ function messageWords(node, inherited, file) {
     const features = (0,feature_set/* withOptions */.tq)(inherited, node.options);
     const words = [features.json_format];
     for (const field of node.fields)
-        words.push(...fieldWords(field, features, file, false));
+        (0,add_all/* addAll */.R)(words, fieldWords(field, features, file, false));
     for (const nested of node.messages)
-        words.push(...messageWords(nested, features, file));
+        (0,add_all/* addAll */.R)(words, messageWords(nested, features, file));
     for (const nested of node.enums)
-        words.push(...enumWords(nested, features));
+        (0,add_all/* addAll */.R)(words, enumWords(nested, features));
     for (const nested of node.extends)
-        words.push(...extendWords(nested, features, file));
+        (0,add_all/* addAll */.R)(words, extendWords(nested, features, file));
     return words;
 }
 function enumWords(node, inherited) {
@@ -3108,6 +3163,8 @@ function compareCopies(declared, references) {
 class Comparison {
     #symbols;
     #referencesOf;
+    #copy = new canonical/* CanonicalText */.w();
+    #original = new canonical/* CanonicalText */.w();
     constructor(symbols, references) {
         this.#symbols = symbols;
         this.#referencesOf = (0,file_references/* referencesByFile */.IT)(references);
@@ -3118,7 +3175,8 @@ class Comparison {
         if (unit.node.kind === "extend")
             return this.#compareExtend(copy, unit.node);
         const name = (0,name_pins/* qualify */.Ss)(unit.package, unit.name);
-        if (!this.#text(unit.file, unit.node).equals(this.#text(original.file, original.node))) {
+        const text = this.#text(this.#copy, unit.file, unit.node);
+        if (!text.equals(this.#text(this.#original, original.file, original.node))) {
             return { same: false, original: original, name, because: "" };
         }
         if ((0,external_node_util_.isDeepStrictEqual)(featureWords(unit), featureWords(original)))
@@ -3135,8 +3193,8 @@ class Comparison {
             if (original?.node.kind !== "extend" || known?.node.kind !== "field") {
                 return { same: false, original: originals[0], name, because: "" };
             }
-            const text = this.#text(unit.file, node.extendee, field);
-            if (!text.equals(this.#text(original.file, original.node.extendee, known.node))) {
+            const text = this.#text(this.#copy, unit.file, node.extendee, field);
+            if (!text.equals(this.#text(this.#original, original.file, original.node.extendee, known.node))) {
                 return { same: false, original, name, because: "" };
             }
             const features = extensionFeatureWords(field, unit.file.ast);
@@ -3148,8 +3206,8 @@ class Comparison {
             return { same: true };
         return { same: false, original: originals[0], name: (0,name_pins/* qualify */.Ss)(unit.package, unit.name), because: "" };
     }
-    #text(file, ...spans) {
-        const text = new canonical/* CanonicalText */.w();
+    #text(text, file, ...spans) {
+        text.clear();
         for (const span of spans)
             text.addSpan(file.ast, span, this.#referencesOf(file));
         return text.bytes;
@@ -3368,6 +3426,7 @@ class ImportLookup {
 
 
 
+
 /**
  * Parses and connects all files. With syntax errors (PM1001) imports are not followed: what a broken file would have
  * declared or imported is not known.
@@ -3380,12 +3439,12 @@ function loadFiles(input) {
         loader.follow(collected);
     const { externals, diagnostics } = loader;
     if (!loader.failed) {
-        diagnostics.push(...externalNameNotes(collected, externals, loader.uses));
-        diagnostics.push(...unusedExternalNotes(candidates, loader.importedNames));
+        (0,add_all/* addAll */.R)(diagnostics, externalNameNotes(collected, externals, loader.uses));
+        (0,add_all/* addAll */.R)(diagnostics, unusedExternalNotes(candidates, loader.importedNames));
     }
     return { collected, externals, diagnostics: [...candidates.diagnostics, ...diagnostics] };
 }
-/** Of one repository: more than twice those of googleapis. A token and what is made of it take up to 220 bytes. */
+/** Of one repository: more than twice those of googleapis. A token and what is made of it take up to 400 bytes. */
 const MAX_TOKENS = 8_000_000;
 class Loader {
     externals = [];
@@ -3587,9 +3646,10 @@ class OptionReferences {
         if (key.kind === "plain")
             return this.#fieldType(type, key.name);
         // protoc searches from the message whose field the key is; without knowing it, a full name is all there is.
-        const scope = type !== undefined && "message" in type ? type.message.scope : this.#symbols.top;
+        const message = type !== undefined && "message" in type ? type.message : undefined;
+        const scope = message?.scope ?? this.#symbols.top;
         const kind = key.kind === "any" ? "any-type" : "aggregate-key";
-        const target = this.#resolve({ node: key, kind, file, scope }, visitor);
+        const target = this.#resolve({ node: key, kind, file, scope, within: message?.unit }, visitor);
         if (target === undefined)
             return undefined;
         return kind === "any-type" ? { message: target } : this.#typeOf(target);
@@ -3732,7 +3792,7 @@ var scope_search = __webpack_require__(25701);
 ;// CONCATENATED MODULE: ./build/js/src/assembly/visibility.js
 /** What a file sees (docs/specification.md 2.2). */
 
-/** Files that the files of one repository may see, counted for each file anew: googleapis needs some 70,000. */
+/** Files and packages that the files of one repository may see, counted for each file anew: googleapis needs some 72,000. */
 const MAX_SEEN = 5_000_000;
 /** Gives each file its view; what files have in common is computed once. */
 class Visibility {
@@ -3772,6 +3832,7 @@ class Visibility {
                 reached.add(seen);
         }
         const own = this.#see(files, options);
+        this.#maySee(own.packages.size, file, file);
         const imported = this.#table(own);
         const assembled = file.selfImport ? this.#table(own, this.#collected) : imported;
         return { imported, assembled, everything: this.#everything };
@@ -3851,6 +3912,7 @@ function isSeen({ kind, file }, declaring, { files, options }) {
 
 
 
+
 /** What a reference of each kind must lead to, as protoc calls it. */
 const WANTED = {
     "field-type": { kinds: ["message", "enum"], what: "a type" },
@@ -3869,6 +3931,7 @@ class Resolver {
     #config;
     #sourcesByMerged;
     #mergedByLastPart;
+    #hints = 0;
     constructor(declarations, plan, config) {
         this.#symbols = declarations.symbols;
         this.#visibility = new Visibility(declarations, (one) => this.diagnostics.push(one));
@@ -3973,6 +4036,9 @@ class Resolver {
         const { node, file } = reference;
         if (!file.selfImport)
             return "";
+        // Every name that ends alike is looked at, and of so many errors nobody reads more.
+        if (++this.#hints > MAX_ERRORS)
+            return "";
         this.#mergedByLastPart ??= byLastPart(this.#sourceNames.keys());
         const names = (this.#mergedByLastPart.get(lastPart(node.name)) ?? []).filter((name) => name.endsWith(`.${node.name}`) &&
             isWanted(reference, this.#symbols.get(this.#sourceNames.get(name))?.kind));
@@ -4028,10 +4094,6 @@ class Scope {
     member(simpleName) {
         return this.#members?.get(simpleName);
     }
-    /** What is declared by this name, unless it is that of a package alone. */
-    get owner() {
-        return this.outer?.member(this.simpleName);
-    }
     add(symbol) {
         this.#members ??= new Map();
         this.#members.set(symbol.simpleName, symbol);
@@ -4082,8 +4144,9 @@ class SymbolTable {
     package(name) {
         let scope = this.#packages.get(name);
         if (scope === undefined) {
-            const dot = name.lastIndexOf(".");
-            scope = this.package(name.slice(0, Math.max(dot, 0))).open(name.slice(dot + 1));
+            scope = this.top;
+            for (const part of name.split("."))
+                scope = scope.open(part);
             this.#packages.set(name, scope);
         }
         return scope;
@@ -4261,7 +4324,7 @@ class ReferenceCollector {
         const { file } = unit;
         const references = [];
         const visitor = {
-            resolved: ({ node, kind, scope }, target) => references.push({ node, kind, file, unit, scope, target }),
+            resolved: ({ node, kind, scope, within }, target) => references.push({ node, kind, file, unit, scope, within, target }),
             string: (text, value) => this.#checkString(text, value, file),
         };
         walkReferences(unit.node, this.#declared.symbols.package(unit.package), {
@@ -5096,21 +5159,20 @@ var file_references = __webpack_require__(46699);
  */
 function declarationHasher(linked) {
     const referencesOf = (0,file_references/* referencesByFile */.IT)(linked.references);
-    const meanings = new Map();
+    const begun = new Map();
     const text = new canonical/* CanonicalText */.w();
     return (file, node, extendee = "") => {
-        text.clear();
-        const meaning = meanings.get(file);
-        if (meaning === undefined) {
+        let begin = begun.get(file);
+        if (begin === undefined) {
+            text.clear();
             addMeaning(text, file);
-            meanings.set(file, Buffer.from(text.bytes));
+            begin = (0,external_node_crypto_.createHash)("sha256").update(text.bytes);
+            begun.set(file, begin);
         }
-        else {
-            text.addCanonical(meaning);
-        }
+        text.clear();
         text.addText(extendee);
         text.addSpan(file.ast, node, referencesOf(file));
-        return `sha256:${(0,external_node_crypto_.hash)("sha256", text.bytes)}`;
+        return `sha256:${begin.copy().update(text.bytes).digest("hex")}`;
     };
 }
 /** What of a file gives its tokens their meaning. */

@@ -730,9 +730,9 @@ const outputCodes = [
         code: "PM2502",
         severity: "error",
         title: "repository too large",
-        meaning: "A repository brings more than can be linked in reasonable memory and time: over 8 million tokens, twice those of googleapis, or chains of `import public` through which each of many files sees many others.",
+        meaning: "A repository brings more than can be linked in reasonable memory and time: over 8 million tokens, twice those of googleapis, or chains of `import public` through which each of many files sees many others, or over 1,000 groups in a declaration that becomes an edition.",
         example: "Thousands of files that import each other publicly.",
-        whatToDo: "Take generated files out with `exclude`, narrow `proto_dir`, or import without `public`.",
+        whatToDo: "Take generated files out with `exclude`, narrow `proto_dir`, import without `public`, or make messages of the groups.",
     },
 ];
 
@@ -1626,10 +1626,13 @@ const goModule = {
 ;// CONCATENATED MODULE: ./build/js/src/codegen/profiles/go.js
 
 
-/** A workspace above the scratch project is none of its business, nor are flags that forbid to write go.mod. */
+/**
+ * A workspace above the scratch project is none of its business, nor are flags that forbid to write go.mod. No C compiler
+ * takes part: a module that a stranger's proto names may have C of its own.
+ */
 const go = {
     program: "go",
-    env: { GOWORK: "off", GOFLAGS: "-mod=mod -buildvcs=false" },
+    env: { CGO_ENABLED: "0", GOWORK: "off", GOFLAGS: "-mod=mod -buildvcs=false" },
     passes: registry_settings/* goSettings */.WJ,
     // GONOPROXY sets private modules free from GOPROXY, and sums are asked for directly where there is no proxy.
     offline: { env: { GOPROXY: "off", GONOPROXY: "none", GOSUMDB: "off" } },
@@ -2759,11 +2762,13 @@ function isEmpty(changes) {
  */
 function outputPathProblem(path) {
     const parts = path.split("/");
-    if (/^[a-z]:/i.test(path) || parts.some((part) => part === "" || part === "." || part === "..")) {
+    if (parts.some((part) => part === "" || part === "." || part === "..")) {
         return "it lies outside the output folder.";
     }
-    if (/[\\\u0000-\u001f\u007f]/.test(path))
-        return "its name holds a backslash or a control character.";
+    // A colon begins a drive or a stream on Windows, and macOS does not see what shows nothing: both may spell .git.
+    if (/[:\\\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(path)) {
+        return "its name holds a colon, a backslash or a character that does not show.";
+    }
     if (parts.some((part) => actedUpon.test(part)))
         return "nothing may be generated into .git or .github.";
     return undefined;
@@ -4564,6 +4569,8 @@ var process = __webpack_require__(62930);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(38321);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./build/js/src/errors.js
@@ -4585,7 +4592,11 @@ var tool_errors = __webpack_require__(69773);
 
 
 
+
 const timeoutMs = 10 * 60 * 1000;
+const maxTextBytes = 1024 * 1024;
+/** Several times what any pinned file has. */
+const maxFileBytes = 512 * 1024 * 1024;
 /** @throws DownloadError, and then there is no file */
 async function download(wanted) {
     const { what, url, file, integrity } = wanted;
@@ -4610,7 +4621,8 @@ async function download(wanted) {
 /** A small text, as the configuration of an index. */
 async function downloadText(what, url, signal) {
     try {
-        return await (await request(what, url, signal)).text();
+        const { body } = await request(what, url, signal);
+        return await (0,consumers_.text)(external_node_stream_.Readable.fromWeb(body).compose(atMost(maxTextBytes)));
     }
     catch (error) {
         if (error instanceof tool_errors/* DownloadError */.n)
@@ -4624,7 +4636,20 @@ function withoutChecksum(what) {
 async function receive({ what, url, file, signal }) {
     const { body } = await request(what, url, signal);
     // Readable for the user alone, and not yet a program.
-    await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(body), (0,external_node_fs_.createWriteStream)(file, { mode: 0o600, flags: "wx" }));
+    const target = (0,external_node_fs_.createWriteStream)(file, { mode: 0o600, flags: "wx" });
+    await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(body), atMost(maxFileBytes), target);
+}
+/** Passes bytes on, up to a limit that is an error to exceed. */
+function atMost(maxBytes) {
+    return async function* (source) {
+        let bytes = 0;
+        for await (const chunk of source) {
+            bytes += chunk.length;
+            if (bytes > maxBytes)
+                throw new Error(`it is larger than ${maxBytes / 1024 / 1024} MiB`);
+            yield chunk;
+        }
+    };
 }
 async function request(what, url, signal) {
     const deadline = AbortSignal.timeout(timeoutMs);
@@ -4941,7 +4966,7 @@ async function unpackPackages(packages, folder, { environment }) {
             });
         }
         catch (error) {
-            throw new tool_errors/* DownloadError */.n(npm_package_explain(spec, options.registry, setting, error), { cause: error });
+            throw new tool_errors/* DownloadError */.n(npm_package_explain(spec, options.registry, setting, error));
         }
     }));
     await (0,promises_.rm)(downloads, { recursive: true, force: true });
@@ -4949,22 +4974,24 @@ async function unpackPackages(packages, folder, { environment }) {
 /** @param setting - what names the registry */
 function npm_package_explain(spec, registry, setting, error) {
     const { code } = error;
+    const from = `${spec} from ${URL.parse(registry)?.host ?? "the registry"}`;
+    // It may repeat the address, and that may hold a password.
+    const reason = (0,errors/* messageOf */.bD)(error).replace(/\/\/[^\s/@]*@/g, "//");
     switch (code) {
         case "EINTEGRITY":
-            return (`${spec} from ${registry}: its bytes are not the pinned ones (${(0,errors/* messageOf */.bD)(error)}). Nothing was unpacked. ` +
+            return (`${from}: its bytes are not the pinned ones (${reason}). Nothing was unpacked. ` +
                 "The download was damaged, or a mirror serves another package under this name.");
         case "E404":
         case "ETARGET":
-            return `${spec} from ${registry}: not found there. Check ${setting}.`;
+            return `${from}: not found there. Check ${setting}.`;
         case "E401":
         case "E403":
-            return `${spec} from ${registry}: the registry refuses access (${code}). Check the credentials in the user's .npmrc.`;
+            return `${from}: the registry refuses access (${code}). Check the credentials in the user's .npmrc.`;
         default: {
             const refused = (0,system_error/* describeSystemError */.Z)(error);
             if (refused !== undefined)
-                return `${spec} from ${registry}: ${refused}`;
-            return (`${spec} from ${registry}: ${(0,errors/* messageOf */.bD)(error)}${code ? ` (${code})` : ""}. ` +
-                `Check the network, ${setting} and the proxy.`);
+                return `${from}: ${refused}`;
+            return (`${from}: ${reason}${code ? ` (${code})` : ""}. ` + `Check the network, ${setting} and the proxy.`);
         }
     }
 }

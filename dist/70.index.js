@@ -1537,11 +1537,10 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G6: () => (/* binding */ setExtension),
-/* harmony export */   TY: () => (/* binding */ clearExtension),
 /* harmony export */   uQ: () => (/* binding */ getExtension),
 /* harmony export */   z3: () => (/* binding */ createExtensionContainer)
 /* harmony export */ });
-/* unused harmony exports hasExtension, hasOption, getOption */
+/* unused harmony exports clearExtension, hasExtension, hasOption, getOption */
 /* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76149);
 /* harmony import */ var _from_binary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39859);
 /* harmony import */ var _reflect_reflect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41106);

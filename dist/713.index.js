@@ -1371,8 +1371,8 @@ function readEdit(command, optional, list, problems) {
 var describe_result = __webpack_require__(30839);
 // EXTERNAL MODULE: ./build/js/src/run/result.js
 var run_result = __webpack_require__(95208);
-// EXTERNAL MODULE: ./build/js/src/run.js + 55 modules
-var run = __webpack_require__(56962);
+// EXTERNAL MODULE: ./build/js/src/run.js + 56 modules
+var run = __webpack_require__(85498);
 ;// CONCATENATED MODULE: ./build/js/src/main.js
 /** The Action's entry: inputs to one run, its outcome to outputs, summary and annotations; the only `setFailed`. */
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {

@@ -1,5 +1,5 @@
-export const id = 962;
-export const ids = [962];
+export const id = 498;
+export const ids = [498];
 export const modules = {
 
 /***/ 36263:
@@ -301,7 +301,7 @@ function renderSection({ title, intro, items, noun }, count) {
 
 /***/ }),
 
-/***/ 56962:
+/***/ 85498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -860,7 +860,7 @@ var to_binary = __webpack_require__(85224);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/descriptor_pb.js + 1 modules
 var descriptor_pb = __webpack_require__(46177);
 ;// CONCATENATED MODULE: ./build/js/src/codegen/comment-lines.js
-/** Comments of sources, in the line ends that generators know. Pure. */
+/** Comments of sources, as generators can copy them: in the line ends that they know, and no directive in them. Pure. */
 
 
 /**
@@ -868,31 +868,36 @@ var descriptor_pb = __webpack_require__(46177);
  * functions of https://www.unicode.org/reports/tr13/, of which C# has all but vertical tab and form feed.
  */
 const foreignLineEnd = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
-/** The descriptors with line feeds in their comments alone; the same bytes where they have no other line end. */
-function withLineFeeds(descriptorSet) {
+/**
+ * What Go's tools act upon when it stands right behind `//`, where protoc-gen-go puts a comment: `go generate` would run
+ * a stranger's command. With a blank before it, it is a comment: https://pkg.go.dev/cmd/compile#hdr-Compiler_Directives
+ */
+const directive = /^(?=go:|line |export |extern |\+build)/gm;
+/** The descriptors with comments that mean nothing to compilers; the same bytes where they all are so already. */
+function withPlainComments(descriptorSet) {
     const set = (0,from_binary/* fromBinary */.Er)(descriptor_pb/* FileDescriptorSetSchema */.Zw, descriptorSet);
     const locations = set.file.flatMap(({ sourceCodeInfo }) => sourceCodeInfo?.location ?? []);
-    const foreign = locations.filter((location) => commentsOf(location).some(isForeign));
-    if (foreign.length === 0)
+    const changed = locations.filter((location) => commentsOf(location).some(isChanged));
+    if (changed.length === 0)
         return descriptorSet;
-    for (const location of foreign) {
+    for (const location of changed) {
         for (const field of ["leadingComments", "trailingComments"]) {
             // What is unset stays unset.
-            if (isForeign(location[field]))
-                location[field] = lineFeeds(location[field]);
+            if (isChanged(location[field]))
+                location[field] = plain(location[field]);
         }
-        location.leadingDetachedComments = location.leadingDetachedComments.map(lineFeeds);
+        location.leadingDetachedComments = location.leadingDetachedComments.map(plain);
     }
     return (0,to_binary/* toBinary */.R)(descriptor_pb/* FileDescriptorSetSchema */.Zw, set);
 }
 function commentsOf(location) {
     return [location.leadingComments, location.trailingComments, ...location.leadingDetachedComments];
 }
-function isForeign(comment) {
-    return comment.search(foreignLineEnd) !== -1;
+function isChanged(comment) {
+    return plain(comment) !== comment;
 }
-function lineFeeds(comment) {
-    return comment.replace(foreignLineEnd, "\n");
+function plain(comment) {
+    return comment.replace(foreignLineEnd, "\n").replace(directive, " ");
 }
 
 // EXTERNAL MODULE: ./build/js/src/codegen/docs-page.js
@@ -932,39 +937,56 @@ function reachedFiles(imports, targets) {
     return reached;
 }
 
-;// CONCATENATED MODULE: ./build/js/src/codegen/place-options.js
-/** File options that name where protoc writes: an old one, as `protoc_path` may name it, follows them anywhere. Pure. */
-const php = ["phpNamespace", "phpMetadataNamespace", "phpClassPrefix"];
-const java = ["javaOuterClassname"];
-/** By the name of the generator that protoc has built in. */
-const placeOptions = { java, kotlin: java, php };
-/** As protos write them. */
-const names = {
-    javaOuterClassname: "java_outer_classname",
-    phpNamespace: "php_namespace",
-    phpMetadataNamespace: "php_metadata_namespace",
-    phpClassPrefix: "php_class_prefix",
+;// CONCATENATED MODULE: ./build/js/src/codegen/name-options.js
+/**
+ * File options that name things in the code or files it goes to. Generators write them as they stand, some without a look:
+ * what is no name could lead out of the folder, or be code. Pure.
+ */
+const word = "[A-Za-z_]\\w*";
+/** One name, or several with a separator between them. */
+function names(separator) {
+    return new RegExp(`^${word}(?:(?:${separator})${word})*$`);
+}
+/** As protos write them, and what their values look like. Any may be empty. */
+const shapes = {
+    csharpNamespace: { written: "csharp_namespace", shape: names("\\.") },
+    javaOuterClassname: { written: "java_outer_classname", shape: names("(?!)") },
+    javaPackage: { written: "java_package", shape: names("\\.") },
+    objcClassPrefix: { written: "objc_class_prefix", shape: names("(?!)") },
+    phpClassPrefix: { written: "php_class_prefix", shape: names("(?!)") },
+    phpMetadataNamespace: { written: "php_metadata_namespace", shape: names("\\\\") },
+    phpNamespace: { written: "php_namespace", shape: names("\\\\") },
+    rubyPackage: { written: "ruby_package", shape: names("::|\\.") },
+};
+const java = ["javaPackage", "javaOuterClassname"];
+/** By the name of the generator that reads them. */
+const optionsRead = {
+    csharp: ["csharpNamespace"],
+    java,
+    kotlin: java,
+    "protoc-gen-grpc-java": java,
+    "protoc-gen-grpc-kotlin": java,
+    objc: ["objcClassPrefix"],
+    php: ["phpNamespace", "phpMetadataNamespace", "phpClassPrefix"],
+    ruby: ["rubyPackage"],
 };
 /**
- * What files' options have against one built-in generator: each a line with the file, the option, its value and what
- * to do.
+ * What files' options have against some generators: each a line with the file, the option, its value and what to do.
  *
  * @param files - those that code is generated for
  */
-function placeProblems(files, builtIn) {
-    const read = Object.hasOwn(placeOptions, builtIn) ? placeOptions[builtIn] : [];
-    return files.flatMap(({ name, options }) => read
-        .filter((option) => options !== undefined && leadsElsewhere(options, option))
+function nameProblems(files, generators) {
+    const read = new Set(generators.flatMap((name) => (Object.hasOwn(optionsRead, name) ? optionsRead[name] : [])));
+    return files.flatMap(({ name, options }) => [...read]
+        .filter((option) => options !== undefined && !isName(options, option))
         .map((option) => {
         const value = JSON.stringify(options[option]);
-        return (`${name}: ${names[option]} is ${value}, which names a place for the code rather than a name in it. ` +
+        return (`${name}: ${shapes[option].written} is ${value}, which is not a name that the code can have. ` +
             "Change the option in its source, or override it in generate.managed.");
     }));
 }
-function leadsElsewhere(options, option) {
-    // Between the parts of a PHP namespace stands a backslash.
-    const separates = option === "phpNamespace" || option === "phpMetadataNamespace";
-    return (separates ? /\/|\.\./ : /[/\\]|\.\./).test(options[option]);
+function isName(options, option) {
+    return options[option] === "" || shapes[option].shape.test(options[option]);
 }
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/create.js
@@ -1068,11 +1090,21 @@ async function pluginRequest(descriptorSet, options, files) {
     });
 }
 async function writeResponse({ file }, folder) {
-    for (const { name, content, insertionPoint } of file) {
-        if (name.split(/[/\\]/).includes("..") || external_node_path_.posix.isAbsolute(name) || name.includes(":")) {
-            return `${JSON.stringify(name)}: it lies outside the output folder.`;
+    let last;
+    for (const { name: named, content, insertionPoint } of file) {
+        // Without a name it goes on with the file before it, says plugin.proto.
+        const name = named || last;
+        if (name === undefined)
+            return "the first file in the plugin's response has no name.";
+        if (name.split(/[/\\]/).includes("..") || external_node_path_.posix.isAbsolute(name) || /[:\u0000-\u001f]/.test(name)) {
+            return `${JSON.stringify(name)}: it lies outside the output folder, or is no name of a file.`;
         }
         const path = (0,external_node_path_.join)(folder, name);
+        last = name;
+        if (named === "") {
+            await (0,promises_.appendFile)(path, content);
+            continue;
+        }
         if (insertionPoint === "") {
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
             await (0,promises_.writeFile)(path, content);
@@ -1240,10 +1272,30 @@ async function readOutputs(folder, out, limit = (0,p_limit/* default */.A)(openF
     return { ok: true, files };
 }
 
+;// CONCATENATED MODULE: ./build/js/src/codegen/ruby-strings.js
+/** Field options that an old protoc's Ruby generator writes between double quotes, where Ruby runs what is in `#{}`. */
+const interpolation = /#[{$@]/;
+/**
+ * What fields have against a protoc of the hub's own, as `protoc_path` names it: the pinned one escapes them. Each a line
+ * with the file, the field and what to do.
+ *
+ * @param files - those that code is generated for
+ */
+function rubyProblems(files) {
+    return files.flatMap((file) => [...file.extension, ...file.messageType.flatMap(fieldsIn)]
+        .filter(({ jsonName, defaultValue }) => interpolation.test(jsonName) || interpolation.test(defaultValue))
+        .map(({ name }) => `${file.name}: json_name or default of the field ${name} holds "#{", "#$" or "#@", which Ruby code of an old ` +
+        "protoc would run. Change it in its source, or leave out protoc_path."));
+}
+function fieldsIn({ field, extension, nestedType }) {
+    return [...field, ...extension, ...nestedType.flatMap(fieldsIn)];
+}
+
 // EXTERNAL MODULE: ./build/js/src/codegen/rust-crates.js
 var rust_crates = __webpack_require__(33100);
 ;// CONCATENATED MODULE: ./build/js/src/codegen/generate-code.js
 /** Descriptors in, generated files out: each language's generators, run by buf or by protoc with the same result. */
+
 
 
 
@@ -1270,7 +1322,7 @@ async function generateCode(request) {
         if (/^[-@]/.test(target))
             throw new errors/* ProtoManagerError */.mb(`${target}: protoc would not read it as a file name.`);
     }
-    const descriptorSet = withLineFeeds(request.descriptorSet);
+    const descriptorSet = withPlainComments(request.descriptorSet);
     const files = describedFiles(descriptorSet);
     const { plans, failures } = await planAll(request, hasServices(files, request.targets));
     if (plans.length === 0)
@@ -1300,9 +1352,9 @@ async function generateCode(request) {
             signal,
             reporter,
         };
-        const misplaced = plans.flatMap((plan) => misplacedBy(plan, files, engineRequest));
-        failures.push(...misplaced);
-        const refused = new Set(misplaced.map(({ language }) => language));
+        const refusals = plans.flatMap((plan) => refusedBy(plan, files, engineRequest));
+        failures.push(...refusals);
+        const refused = new Set(refusals.map(({ language }) => language));
         const kept = plans.filter(({ config }) => !refused.has(config.name));
         const generate = request.engine === "buf" ? generateWithBuf : generateWithProtoc;
         failures.push(...(await generate(kept, engineRequest)));
@@ -1324,12 +1376,18 @@ async function planAll({ languages, tools, hubFolder, environment }, services) {
     }
     return { plans, failures };
 }
-/** Options of files that would lead protoc out of the language's folder. */
-function misplacedBy(plan, files, { targetsOf, targetsAndImportsOf }) {
+/** What of the files a generator would write out as more than a name or a text. */
+function refusedBy(plan, files, { targetsOf, targetsAndImportsOf }) {
+    const { config, protoc } = plan;
     const wanted = new Set(plan.includeImports ? targetsAndImportsOf(plan) : targetsOf(plan));
     const generated = files.filter(({ name }) => wanted.has(name));
-    const problems = plan.calls.flatMap(({ plugin }) => "builtIn" in plugin ? placeProblems(generated, plugin.builtIn) : []);
-    return problems.length === 0 ? [] : [{ language: plan.config.name, message: problems.join("\n") }];
+    const generators = config.protocBuiltin ?? ((0,codegen_plan/* generatorsOf */.IW)(config, true) ?? []).map(({ name }) => name);
+    const names = [generators].flat();
+    const problems = [
+        ...nameProblems(generated, names),
+        ...(protoc !== undefined && names.includes("ruby") ? rubyProblems(generated) : []),
+    ];
+    return problems.length === 0 ? [] : [{ language: config.name, message: problems.join("\n") }];
 }
 async function collect(folder, plans, failures) {
     const failed = new Set(failures.map(({ language }) => language));
