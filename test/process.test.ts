@@ -28,7 +28,7 @@ const withGrandchild = `
 
 async function grandchild(): Promise<number> {
   const file = path.join(folder, "pid");
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     const text = existsSync(file) ? await readFile(file, "utf8") : "";
     if (text !== "") return Number(text);
     await sleep(25);

@@ -8,6 +8,7 @@ import type { Environment } from "../process.ts";
 import type { Engine } from "../toolchain/compile.ts";
 import type { ToolName } from "../toolchain/pinned.ts";
 import type { Tool, ToolCommand } from "../toolchain/tool.ts";
+import { isPlace } from "./go-options.ts";
 import type { Generator, LanguageProfile } from "./profiles/profile.ts";
 import { profileOf, profiles } from "./profiles/profiles.ts";
 
@@ -126,15 +127,8 @@ export function mergeOptions(defaults: readonly string[], own: readonly string[]
   return [...defaults.filter((option) => !keys.has(key(option)) && !gaveWay(option, keys)), ...own];
 }
 
-/** Where the files of Go's plugins go, one way or the other: https://protobuf.dev/reference/go/go-generated#invocation */
-const places = /^(?:paths|module)=/;
 /** What all plugins of Go have to agree on: besides, the Go package of a proto. */
 const shared = /^(?:paths=|module=|M[^=]+\.proto=)/;
-
-/** True for an option that says where the files of a plugin of Go go, on which all of them have to agree. */
-export function isPlace(option: string): boolean {
-  return places.test(option);
-}
 
 function gaveWay(option: string, keys: ReadonlySet<string | undefined>): boolean {
   return isPlace(option) && (keys.has("paths") || keys.has("module"));

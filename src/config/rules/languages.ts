@@ -1,4 +1,4 @@
-import { isPlace } from "../../codegen/plan.ts";
+import { isPlace } from "../../codegen/go-options.ts";
 import { profileOf } from "../../codegen/profiles/profiles.ts";
 import { builtInLanguages, otherLanguages } from "../defaults.ts";
 import { pathProblem } from "../paths.ts";
