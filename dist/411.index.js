@@ -1037,6 +1037,22 @@ th, td { border: 1px solid #ccc; padding: 0.5ex 1ex; text-align: left; vertical-
 
 /***/ }),
 
+/***/ 568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isPlace)
+/* harmony export */ });
+/** Where the files of Go's plugins go, one way or the other: https://protobuf.dev/reference/go/go-generated#invocation */
+const places = /^(?:paths|module)=/;
+/** True for an option that says where the files of a plugin of Go go, on which all of them have to agree. */
+function isPlace(option) {
+    return places.test(option);
+}
+
+
+/***/ }),
+
 /***/ 40836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1277,7 +1293,6 @@ function isFor({ path, module }, file) {
 /* harmony export */   CK: () => (/* binding */ planGeneration),
 /* harmony export */   Fo: () => (/* binding */ codegenTools),
 /* harmony export */   IW: () => (/* binding */ generatorsOf),
-/* harmony export */   Uj: () => (/* binding */ isPlace),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   sP: () => (/* binding */ ownProtoc)
 /* harmony export */ });
@@ -1285,8 +1300,10 @@ function isFor({ path, module }, file) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _on_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76228);
+/* harmony import */ var _go_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(568);
 /* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84538);
 /** What is run for one language: config.yaml's entry, with its generators made out. */
+
 
 
 
@@ -1371,20 +1388,14 @@ function mergeOptions(defaults, own) {
     const keys = new Set(own.flatMap((option) => option.split(",")).map(key));
     return [...defaults.filter((option) => !keys.has(key(option)) && !gaveWay(option, keys)), ...own];
 }
-/** Where the files of Go's plugins go, one way or the other: https://protobuf.dev/reference/go/go-generated#invocation */
-const places = /^(?:paths|module)=/;
 /** What all plugins of Go have to agree on: besides, the Go package of a proto. */
 const shared = /^(?:paths=|module=|M[^=]+\.proto=)/;
-/** True for an option that says where the files of a plugin of Go go, on which all of them have to agree. */
-function isPlace(option) {
-    return places.test(option);
-}
 function gaveWay(option, keys) {
-    return isPlace(option) && (keys.has("paths") || keys.has("module"));
+    return (0,_go_options_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlace */ .U)(option) && (keys.has("paths") || keys.has("module"));
 }
 /** Of a generator that the entry's options are not for: those that concern where all code of a language lies. */
 function sharedOptions(defaults, own) {
-    if (!defaults.some(isPlace))
+    if (!defaults.some(_go_options_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlace */ .U))
         return [...defaults];
     return mergeOptions(defaults, own.flatMap((option) => option.split(",")).filter((option) => shared.test(option)));
 }

@@ -644,8 +644,8 @@ function* ending(path, text, end) {
     yield { path, message: `${(0,config_problem/* show */.WU)(text)} does not end in ${end}. Write the path of a file.` };
 }
 
-// EXTERNAL MODULE: ./build/js/src/codegen/plan.js
-var plan = __webpack_require__(34186);
+// EXTERNAL MODULE: ./build/js/src/codegen/go-options.js
+var go_options = __webpack_require__(568);
 // EXTERNAL MODULE: ./build/js/src/codegen/profiles/profiles.js + 20 modules
 var profiles = __webpack_require__(84538);
 ;// CONCATENATED MODULE: ./build/js/src/config/rules/languages.js
@@ -736,7 +736,7 @@ function* unusedOptions({ opt, plugins }, language, path) {
     const running = ((0,profiles/* profileOf */.d)(language)?.generators ?? []).filter(({ name, when }) => plugins === undefined ? when !== "plugins" : plugins.includes(name));
     if (opt === undefined || running.length === 0)
         return;
-    if (running.some(({ takesOptions, options }) => takesOptions || options.some(plan/* isPlace */.Uj)))
+    if (running.some(({ takesOptions, options }) => takesOptions || options.some(go_options/* isPlace */.U)))
         return;
     const names = [...new Set(running.map(({ name }) => name))].join(", ");
     const message = `is for nothing: no option reaches ${names}. Leave it out.`;
