@@ -43,10 +43,10 @@ const attacks: readonly Attack[] = [
   ),
   {
     repository: "names",
-    title: "a file whose name mentions, closes and skips CI, with a finding in it",
+    title: "a file whose name mentions, closes and links, with a finding in it",
     make: (github) =>
       github.commit(owner, "names", "main", {
-        "proto/wrong/fixes GH-1 @acme [skip ci] www.evil.example.proto":
+        "proto/wrong/fixes GH-1 @acme www.evil.example.proto":
           'syntax = "proto3";\npackage names.v1;\nmessage lower_case_name {\n  string badField = 1;\n}\n',
       }),
     reaches: "www",
