@@ -9,6 +9,7 @@ const systems = { usual: 600, full: 10_000 };
 /** Of one seed; a failure ends its seed only. */
 const RUNS = 100;
 const MAX_FAILURES = 5;
+const PROGRESS_EVERY = 1_000;
 
 export async function randomSystems({ full }: ProofOptions): Promise<LineResult> {
   const findings = new Findings();
@@ -23,8 +24,10 @@ export async function randomSystems({ full }: ProofOptions): Promise<LineResult>
       totals.systems += 1;
       totals.compared += compared;
       totals.roundTrips += roundTrips;
+      if (totals.systems % PROGRESS_EVERY === 0) console.error(`  ${totals.systems} of ${wanted} systems`);
     }
     if (failure === undefined) continue;
+    console.error(`  an unexplained outcome: ${replayCommand(failure)}`);
     totals.failures += 1;
     totals.systems += 1;
     findings.check(
