@@ -73,12 +73,20 @@ export class CommandError extends ProtoManagerError {
   readonly command: Command;
   /** Undefined when it was not started. */
   readonly result: CommandResult | undefined;
+  /** That ended it, if one did that we have not sent. */
+  readonly signal: string | undefined;
 
-  constructor(command: Command, reason: string, result?: CommandResult, options?: ErrorOptions) {
+  constructor(
+    command: Command,
+    reason: string,
+    result?: CommandResult,
+    { signal, ...options }: ErrorOptions & { signal?: string } = {},
+  ) {
     const tail = result && stderrTail(result);
     super(`${[command.file, ...command.args].join(" ")}: ${reason}${tail ? `\n${tail}` : ""}`, options);
     this.command = command;
     this.result = result;
+    this.signal = signal;
   }
 }
 
@@ -131,9 +139,9 @@ export async function runAny(command: Command): Promise<CommandResult> {
     };
     if (broken !== undefined) throw new CommandError(command, broken, outcome);
     if (result.exitCode !== undefined) return outcome;
-    const options = { cause: result.cause };
-    if (result.signal) throw new CommandError(command, `ended by ${result.signal}`, outcome, options);
-    throw new CommandError(command, startFailure(result.cause), undefined, options);
+    const { cause, signal: endedBy } = result;
+    if (endedBy) throw new CommandError(command, `ended by ${endedBy}`, outcome, { cause, signal: endedBy });
+    throw new CommandError(command, startFailure(cause), undefined, { cause });
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", onAbort);

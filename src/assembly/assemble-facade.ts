@@ -3,6 +3,7 @@
 import type { GlobalProtoConfig } from "../config/config.ts";
 import type { Source } from "../sources/source.ts";
 import { checkExtensionNumbers, extensionsOf } from "./check-extensions.ts";
+import { checkPackages } from "./check-packages.ts";
 import { type AssembledFiles, compilationOf } from "./compilation.ts";
 import { refuseOutput } from "./export-files.ts";
 import { buildFacade } from "./facade.ts";
@@ -36,6 +37,7 @@ export function assembleFacade(
     diagnostics: [
       ...diagnostics,
       ...refuseOutput(exported, root, config.output),
+      ...checkPackages(linked, config),
       ...checkExtensionNumbers(extensionsOf(linked, linked.units)),
     ],
   };

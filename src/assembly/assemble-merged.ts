@@ -6,6 +6,7 @@ import { checkClosedEnums } from "./check-closed-enums.ts";
 import { checkCustomFeatures, checkExtensionNumbers, extensionsOf } from "./check-extensions.ts";
 import { checkFileOptions, checkLiteExternals, checkOwnOptions } from "./check-file-options.ts";
 import { checkDepth, checkSize } from "./check-limits.ts";
+import { checkPackages } from "./check-packages.ts";
 import { checkParts } from "./check-parts.ts";
 import { diagnostic } from "./codes.ts";
 import { type AssembledFiles, compilationOf } from "./compilation.ts";
@@ -56,6 +57,7 @@ export function assembleMerged(
     ...rewritten.diagnostics,
     ...parts.flatMap((part) => part.diagnostics),
     ...converted.diagnostics,
+    ...checkPackages(linked, config),
     ...checkExtensionNumbers(extensions),
     ...checkCustomFeatures(extensions),
     ...checkDepth(units, plan),

@@ -8,7 +8,7 @@ export const nameCodes = [
     severity: "error",
     title: "symbol defined twice",
     meaning:
-      "One full name is declared for two different things: in one file, or in two files of one package. Enum values count as names of the scope that holds their enum.",
+      "One full name is declared for two different things: in one file, or in two files of one package. Enum values count as names of the scope that holds their enum, and packages count where they stay: a facade imports every source's, and `global_proto.package` is one too.",
     example: '`"c.UNKNOWN" is already defined at a:c/a.proto:1:38`',
     whatToDo: "Rename one of them. Such sources could not be compiled together either.",
   },

@@ -28,7 +28,19 @@ import {
   file_google_protobuf_descriptor,
 } from "@bufbuild/protobuf/wkt";
 
-/** A serialised `google.protobuf.FileDescriptorSet` that holds all it imports, in canonical form. */
+/**
+ * The value of an option that was set piece by piece, as in `(rule).min = 1`, and lacks a field that its message
+ * requires. buf refuses it; protoc does not look, and aborts where it reads the value again.
+ */
+export class IncompleteOptionError extends Error {
+  override readonly name = "IncompleteOptionError";
+}
+
+/**
+ * A serialised `google.protobuf.FileDescriptorSet` that holds all it imports, in canonical form.
+ *
+ * @throws IncompleteOptionError
+ */
 export function canonicalDescriptors(descriptorSet: Uint8Array): Uint8Array {
   const set = fromBinary(FileDescriptorSetSchema, descriptorSet);
   const options = customOptions(createFileRegistry(set));
@@ -99,11 +111,17 @@ function encodedAnew(
 ): UnknownField[] {
   const alone: Message = { $typeName: extension.extendee.typeName, $unknown: fields };
   const value = getExtension(alone, extension);
-  for (const inner of messagesOf(value)) {
-    canonicalize(inner, options);
-    oneofsLast(inner, options.types);
+  try {
+    for (const inner of messagesOf(value)) {
+      canonicalize(inner, options);
+      oneofsLast(inner, options.types);
+    }
+    setExtension(alone, extension, value);
+  } catch (error) {
+    if (error instanceof IncompleteOptionError) throw error;
+    const text = `option (${extension.typeName}) is incomplete`;
+    throw new IncompleteOptionError(`${text}: ${(error as Error).message}`, { cause: error });
   }
-  setExtension(alone, extension, value);
   return alone.$unknown ?? [];
 }
 

@@ -3,8 +3,8 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { allDone } from "../all-done.ts";
-import { type CommandResult, runAny } from "../process.ts";
-import { canonicalDescriptors } from "./canonical-descriptors.ts";
+import { CommandError, type CommandResult, runAny } from "../process.ts";
+import { canonicalDescriptors, IncompleteOptionError } from "./canonical-descriptors.ts";
 import { type CompilerMessage, parseBufAnnotations, parseProtocErrors } from "./compiler-messages.ts";
 import { stageBufWorkspace, stageProtos } from "./stage-protos.ts";
 import type { Tool } from "./tool.ts";
@@ -57,12 +57,23 @@ export async function compileProtos(request: CompileRequest): Promise<CompileRes
     ]);
     const messages = results.flatMap((result) => result ?? []);
     if (messages.length > 0) return { ok: false, messages };
-    const descriptorSet = await readFile(join(folder, `${engine}.binpb`));
-    return { ok: true, descriptorSet: canonicalDescriptors(descriptorSet) };
+    return canonicalResult(engine, await readFile(join(folder, `${engine}.binpb`)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** What a compiler has written, in canonical form. */
+export function canonicalResult(compiler: Engine, descriptorSet: Uint8Array): CompileResult {
+  try {
+    return { ok: true, descriptorSet: canonicalDescriptors(descriptorSet) };
+  } catch (error) {
+    if (!(error instanceof IncompleteOptionError)) throw error;
+    return { ok: false, messages: [{ compiler, ...nowhere, message: error.message }] };
+  }
+}
+
+const nowhere = { path: undefined, line: undefined, column: undefined };
 
 async function stage(folder: string, { files, targets }: CompileRequest): Promise<void> {
   const wanted = new Set(targets);
@@ -119,9 +130,19 @@ async function compileWithProtoc(
   ];
   await writeFile(join(folder, "arguments"), `${args.join("\n")}\n`);
   const { file, args: first } = tool.command;
-  const result = await runAny({ file, args: [...first, "@arguments"], cwd: folder, signal });
-  return failureMessages("protoc", result, parseProtocErrors(result.stderr, folders));
+  try {
+    const result = await runAny({ file, args: [...first, "@arguments"], cwd: folder, signal });
+    return failureMessages("protoc", result, parseProtocErrors(result.stderr, folders));
+  } catch (error) {
+    // At some protos protoc aborts, as at an incomplete option: it has refused them, without a place.
+    if (!(error instanceof CommandError) || error.signal !== "SIGABRT") throw error;
+    const said = error.result!.stderr.replaceAll(LOG_PREFIX, "").trim();
+    return [{ compiler: "protoc", ...nowhere, message: `protoc aborted\n${said}` }];
+  }
 }
+
+/** Severity, time, process and place in protoc's own source. */
+const LOG_PREFIX = /^[A-Z]\d{4} [\d:.]+ +\d+ [\w.]+:\d+\] /gm;
 
 function failureMessages(
   compiler: Engine,
@@ -130,8 +151,7 @@ function failureMessages(
 ): Messages {
   if (result.exitCode === 0) return [];
   const text = result.stderr.trim() || `${compiler} ended with exit code ${result.exitCode}`;
-  const messages =
-    parsed.length > 0 ? parsed : [{ path: undefined, line: undefined, column: undefined, message: text }];
+  const messages = parsed.length > 0 ? parsed : [{ ...nowhere, message: text }];
   return messages.map(({ path, line, column, message }) => ({ compiler, path, line, column, message }));
 }
 

@@ -71,7 +71,8 @@ export class MessageMaker {
   }
 
   #fill(message: ReflectMessage, field: DescField, depth: number, moves: boolean): void {
-    if (this.#sharedProperties(message.desc).has(field.localName)) return;
+    const shared = this.#sharedProperties(message.desc);
+    if (shared.has(field.localName) || (field.oneof && shared.has(field.oneof.localName))) return;
     const required = field.presence === Presence.LEGACY_REQUIRED;
     if (field.message !== undefined && !this.#mayNest(depth, required ? limitsOfRequired : limits)) return;
     const value = () => this.#value(field, depth, moves);
@@ -88,12 +89,11 @@ export class MessageMaker {
     }
   }
 
-  /** protobuf-es keeps `a_b` and `aB` in one property, and writes it as both. */
+  /** protobuf-es keeps `a_b` and `aB` in one property, and writes it as both; a oneof has a property like a field. */
   #sharedProperties(type: DescMessage): ReadonlySet<string> {
     const known = this.#shared.get(type);
     if (known !== undefined) return known;
-    const groups = Map.groupBy(type.fields, ({ localName }) => localName);
-    const shared = new Set([...groups].filter(([, fields]) => fields.length > 1).map(([name]) => name));
+    const shared = new Set([type.fields, type.members].flatMap(sharedNames));
     this.#shared.set(type, shared);
     return shared;
   }
@@ -177,4 +177,9 @@ function encoded(type: DescMessage, message: Message): Uint8Array | undefined {
   } catch {
     return undefined;
   }
+}
+
+function sharedNames(owners: readonly { localName: string }[]): string[] {
+  const groups = Map.groupBy(owners, ({ localName }) => localName);
+  return [...groups].filter(([, sharing]) => sharing.length > 1).map(([name]) => name);
 }

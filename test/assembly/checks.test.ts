@@ -26,6 +26,22 @@ describe("checkExtensionNumbers", () => {
   });
 });
 
+describe("checkPackages", () => {
+  it("refuses a global package that is something else in an external file", () => {
+    const result = assembled(
+      {
+        lib: { "x/y.proto": proto3("x", "message y {}") },
+        a: { "a.proto": proto3("x", 'import "x/y.proto"; message v1 { x.y m = 1; }') },
+      },
+      { config: { package: "x.y.v1", external: ["x/**"] } },
+    );
+
+    expect(withCode(result, "PM2001")).toEqual([
+      'PM2001 lib:x/y.proto:1:29: "x.y" is a package too, that of global.proto',
+    ]);
+  });
+});
+
 describe("checkFileOptions", () => {
   it("reports custom and deprecated file options, which are dropped", async () => {
     const options = `${option("o", "FileOptions", "string mark = 50001;")}`;

@@ -47,6 +47,22 @@ option go_package = "example.com/g";
     await expectCompiles(result);
   });
 
+  it("refuses a declaration named like a package, another source's or its own", () => {
+    const result = facade(
+      {
+        a: { "a.proto": proto3("a", "message b {} message Fine {} service c {}") },
+        b: { "b.proto": proto3("a.b.v1", "message M {}") },
+      },
+      { config: { package: "a.c.v1" } },
+    );
+
+    expect(withCode(result, "PM2001")).toEqual([
+      'PM2001 a:a.proto:1:29: "a.b" is a package too, that of b:b.proto',
+      'PM2001 a:a.proto:1:58: "a.c" is a package too, that of global.proto',
+    ]);
+    expect(result.files.size).toBe(0);
+  });
+
   it("gives compilers the externals that the sources import", async () => {
     const result = facade(
       {

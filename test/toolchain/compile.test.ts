@@ -59,6 +59,35 @@ describe("compileProtos", () => {
     expect(names).not.toContain("unused.proto");
   });
 
+  it.each([
+    ["buf", "o.proto", /^Failure: proto: required field Rule\.needed not set$/],
+    [
+      "protoc",
+      "o.proto",
+      /^protoc aborted\nCan't parse message .* missing required fields: \(rule\)\.needed\n/,
+    ],
+    // protoc does not look at what it only imports.
+    ["protoc", "p.proto", /^option \(rule\) is incomplete: .* Rule\.needed .*: required field not set$/],
+  ] as const)("%s refuses an incomplete option, compiling %s", async (engine, target, message) => {
+    const text = `
+      syntax = "proto2";
+      import "google/protobuf/descriptor.proto";
+      message Rule { required int32 needed = 1; optional int32 min = 2; }
+      extend google.protobuf.FieldOptions { optional Rule rule = 50001; }
+      message M { optional int32 n = 1 [(rule).min = 1]; }
+    `;
+
+    const files = {
+      "o.proto": text,
+      "p.proto": 'syntax = "proto3"; import "o.proto"; message P { M m = 1; }',
+    };
+
+    expect(await compile(files, [target], engine)).toEqual({
+      ok: false,
+      messages: [expect.objectContaining({ compiler: engine, message: expect.stringMatching(message) })],
+    });
+  });
+
   it("gives the same bytes of descriptors from both, however their options are written", async () => {
     const files = {
       "o.proto": `

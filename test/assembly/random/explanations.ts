@@ -17,10 +17,21 @@ const refusedToo: Explanation = ({ location }, system, { refused }) =>
     refused.some(({ repository, path }) => repository === location.repository && path === location.path));
 
 const hasCopies: Explanation = (_error, { repositories }) => {
-  const declared = Object.values(repositories).flatMap((files) =>
+  const declared = packagesOf(repositories);
+  return new Set(declared).size < declared.length;
+};
+
+function packagesOf(repositories: RandomSystem["repositories"]): string[] {
+  return Object.values(repositories).flatMap((files) =>
     Object.values(files).map((text) => /^package\s+([\w.]+);/m.exec(text)?.[1] ?? ""),
   );
-  return new Set(declared).size < declared.length;
+}
+
+/** A facade keeps the packages of sources, and has one of its own. */
+const isPackage: Explanation = ({ message }, { repositories, options }) => {
+  const name = /^"([\w.]+)" is a package too, /.exec(message)?.[1];
+  const packages = [options.config.package ?? "g.v1", ...packagesOf(repositories)];
+  return options.config.mode === "import" && packages.some((one) => `${one}.`.startsWith(`${name}.`));
 };
 
 /** Edition 2023, which mixed syntaxes make, has no cords for extensions: buf refuses them (docs/specification.md 3.4). */
@@ -44,7 +55,7 @@ const FIRST_EXTENSION = 1000;
 const explanations: Readonly<Record<string, Explanation>> = {
   PM1001: refusedToo,
   PM1101: (_error, { options }) => options.config.services === "error",
-  PM2001: hasCopies,
+  PM2001: (error, system, sources) => hasCopies(error, system, sources) || isPackage(error, system, sources),
   PM2002: hasCopies,
   PM2201: (_error, { options }) => options.config.collisions === "error",
   PM2301: hasCopies,

@@ -120,6 +120,19 @@ message M {
       "b.proto": 'syntax = "proto3"; message B {}',
     },
   },
+  "a field and a oneof that are one property in TypeScript": {
+    a: {
+      "a.proto": `syntax = "proto3"; package a;
+message M {
+  int32 the_choice = 1;
+  oneof theChoice {
+    string text = 2;
+    int32 number = 3;
+  }
+}
+`,
+    },
+  },
 };
 
 it.each(Object.entries(found))("%s", async (_what, repositories) => {

@@ -4,8 +4,7 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { canonicalDescriptors } from "../../../src/toolchain/canonical-descriptors.ts";
-import type { CompileResult } from "../../../src/toolchain/compile.ts";
+import { type CompileResult, canonicalResult } from "../../../src/toolchain/compile.ts";
 import { protocIncludes, protocPath } from "../../support/compilers.ts";
 import { ShellPool } from "./shell-pool.ts";
 
@@ -30,12 +29,7 @@ export async function compileQuickly(
     const args = ["-Iprotos", `-I${protocIncludes()}`, "--descriptor_set_out=set.binpb", ...options];
     await writeFile(path.join(folder, "arguments"), [...args, ...targets].join("\n"));
     const exitCode = await shells.run(`cd '${folder}' && '${protocPath()}' @arguments 2>errors`);
-    if (exitCode === 0) {
-      return {
-        ok: true,
-        descriptorSet: canonicalDescriptors(await readFile(path.join(folder, "set.binpb"))),
-      };
-    }
+    if (exitCode === 0) return canonicalResult("protoc", await readFile(path.join(folder, "set.binpb")));
     const said = await readFile(path.join(folder, "errors"), "utf8");
     return {
       ok: false,
