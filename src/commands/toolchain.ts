@@ -53,6 +53,7 @@ export async function listTools(
  */
 export async function installTools(request: ToolchainRequest, edges: Edges): Promise<ListedTool[]> {
   const names = request.tools ?? configured(request.config, edges);
+  // Before anything is fetched: each of the tools would fail by it, and say so.
   mirrorOf(edges.environment);
   const options = findOptions(path.dirname(path.resolve(edges.currentDirectory, request.config)), edges);
   const installed = await allDone(
