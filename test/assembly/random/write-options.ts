@@ -1,6 +1,7 @@
 /** Custom options of any element: which extension, how its name is written, and a value of its type. */
 
 import { type Choices, choicesFrom } from "./choices.ts";
+import { SCALARS } from "./pools.ts";
 import type { Known, KnownField } from "./world.ts";
 import type { Writer } from "./writer.ts";
 
@@ -79,7 +80,8 @@ function value(writer: Writer, field: KnownField, choices: Choices, depth: numbe
   const target = writer.sees.usable.find(({ name }) => name === type);
   if (target?.kind === "enum") return choices.pick(target.values!);
   if (target?.kind === "message") return depth < 3 ? aggregate(writer, target, choices, depth) : undefined;
-  if (type.includes(".") || !/^[a-z]+\d*$/.test(type) || target !== undefined) return undefined;
+  // Without a package, what cannot be named here may be called like a scalar.
+  if (target !== undefined || !SCALARS.includes(type)) return undefined;
   return choices.pick(SCALAR_VALUES[type] ?? (/^(u|fixed)/.test(type) ? ["1", "0x7f"] : ["1", "-1", "017"]));
 }
 
