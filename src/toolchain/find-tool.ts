@@ -73,10 +73,10 @@ export async function locateTool(name: ToolName, options: FindOptions): Promise<
 }
 
 /** What to do without the pinned build: a tool that does not print its version is not taken from PATH. */
-function insteadOf({ version, versionLine }: PinnedTool): string {
+function insteadOf(name: ToolName, { version, versionLine }: PinnedTool): string {
   return versionLine === null
     ? "name a program of your own as the `plugin` of a language in config.yaml"
-    : `put ${version} on PATH`;
+    : `put ${name} ${version} on PATH`;
 }
 
 /** Where a build lies in the cache on this machine, and how it is started. */
@@ -92,7 +92,7 @@ async function cachePlace(name: ToolName, pinned: PinnedTool, options: FindOptio
   const build = buildFor(pinned, platform);
   if (build === undefined) {
     throw new ToolError(
-      `${name} ${pinned.version} has no build for ${platform.os} ${platform.cpu}. To go on, ${insteadOf(pinned)}.`,
+      `${name} ${pinned.version} has no build for ${platform.os} ${platform.cpu}. To go on, ${insteadOf(name, pinned)}.`,
     );
   }
   const executable = executableOf(pinned, build, platform);
@@ -137,7 +137,7 @@ async function fetchTool(name: ToolName, options: FindOptions, reporter: Reporte
   if (options.offline) {
     throw new ToolError(
       `${purpose} is neither on PATH nor in the tool cache ${options.cacheFolder}, ` +
-        `and --offline keeps it from being fetched. Run once without --offline, or ${insteadOf(pinned)}.`,
+        `and --offline keeps it from being fetched. Run once without --offline, or ${insteadOf(name, pinned)}.`,
     );
   }
   const place = await cachePlace(name, pinned, options);
@@ -153,7 +153,7 @@ async function fetchTool(name: ToolName, options: FindOptions, reporter: Reporte
     );
   } catch (error) {
     if (!(error instanceof DownloadError)) throw error;
-    throw new DownloadError(`${error.message} Or ${insteadOf(pinned)}.`, { cause: error });
+    throw new DownloadError(`${error.message} Or ${insteadOf(name, pinned)}.`, { cause: error });
   }
   return found(name, pinned, place, "registry");
 }

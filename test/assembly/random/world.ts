@@ -6,6 +6,7 @@ import { searchByName } from "./search-by-name.ts";
 /** A field as option values need to know it. */
 export interface KnownField {
   name: string;
+  /** By its meaning: `required` in an edition too. */
   label: "" | "optional" | "required" | "repeated";
   /** A scalar, or the full name of a message or an enum; undefined for maps and groups. */
   type: string | undefined;

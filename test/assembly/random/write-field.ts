@@ -38,7 +38,9 @@ export function writeField(
     numberText(choices, field.number),
   ];
   const text = `${parts.join(" ")}${all.length === 0 ? "" : ` [${all.join(", ")}]`};`;
-  return { text, known: { name: field.name, label: written, type: type.type, oneof: undefined } };
+  const required = options.some((option) => option.includes("LEGACY_REQUIRED"));
+  const known = { name: field.name, label: required ? ("required" as const) : written };
+  return { text, known: { ...known, type: type.type, oneof: undefined } };
 }
 
 function labelOf({ choices, proto2, proto3 }: Writer, place: Place): KnownField["label"] {
