@@ -26,7 +26,7 @@ export function addToolchainCommand(program: Command, found: (invocation: Toolch
       "The compilers and plugins of this version, each at one pinned version. `list` tells where each is on this " +
         "machine and fetches nothing. `install` fetches those that config.yaml needs, or the named ones, so that later " +
         "runs work with --offline. `verify` compares what is in the cache with what was installed, and ends with 1 " +
-        "where a file differs.",
+        "where a file differs, or a named tool is not there.",
     )
     .addArgument(new Argument("<task>", "what to do").choices(tasks))
     .addArgument(new Argument("[tools...]", "these tools only").choices(toolNames))

@@ -175,7 +175,7 @@ export const outputCodes = [
     severity: "error",
     title: "repository too large",
     meaning:
-      "A repository brings more than can be linked in reasonable memory and time: over 8 million tokens, twice those of googleapis, or chains of `import public` through which each of many files sees many others, or over 1,000 groups in a declaration that becomes an edition.",
+      "A repository brings more than can be linked in reasonable memory and time: over 8 million tokens, twice those of googleapis, or files that each see very many others, as through chains of `import public`, or very many packages, or thousands of groups among fields that become an edition's.",
     example: "Thousands of files that import each other publicly.",
     whatToDo:
       "Take generated files out with `exclude`, narrow `proto_dir`, import without `public`, or make messages of the groups.",

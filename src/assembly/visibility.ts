@@ -94,7 +94,7 @@ export class Visibility {
     this.#seen.set(repository, before + count);
     if (before + count <= MAX_SEEN) return true;
     if (before <= MAX_SEEN) {
-      const text = `the files of ${repository} see more than ${MAX_SEEN} others through import public`;
+      const text = `the files of ${repository} see more than ${MAX_SEEN} files and packages by their imports`;
       const related = through.repository === repository ? [] : [through.repository];
       this.#report(diagnostic("PM2502", text, { repository, path }, related));
     }

@@ -13,7 +13,10 @@ const foreignLineEnd = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
  * What Go's tools act upon when it stands right behind `//`, where protoc-gen-go puts a comment: `go generate` would run
  * a stranger's command. With a blank before it, it is a comment: https://pkg.go.dev/cmd/compile#hdr-Compiler_Directives
  */
-const directive = /^(?=go:|line |export |extern |\+build)/gm;
+const directive = /^(?=go:|line |export |extern )/gm;
+
+/** The old form of `//go:build`, which Go finds behind blanks too, and which takes a file out of every build. */
+const buildConstraint = /^([ \t]*\+)(?=build\b)/gm;
 
 /** The descriptors with comments that mean nothing to compilers; the same bytes where they all are so already. */
 export function withPlainComments(descriptorSet: Uint8Array): Uint8Array {
@@ -40,5 +43,5 @@ function isChanged(comment: string): boolean {
 }
 
 function plain(comment: string): string {
-  return comment.replace(foreignLineEnd, "\n").replace(directive, " ");
+  return comment.replace(foreignLineEnd, "\n").replace(directive, " ").replace(buildConstraint, "$1 ");
 }

@@ -4,7 +4,7 @@
  * and cannot start a program with arguments.
  */
 
-import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
 import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
 import {
@@ -103,21 +103,28 @@ async function pluginRequest(
   });
 }
 
-async function writeResponse({ file }: CodeGeneratorResponse, folder: string): Promise<string | undefined> {
-  let last: string | undefined;
-  for (const { name: named, content, insertionPoint } of file) {
-    // Without a name it goes on with the file before it, says plugin.proto.
-    const name = named || last;
-    if (name === undefined) return "the first file in the plugin's response has no name.";
+/** What comes without a name goes on with what comes before it, says plugin.proto. */
+function joined(files: CodeGeneratorResponse["file"]): CodeGeneratorResponse["file"] | string {
+  const whole: CodeGeneratorResponse["file"] = [];
+  for (const file of files) {
+    const last = whole.at(-1);
+    if (file.name !== "") whole.push(file);
+    else if (last === undefined) return "the first file in the plugin's response has no name.";
+    else if (file.insertionPoint !== "") {
+      return `a file without a name has the insertion point ${JSON.stringify(file.insertionPoint)}.`;
+    } else last.content += file.content;
+  }
+  return whole;
+}
+
+async function writeResponse(response: CodeGeneratorResponse, folder: string): Promise<string | undefined> {
+  const files = joined(response.file);
+  if (typeof files === "string") return files;
+  for (const { name, content, insertionPoint } of files) {
     if (name.split(/[/\\]/).includes("..") || posix.isAbsolute(name) || /[:\u0000-\u001f]/.test(name)) {
       return `${JSON.stringify(name)}: it lies outside the output folder, or is no name of a file.`;
     }
     const path = join(folder, name);
-    last = name;
-    if (named === "") {
-      await appendFile(path, content);
-      continue;
-    }
     if (insertionPoint === "") {
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content);

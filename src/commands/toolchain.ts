@@ -4,6 +4,7 @@ import path from "node:path";
 import { allDone } from "../all-done.ts";
 import { readConfig } from "../config/read.ts";
 import { ProtoManagerError } from "../errors.ts";
+import { CommandError } from "../process.ts";
 import type { Edges } from "../run/request.ts";
 import { neededTools } from "../run/tools.ts";
 import { type FindOptions, findTool, locateTool } from "../toolchain/find-tool.ts";
@@ -133,7 +134,9 @@ async function locate(name: ToolName, options: FindOptions): Promise<ListedTool>
 
 /** The message of a failure of one tool; what is no tool's own, as a bug, is thrown on. */
 function understood(error: unknown): string {
-  if (error instanceof ToolError || error instanceof DownloadError) return error.message;
+  const itsOwn =
+    error instanceof ToolError || error instanceof DownloadError || error instanceof CommandError;
+  if (itsOwn) return error.message;
   throw error;
 }
 

@@ -92,33 +92,49 @@ function importsFirst(files: readonly FileDescriptorProto[]): FileDescriptorProt
   return [...ordered];
 }
 
-/** Encodes extensions anew, as their declarations say, in the order of their numbers. */
 function canonicalize(message: Message, options: CustomOptions): void {
   for (const inner of messagesIn(message, options.types)) canonicalize(inner, options);
+  encodeExtensions(message, options, (inner) => {
+    canonicalize(inner, options);
+    oneofsLast(inner, options.types);
+  });
+}
+
+/**
+ * Encodes extensions anew, as their declarations say, in the order of their numbers.
+ *
+ * @param change - is given each message in their values before
+ * @throws IncompleteOptionError
+ */
+export function encodeExtensions(
+  message: Message,
+  options: CustomOptions,
+  change: (inner: Message) => void,
+): void {
   if (message.$unknown === undefined) return;
   const byNumber = [...Map.groupBy(message.$unknown, ({ no }) => no)].sort(([a], [b]) => a - b);
   message.$unknown = byNumber.flatMap(([no, fields]) => {
     const extension = options.extensions.get(`${message.$typeName} ${no}`);
-    return extension === undefined ? fields : encodedAnew(extension, fields, options);
+    return extension === undefined ? fields : encodedAnew(extension, fields, change);
   });
 }
+
+/** What protobuf-es says, in an error without a class of its own. */
+const LACKS_REQUIRED = /^cannot encode .* required field not set$/;
 
 /** Alone: among others, each look at an extension goes through all that a message holds. */
 function encodedAnew(
   extension: DescExtension,
   fields: UnknownField[],
-  options: CustomOptions,
+  change: (inner: Message) => void,
 ): UnknownField[] {
   const alone: Message = { $typeName: extension.extendee.typeName, $unknown: fields };
   const value = getExtension(alone, extension);
   try {
-    for (const inner of messagesOf(value)) {
-      canonicalize(inner, options);
-      oneofsLast(inner, options.types);
-    }
+    for (const inner of messagesOf(value)) change(inner);
     setExtension(alone, extension, value);
   } catch (error) {
-    if (error instanceof IncompleteOptionError) throw error;
+    if (!LACKS_REQUIRED.test((error as Error).message)) throw error;
     const text = `option (${extension.typeName}) is incomplete`;
     throw new IncompleteOptionError(`${text}: ${(error as Error).message}`, { cause: error });
   }
@@ -144,14 +160,8 @@ function isForSources({ proto }: DescField | DescExtension): boolean {
   return proto.options?.retention === FieldOptions_OptionRetention.RETENTION_SOURCE;
 }
 
-/** The declared extensions that a message holds. */
-export function extensionsOf(message: Message, { extensions }: CustomOptions): DescExtension[] {
-  const numbers = new Set(message.$unknown?.map(({ no }) => no));
-  return [...numbers].flatMap((number) => extensions.get(`${message.$typeName} ${number}`) ?? []);
-}
-
 /** The messages in the value of an extension. */
-export function messagesOf(value: unknown): Message[] {
+function messagesOf(value: unknown): Message[] {
   return (Array.isArray(value) ? value : [value]).filter((item) => isMessage(item));
 }
 

@@ -67,7 +67,9 @@ export function crateUrl(dl: string, { name, version, integrity }: CrateName): s
     lowerprefix: prefix.toLowerCase(),
     "sha256-checksum": Buffer.from((integrity ?? "").replace(/^sha256-/, ""), "base64").toString("hex"),
   };
-  const url = dl.replace(/\{([a-z0-9-]+)\}/g, (written, marker: string) => markers[marker] ?? written);
+  const url = dl.replace(/\{([a-z0-9-]+)\}/g, (written, marker: string) =>
+    Object.hasOwn(markers, marker) ? markers[marker]! : written,
+  );
   return url === dl ? `${dl}/${name}/${version}/download` : url;
 }
 

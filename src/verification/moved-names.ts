@@ -3,20 +3,13 @@
 import {
   type DescMessage,
   fromBinary,
-  getExtension,
   isMessage,
   type Message,
   type Registry,
-  setExtension,
   toBinary,
 } from "@bufbuild/protobuf";
 import { type Any, AnySchema, ExtensionRangeOptionsSchema } from "@bufbuild/protobuf/wkt";
-import {
-  type CustomOptions,
-  extensionsOf,
-  messagesIn,
-  messagesOf,
-} from "../toolchain/canonical-descriptors.ts";
+import { type CustomOptions, encodeExtensions, messagesIn } from "../toolchain/canonical-descriptors.ts";
 import type { Names } from "./names.ts";
 
 /** Type URLs of `Any`, wherever one is, and what declarations of extensions name. Changes the message. */
@@ -29,11 +22,7 @@ export function moveNames(message: Message, options: CustomOptions, names: Names
     }
   }
   for (const inner of messagesIn(message, options.types)) moveNames(inner, options, names);
-  for (const extension of extensionsOf(message, options)) {
-    const value = getExtension(message, extension);
-    for (const inner of messagesOf(value)) moveNames(inner, options, names);
-    setExtension(message, extension, value);
-  }
+  encodeExtensions(message, options, (inner) => moveNames(inner, options, names));
 }
 
 /** Whether a message of the type can hold names: in an `Any`, or in an extension, which may be of any type. */

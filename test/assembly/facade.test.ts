@@ -57,8 +57,8 @@ option go_package = "example.com/g";
     );
 
     expect(withCode(result, "PM2001")).toEqual([
-      'PM2001 a:a.proto:1:29: "a.b" is a package too, that of b:b.proto',
       'PM2001 a:a.proto:1:58: "a.c" is a package too, that of global.proto',
+      'PM2001 a:a.proto:1:29: "a.b" is a package too, that of b:b.proto',
     ]);
     expect(result.files.size).toBe(0);
   });

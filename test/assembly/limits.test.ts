@@ -68,12 +68,16 @@ describe("very many of one thing", () => {
   });
 
   it("refuses groups by the thousand where they would become messages", () => {
-    const a = `package p; message M { ${list(1_001, (index) => `optional group G${index} = ${index + 1} {}`)} }`;
+    const groups = list(1_000, (index) => `optional group G${index} = ${index + 1} {}`);
+    const fields = list(5_000, (index) => `required int32 f${index} = ${index + 1_001};`);
+    const files = Object.fromEntries(
+      ["M", "N"].map((name) => [`${name}.proto`, `package p; message ${name} { ${groups} ${fields} }`]),
+    );
 
-    const { diagnostics } = assemble(system({ a: { "a.proto": a } }, edition));
+    const { diagnostics } = assemble(system({ a: files }, edition));
 
     expect(diagnostics.filter(({ severity }) => severity === "error").map(formatDiagnostic)).toEqual([
-      'PM2502 a:a.proto:1:12: "M" has more than 1000 groups, which edition 2023 has no form for; make messages of them',
+      "PM2502 a:M.proto:1:12: a has too many groups, which edition 2023 has no form for, among too many fields; make messages of them",
     ]);
   });
 

@@ -25,7 +25,7 @@ describe("withPlainComments", () => {
     expect(withPlainComments(described(` a${end}b${end}`))).toEqual(described(" a\nb\n"));
   });
 
-  it.each(["go:generate sh -c id", "line x.go:1", "export F", "+build ignore"])(
+  it.each(["go:generate sh -c id", "line x.go:1", "export F"])(
     "puts a blank before the directive %j",
     (text) => {
       const comment = `${text}\n more of ${text}\n${text}\n`;
@@ -34,6 +34,12 @@ describe("withPlainComments", () => {
       );
     },
   );
+
+  it.each(["", " ", "\t "])("takes build constraints apart, behind %j too", (blanks) => {
+    expect(withPlainComments(described(`${blanks}+build ignore\n a +build\n +builder\n`))).toEqual(
+      described(`${blanks}+ build ignore\n a +build\n +builder\n`),
+    );
+  });
 
   it("gives the same bytes where there is nothing to do, however they are encoded", () => {
     const plain = described(" a\n\tb \u00e9\n");

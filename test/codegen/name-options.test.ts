@@ -70,6 +70,7 @@ describe("rubyProblems", () => {
       { name: "a", jsonName: "J#{system('touch x')}" },
       { name: "b", defaultValue: "#$HOME" },
       { name: "c", jsonName: "c#", defaultValue: "{}" },
+      { name: "d", defaultValue: "\" + system('touch x') + \"" },
     ];
     const file = [
       create(FileDescriptorProtoSchema, { name: "x.proto", messageType: [{ nestedType: [{ field }] }] }),
@@ -78,7 +79,22 @@ describe("rubyProblems", () => {
     expect(rubyProblems(file)).toEqual([
       expect.stringContaining("x.proto: json_name or default of the field a holds"),
       expect.stringContaining("x.proto: json_name or default of the field b holds"),
+      expect.stringContaining("x.proto: json_name or default of the field d holds"),
     ]);
+  });
+
+  it("names files with such a text in an option, and none for a comment", () => {
+    const of = (goPackage: string, leadingComments: string) =>
+      create(FileDescriptorProtoSchema, {
+        name: "x.proto",
+        options: { goPackage },
+        sourceCodeInfo: { location: [{ path: [4, 0], span: [1, 0, 3], leadingComments }] },
+      });
+
+    expect(rubyProblems([of("#{system('touch x')}", "")])).toEqual([
+      expect.stringContaining("x.proto: an option holds"),
+    ]);
+    expect(rubyProblems([of("example.com/a#b", "#{comment}")])).toEqual([]);
   });
 });
 

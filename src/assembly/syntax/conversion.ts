@@ -25,7 +25,14 @@ export interface Conversion {
   keywords: number[];
   /** Edits of the file's text that lie in the unit; those of references come first. */
   edits: Edit[];
+  /** What groups of the repository cost so far. */
+  groupWork: GroupWork;
   diagnostics: Diagnostic[];
+}
+
+/** Each group is taken apart among all edits of its unit: how many those were, all groups together. */
+export interface GroupWork {
+  edits: number;
 }
 
 /** What an element has in its source and in the output. */

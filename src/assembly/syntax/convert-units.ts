@@ -3,14 +3,14 @@
 import { addAll } from "../../add-all.ts";
 import type { GlobalProtoConfig } from "../../config/config.ts";
 import type { Diagnostic } from "../../diagnostics.ts";
-import type { EnumNode, ExtendNode, MessageNode, NameNode, ServiceNode, Syntax } from "../ast.ts";
+import type { NameNode, Syntax } from "../ast.ts";
 import { diagnostic } from "../codes.ts";
 import type { DeclaredSymbol } from "../declared-symbol.ts";
 import type { Edit } from "../edits.ts";
 import { featureDefaults, fileFeatures, isFeatures } from "../feature-set.ts";
 import type { Linked, LinkedFile, NamePlan, Unit } from "../linked.ts";
 import { locationIn } from "../location.ts";
-import { type Conversion, report, spoken } from "./conversion.ts";
+import { type Conversion, type GroupWork, spoken } from "./conversion.ts";
 import { editUnit } from "./edition-unit.ts";
 import { editLegacyUnit } from "./legacy-unit.ts";
 import { editOptions } from "./option-edits.ts";
@@ -42,8 +42,12 @@ export function convertUnits(
   for (const { node, target } of linked.references) targets.set(node, target);
   const edits = new Map(references);
   const diagnostics: Diagnostic[] = [];
+  const groupWork = new Map<string, GroupWork>();
   const keywords = new Map<LinkedFile, { offsets: number[]; syntax: Syntax }>();
   for (const { unit, syntax } of open) {
+    const { repository } = unit.file;
+    const work = groupWork.get(repository) ?? { edits: 0 };
+    groupWork.set(repository, work);
     const conversion: Conversion = {
       unit,
       ast: unit.file.ast,
@@ -55,6 +59,7 @@ export function convertUnits(
       dropped: new Set(),
       keywords: [],
       edits: [...(references.get(unit) ?? [])],
+      groupWork: work,
       diagnostics,
     };
     convert(conversion, plan);
@@ -64,16 +69,6 @@ export function convertUnits(
     keywords.set(unit.file, known);
   }
   return { edits, diagnostics: [...diagnostics, ...keywordNotes(keywords)] };
-}
-
-/** Each is taken apart among all edits of its unit, so that they take the square of their number. */
-const MAX_GROUPS = 1_000;
-
-function groupsIn(node: MessageNode | ExtendNode | EnumNode | ServiceNode): number {
-  if (node.kind === "extend") return node.groups.reduce((sum, group) => sum + groupsIn(group), 0);
-  if (node.kind !== "message") return 0;
-  const own = node.group === undefined ? 0 : 1;
-  return [...node.messages, ...node.extends].reduce((sum, inner) => sum + groupsIn(inner), own);
 }
 
 /** Edition 2024 also sees what a wrapper makes of a declaration's visibility. */
@@ -86,11 +81,6 @@ function convert(conversion: Conversion, plan: NamePlan): void {
   editOptions(conversion);
   if (syntax === "proto2" || syntax === "proto3") {
     editLegacyUnit(conversion);
-    return;
-  }
-  if (groupsIn(unit.node) > MAX_GROUPS) {
-    const text = `"${unit.name}" has more than ${MAX_GROUPS} groups, which ${spoken(syntax)} has no form for`;
-    report(conversion, "PM2502", `${text}; make messages of them`, unit.node.start);
     return;
   }
   const { wrapper } = plan.placement.get(unit)!;

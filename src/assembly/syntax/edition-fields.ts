@@ -29,8 +29,8 @@ export function editField(
   if (label !== undefined && label !== "repeated" && type.kind !== "group") {
     edits.push(...removeLabel(ast, field));
   }
-  const kept = options.filter((option) => !dropped.has(option) && !isPacked(option));
-  const without = new Set(options.filter((option) => !kept.includes(option)));
+  const without = new Set(options.filter((option) => dropped.has(option) || isPacked(option)));
+  const kept = options.filter((option) => !without.has(option));
   const missing = missingFeatures(wanted, withOptions(target, kept));
   const aggregate = aggregateOf(kept);
   if (aggregate !== undefined && missing.length > 0) edits.push(intoAggregate(aggregate, missing));

@@ -4,7 +4,7 @@ import type { EnumNode, ExtendNode, FieldNode, MessageNode, ServiceNode, Span } 
 import { endOfLineComment } from "../comment-places.ts";
 import { withOptions } from "../feature-set.ts";
 import { qualify } from "../name-pins.ts";
-import type { Conversion, Inherited } from "./conversion.ts";
+import { type Conversion, type Inherited, report, spoken } from "./conversion.ts";
 import { editField } from "./edition-fields.ts";
 import { editGroup } from "./group-edits.ts";
 import { dropQuotes } from "./reserved-edits.ts";
@@ -67,12 +67,27 @@ function splitGroup(
   nesting: Nesting,
 ): void {
   if (field.type.kind !== "group") return;
+  if (!mayTakeApart(conversion)) return;
   const { message } = field.type;
   const { ast, syntax, typeName, unit } = conversion;
   const textEnd = endOfLineComment(ast.text, unit.node.end);
   const type = typeName(qualify(scope, message.name.name), message.name.name);
   const keyword = syntax === "edition2024" ? visibilityKeyword(undefined, source, nesting) : "";
   conversion.edits = editGroup(ast, { field, message, type, keyword, block, textEnd }, conversion.edits);
+}
+
+/** Of all groups of a repository together, some seconds of work: no real one has more than a thousandth. */
+const MAX_WORK = 5_000_000;
+
+function mayTakeApart(conversion: Conversion): boolean {
+  const { groupWork, edits, syntax, unit } = conversion;
+  const before = groupWork.edits;
+  groupWork.edits += edits.length;
+  if (before <= MAX_WORK && groupWork.edits > MAX_WORK) {
+    const text = `${unit.file.repository} has too many groups, which ${spoken(syntax)} has no form for, among too many fields`;
+    report(conversion, "PM2502", `${text}; make messages of them`, unit.node.start);
+  }
+  return groupWork.edits <= MAX_WORK;
 }
 
 function editEnum(
