@@ -142,6 +142,34 @@ it.each(Object.entries(found))("%s", async (_what, repositories) => {
   expect(outcome).toBe("verified");
 });
 
+it("a comment before an option that goes away stays with what is above it", async () => {
+  const text = `edition = "2023"; package a;
+enum E {
+/* Of E. */
+
+  /* Of no element. */
+
+  option features.enum_type = OPEN;
+  E_A = 0;
+}
+enum F {
+/* Of F. */
+
+  option features.enum_type = OPEN; F_A = 0;
+}
+message M { /* Of M. */
+  option features.json_format = ALLOW;
+  int32 n = 1 [features.field_presence = IMPLICIT];
+}
+`;
+  const options = { config: { syntax: "proto3" as const }, dependencies: {} };
+
+  expect(await judge({ repositories: { a: { "a.proto": text } }, options })).toMatchObject({
+    outcome: "verified",
+    unexplained: [],
+  });
+});
+
 it("a cord is refused for an extension of what becomes an edition, and explained there alone", async () => {
   const judged = (field: string) =>
     judge({
