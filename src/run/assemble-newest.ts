@@ -176,8 +176,11 @@ function describeAssembly(
   { repositories, globalProto }: Config,
   { statistics, diagnostics, targets }: Assembly,
 ): string {
-  const { files, messages, moved } = statistics;
-  const renamed = moved === 0 ? "" : `, ${moved} of them under another name to avoid collisions`;
+  const { files, messages, units, moved } = statistics;
+  const renamed =
+    moved === 0
+      ? ""
+      : `, ${moved} of ${counted(units, "declaration")} under another name to avoid collisions`;
   const notes = diagnostics.length === 0 ? "" : ` ${counted(diagnostics.length, "diagnostic")}.`;
   const parts = globalProto.layout === "parts" ? ` in ${counted(targets.length - 1, "part")}` : "";
   return (
