@@ -154,7 +154,7 @@ function addToolchainCommand(program, found) {
         .description("The compilers and plugins of this version, each at one pinned version. `list` tells where each is on this " +
         "machine and fetches nothing. `install` fetches those that config.yaml needs, or the named ones, so that later " +
         "runs work with --offline. `verify` compares what is in the cache with what was installed, and ends with 1 " +
-        "where a file differs.")
+        "where a file differs, or a named tool is not there.")
         .addArgument(new commander/* Argument */.ef("<task>", "what to do").choices(tasks))
         .addArgument(new commander/* Argument */.ef("[tools...]", "these tools only").choices(tool_names/* toolNames */.$))
         .option("--all", "install: every tool of the table")
@@ -508,7 +508,7 @@ function stopped() {
     throw new errors/* CancelledError */.cc("init was stopped; nothing was written.");
 }
 async function performInit(options, signal) {
-    const { performInit: perform } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(70), __webpack_require__.e(291), __webpack_require__.e(488), __webpack_require__.e(148), __webpack_require__.e(191), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 44720));
+    const { performInit: perform } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(70), __webpack_require__.e(291), __webpack_require__.e(488), __webpack_require__.e(148), __webpack_require__.e(445), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 44720));
     const terminal = process.stdin.isTTY
         ? (0,promises_.createInterface)({ input: process.stdin, output: process.stderr })
         : undefined;
@@ -538,7 +538,7 @@ async function performGraph({ config: file, format, json, }) {
     return 0;
 }
 async function performExplain(options, signal) {
-    const { explain } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(70), __webpack_require__.e(488), __webpack_require__.e(148), __webpack_require__.e(191), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 37517));
+    const { explain } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(70), __webpack_require__.e(488), __webpack_require__.e(148), __webpack_require__.e(445), __webpack_require__.e(517)]).then(__webpack_require__.bind(__webpack_require__, 37517));
     const { describeExplanation, reasonText } = await __webpack_require__.e(/* import() */ 771).then(__webpack_require__.bind(__webpack_require__, 73771));
     const { symbol: name, config, offline } = options;
     const explanation = await explain({ name, config, offline }, cliEdges(options, signal));
@@ -588,7 +588,7 @@ async function performEdit(options, signal) {
     return 0;
 }
 async function performRun(options, signal) {
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(70), __webpack_require__.e(291), __webpack_require__.e(737), __webpack_require__.e(488), __webpack_require__.e(148), __webpack_require__.e(191), __webpack_require__.e(720), __webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__, 85498));
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(746), __webpack_require__.e(70), __webpack_require__.e(291), __webpack_require__.e(737), __webpack_require__.e(488), __webpack_require__.e(148), __webpack_require__.e(445), __webpack_require__.e(720), __webpack_require__.e(498)]).then(__webpack_require__.bind(__webpack_require__, 85498));
     const result = await run(runRequest(options), cliEdges(options, signal));
     if (options.json)
         printJson((0,run_result/* toDocument */.J)(options.command, result));

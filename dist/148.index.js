@@ -2588,7 +2588,7 @@ async function runBufCheck({ buf, folder, signal }, args, modules) {
         file: buf.command.file,
         args: [...buf.command.args, ...args, "--error-format", "json"],
         cwd: folder,
-        env: (0,compile/* bufEnvironment */.j)(folder),
+        env: (0,compile/* bufEnvironment */.j_)(folder),
         signal,
     });
     if (exitCode !== 0 && exitCode !== findingsExitCode) {
@@ -2831,7 +2831,7 @@ async function lintRules({ buf, folder, signal }) {
         file: buf.command.file,
         args: [...buf.command.args, ...args],
         cwd: folder,
-        env: (0,compile/* bufEnvironment */.j)(folder),
+        env: (0,compile/* bufEnvironment */.j_)(folder),
         signal,
     });
     const lines = stdout.toString("utf8").trim().split("\n");
@@ -6030,9 +6030,9 @@ function subTree(tree, folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TD: () => (/* binding */ encodeExtensions),
 /* harmony export */   Ud: () => (/* binding */ customOptions),
-/* harmony export */   cr: () => (/* binding */ messagesOf),
-/* harmony export */   oQ: () => (/* binding */ extensionsOf),
+/* harmony export */   kY: () => (/* binding */ IncompleteOptionError),
 /* harmony export */   u8: () => (/* binding */ descriptorsForPlugins),
 /* harmony export */   vz: () => (/* binding */ canonicalDescriptors),
 /* harmony export */   ww: () => (/* binding */ messagesIn)
@@ -6054,7 +6054,18 @@ function subTree(tree, folder) {
 
 
 
-/** A serialised `google.protobuf.FileDescriptorSet` that holds all it imports, in canonical form. */
+/**
+ * The value of an option that was set piece by piece, as in `(rule).min = 1`, and lacks a field that its message
+ * requires. buf refuses it; protoc does not look, and aborts where it reads the value again.
+ */
+class IncompleteOptionError extends Error {
+    name = "IncompleteOptionError";
+}
+/**
+ * A serialised `google.protobuf.FileDescriptorSet` that holds all it imports, in canonical form.
+ *
+ * @throws IncompleteOptionError
+ */
 function canonicalDescriptors(descriptorSet) {
     const set = (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_0__/* .fromBinary */ .Er)(_bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_1__/* .FileDescriptorSetSchema */ .Zw, descriptorSet);
     const options = customOptions((0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_2__/* .createFileRegistry */ .uO)(set));
@@ -6102,27 +6113,46 @@ function importsFirst(files) {
         visit(name);
     return [...ordered];
 }
-/** Encodes extensions anew, as their declarations say, in the order of their numbers. */
 function canonicalize(message, options) {
     for (const inner of messagesIn(message, options.types))
         canonicalize(inner, options);
+    encodeExtensions(message, options, (inner) => {
+        canonicalize(inner, options);
+        oneofsLast(inner, options.types);
+    });
+}
+/**
+ * Encodes extensions anew, as their declarations say, in the order of their numbers.
+ *
+ * @param change - is given each message in their values before
+ * @throws IncompleteOptionError
+ */
+function encodeExtensions(message, options, change) {
     if (message.$unknown === undefined)
         return;
     const byNumber = [...Map.groupBy(message.$unknown, ({ no }) => no)].sort(([a], [b]) => a - b);
     message.$unknown = byNumber.flatMap(([no, fields]) => {
         const extension = options.extensions.get(`${message.$typeName} ${no}`);
-        return extension === undefined ? fields : encodedAnew(extension, fields, options);
+        return extension === undefined ? fields : encodedAnew(extension, fields, change);
     });
 }
+/** What protobuf-es says, in an error without a class of its own. */
+const LACKS_REQUIRED = /^cannot encode .* required field not set$/;
 /** Alone: among others, each look at an extension goes through all that a message holds. */
-function encodedAnew(extension, fields, options) {
+function encodedAnew(extension, fields, change) {
     const alone = { $typeName: extension.extendee.typeName, $unknown: fields };
     const value = (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_4__/* .getExtension */ .uQ)(alone, extension);
-    for (const inner of messagesOf(value)) {
-        canonicalize(inner, options);
-        oneofsLast(inner, options.types);
+    try {
+        for (const inner of messagesOf(value))
+            change(inner);
+        (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_4__/* .setExtension */ .G6)(alone, extension, value);
     }
-    (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_4__/* .setExtension */ .G6)(alone, extension, value);
+    catch (error) {
+        if (!LACKS_REQUIRED.test(error.message))
+            throw error;
+        const text = `option (${extension.typeName}) is incomplete`;
+        throw new IncompleteOptionError(`${text}: ${error.message}`, { cause: error });
+    }
     return alone.$unknown ?? [];
 }
 /**
@@ -6143,11 +6173,6 @@ function stripSourceOptions(message, options) {
 }
 function isForSources({ proto }) {
     return proto.options?.retention === _bufbuild_protobuf_wkt__WEBPACK_IMPORTED_MODULE_1__/* .FieldOptions_OptionRetention */ .t8.RETENTION_SOURCE;
-}
-/** The declared extensions that a message holds. */
-function extensionsOf(message, { extensions }) {
-    const numbers = new Set(message.$unknown?.map(({ no }) => no));
-    return [...numbers].flatMap((number) => extensions.get(`${message.$typeName} ${number}`) ?? []);
 }
 /** The messages in the value of an extension. */
 function messagesOf(value) {
@@ -6238,9 +6263,10 @@ function endLine(comment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ compileProtos),
-/* harmony export */   j: () => (/* binding */ bufEnvironment)
+/* harmony export */   N0: () => (/* binding */ compileProtos),
+/* harmony export */   j_: () => (/* binding */ bufEnvironment)
 /* harmony export */ });
+/* unused harmony export canonicalResult */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _all_done_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69257);
@@ -6283,13 +6309,24 @@ async function compileProtos(request) {
         const messages = results.flatMap((result) => result ?? []);
         if (messages.length > 0)
             return { ok: false, messages };
-        const descriptorSet = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${engine}.binpb`));
-        return { ok: true, descriptorSet: (0,_canonical_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalDescriptors */ .vz)(descriptorSet) };
+        return canonicalResult(engine, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${engine}.binpb`)));
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
     }
 }
+/** What a compiler has written, in canonical form. */
+function canonicalResult(compiler, descriptorSet) {
+    try {
+        return { ok: true, descriptorSet: (0,_canonical_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalDescriptors */ .vz)(descriptorSet) };
+    }
+    catch (error) {
+        if (!(error instanceof _canonical_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .IncompleteOptionError */ .kY))
+            throw error;
+        return { ok: false, messages: [{ compiler, ...nowhere, message: error.message }] };
+    }
+}
+const nowhere = { path: undefined, line: undefined, column: undefined };
 async function stage(folder, { files, targets }) {
     const wanted = new Set(targets);
     const part = (isTarget) => new Map([...files].filter(([name]) => wanted.has(name) === isTarget));
@@ -6333,14 +6370,25 @@ async function compileWithProtoc(tool, targets, folder, signal) {
     ];
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "arguments"), `${args.join("\n")}\n`);
     const { file, args: first } = tool.command;
-    const result = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runAny */ .YB)({ file, args: [...first, "@arguments"], cwd: folder, signal });
-    return failureMessages("protoc", result, (0,_compiler_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .parseProtocErrors */ .W)(result.stderr, folders));
+    try {
+        const result = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runAny */ .YB)({ file, args: [...first, "@arguments"], cwd: folder, signal });
+        return failureMessages("protoc", result, (0,_compiler_messages_js__WEBPACK_IMPORTED_MODULE_7__/* .parseProtocErrors */ .W)(result.stderr, folders));
+    }
+    catch (error) {
+        // At some protos protoc aborts, as at an incomplete option: it has refused them, without a place.
+        if (!(error instanceof _process_js__WEBPACK_IMPORTED_MODULE_2__/* .CommandError */ .Qd) || error.signal !== "SIGABRT")
+            throw error;
+        const said = error.result.stderr.replaceAll(LOG_PREFIX, "").trim();
+        return [{ compiler: "protoc", ...nowhere, message: `protoc aborted\n${said}` }];
+    }
 }
+/** Severity, time, process and place in protoc's own source. */
+const LOG_PREFIX = /^[A-Z]\d{4} [\d:.]+ +\d+ [\w.]+:\d+\] /gm;
 function failureMessages(compiler, result, parsed) {
     if (result.exitCode === 0)
         return [];
     const text = result.stderr.trim() || `${compiler} ended with exit code ${result.exitCode}`;
-    const messages = parsed.length > 0 ? parsed : [{ path: undefined, line: undefined, column: undefined, message: text }];
+    const messages = parsed.length > 0 ? parsed : [{ ...nowhere, message: text }];
     return messages.map(({ path, line, column, message }) => ({ compiler, path, line, column, message }));
 }
 /** buf keeps its cache where its work is, and asks no registry for modules: none is ever named. */

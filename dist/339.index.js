@@ -679,8 +679,8 @@ async function readOptional(file) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/src/assembly/assemble.js + 41 modules
-var assemble = __webpack_require__(67842);
+// EXTERNAL MODULE: ./build/js/src/assembly/assemble.js + 42 modules
+var assemble = __webpack_require__(60440);
 // EXTERNAL MODULE: ./build/js/src/config/order.js
 var order = __webpack_require__(34970);
 // EXTERNAL MODULE: ./build/js/src/sources/selection.js
@@ -1891,7 +1891,7 @@ function compiler(setup, edges) {
             return { errors: [], descriptorSet: undefined, outputs, key };
         const compilers = (0,_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .compilersOf */ .Ex)(config, await tools());
         const { signal } = edges;
-        const result = await (0,_toolchain_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileProtos */ .N)({ files, targets, engine, tools: compilers, workFolder, signal });
+        const result = await (0,_toolchain_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileProtos */ .N0)({ files, targets, engine, tools: compilers, workFolder, signal });
         if (!result.ok) {
             const errors = (0,_compile_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .compileErrors */ .D)(result.messages, files, sources);
             return { errors, descriptorSet: undefined, outputs, key };
@@ -1902,7 +1902,7 @@ function compiler(setup, edges) {
 /** The engine alone, for sources: what the other compiler has against the result has been said. */
 function engineCompiler({ config, workFolder }, tools, signal) {
     const { engine } = config.generate;
-    return (files, targets) => (0,_toolchain_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileProtos */ .N)({ files, targets, engine, tools: { [engine]: tools[engine] }, workFolder, signal });
+    return (files, targets) => (0,_toolchain_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileProtos */ .N0)({ files, targets, engine, tools: { [engine]: tools[engine] }, workFolder, signal });
 }
 
 

@@ -469,7 +469,7 @@ const nameCodes = [
         code: "PM2001",
         severity: "error",
         title: "symbol defined twice",
-        meaning: "One full name is declared for two different things: in one file, or in two files of one package. Enum values count as names of the scope that holds their enum.",
+        meaning: "One full name is declared for two different things: in one file, or in two files of one package. Enum values count as names of the scope that holds their enum, and packages count where they stay: a facade imports every source's, and `global_proto.package` is one too.",
         example: '`"c.UNKNOWN" is already defined at a:c/a.proto:1:38`',
         whatToDo: "Rename one of them. Such sources could not be compiled together either.",
     },
@@ -730,7 +730,7 @@ const outputCodes = [
         code: "PM2502",
         severity: "error",
         title: "repository too large",
-        meaning: "A repository brings more than can be linked in reasonable memory and time: over 8 million tokens, twice those of googleapis, or chains of `import public` through which each of many files sees many others, or over 1,000 groups in a declaration that becomes an edition.",
+        meaning: "A repository brings more than can be linked in reasonable memory and time: over 8 million tokens, twice those of googleapis, or files that each see very many others, as through chains of `import public`, or very many packages, or thousands of groups among fields that become an edition's.",
         example: "Thousands of files that import each other publicly.",
         whatToDo: "Take generated files out with `exclude`, narrow `proto_dir`, import without `public`, or make messages of the groups.",
     },
@@ -2851,11 +2851,14 @@ class CommandError extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ProtoManag
     command;
     /** Undefined when it was not started. */
     result;
-    constructor(command, reason, result, options) {
+    /** That ended it, if one did that we have not sent. */
+    signal;
+    constructor(command, reason, result, { signal, ...options } = {}) {
         const tail = result && stderrTail(result);
         super(`${[command.file, ...command.args].join(" ")}: ${reason}${tail ? `\n${tail}` : ""}`, options);
         this.command = command;
         this.result = result;
+        this.signal = signal;
     }
 }
 /** The last lines that a child printed on standard error, for a message. */
@@ -2911,10 +2914,10 @@ async function runAny(command) {
             throw new CommandError(command, broken, outcome);
         if (result.exitCode !== undefined)
             return outcome;
-        const options = { cause: result.cause };
-        if (result.signal)
-            throw new CommandError(command, `ended by ${result.signal}`, outcome, options);
-        throw new CommandError(command, startFailure(result.cause), undefined, options);
+        const { cause, signal: endedBy } = result;
+        if (endedBy)
+            throw new CommandError(command, `ended by ${endedBy}`, outcome, { cause, signal: endedBy });
+        throw new CommandError(command, startFailure(cause), undefined, { cause });
     }
     finally {
         clearTimeout(timer);
@@ -4185,16 +4188,16 @@ async function locateTool(name, options) {
         : undefined;
 }
 /** What to do without the pinned build: a tool that does not print its version is not taken from PATH. */
-function insteadOf({ version, versionLine }) {
+function insteadOf(name, { version, versionLine }) {
     return versionLine === null
         ? "name a program of your own as the `plugin` of a language in config.yaml"
-        : `put ${version} on PATH`;
+        : `put ${name} ${version} on PATH`;
 }
 async function cachePlace(name, pinned, options) {
     const platform = options.platform ?? { os: process.platform, cpu: process.arch };
     const build = (0,toolchain_pinned/* buildFor */.ix)(pinned, platform);
     if (build === undefined) {
-        throw new tool_errors/* ToolError */.v(`${name} ${pinned.version} has no build for ${platform.os} ${platform.cpu}. To go on, ${insteadOf(pinned)}.`);
+        throw new tool_errors/* ToolError */.v(`${name} ${pinned.version} has no build for ${platform.os} ${platform.cpu}. To go on, ${insteadOf(name, pinned)}.`);
     }
     const executable = (0,toolchain_pinned/* executableOf */.AH)(pinned, build, platform);
     const builtHere = pinned.kind === "go" || pinned.kind === "crate";
@@ -4232,7 +4235,7 @@ async function fetchTool(name, options, reporter) {
     const purpose = `${name} ${pinned.version}`;
     if (options.offline) {
         throw new tool_errors/* ToolError */.v(`${purpose} is neither on PATH nor in the tool cache ${options.cacheFolder}, ` +
-            `and --offline keeps it from being fetched. Run once without --offline, or ${insteadOf(pinned)}.`);
+            `and --offline keeps it from being fetched. Run once without --offline, or ${insteadOf(name, pinned)}.`);
     }
     const place = await cachePlace(name, pinned, options);
     const { build, executable, folder } = place;
@@ -4244,7 +4247,7 @@ async function fetchTool(name, options, reporter) {
     catch (error) {
         if (!(error instanceof tool_errors/* DownloadError */.n))
             throw error;
-        throw new tool_errors/* DownloadError */.n(`${error.message} Or ${insteadOf(pinned)}.`, { cause: error });
+        throw new tool_errors/* DownloadError */.n(`${error.message} Or ${insteadOf(name, pinned)}.`, { cause: error });
     }
     return found(name, pinned, place, "registry");
 }
@@ -4751,7 +4754,7 @@ function crateUrl(dl, { name, version, integrity }) {
         lowerprefix: prefix.toLowerCase(),
         "sha256-checksum": Buffer.from((integrity ?? "").replace(/^sha256-/, ""), "base64").toString("hex"),
     };
-    const url = dl.replace(/\{([a-z0-9-]+)\}/g, (written, marker) => markers[marker] ?? written);
+    const url = dl.replace(/\{([a-z0-9-]+)\}/g, (written, marker) => Object.hasOwn(markers, marker) ? markers[marker] : written);
     return url === dl ? `${dl}/${name}/${version}/download` : url;
 }
 /** Folders by which an index keeps crates: `1`, `2`, `3/a`, `ab/cd`. */

@@ -842,7 +842,7 @@ async function bufGenerate(name, plans, { folder, targetsOf, tools, surroundings
         file,
         args: [...args, "generate", "--template", templateFile],
         cwd: folder,
-        env: { ...(0,compile/* bufEnvironment */.j)(folder), ...surroundings },
+        env: { ...(0,compile/* bufEnvironment */.j_)(folder), ...surroundings },
         signal,
     });
     if (result.stderr.trim() !== "")
@@ -872,7 +872,9 @@ const foreignLineEnd = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
  * What Go's tools act upon when it stands right behind `//`, where protoc-gen-go puts a comment: `go generate` would run
  * a stranger's command. With a blank before it, it is a comment: https://pkg.go.dev/cmd/compile#hdr-Compiler_Directives
  */
-const directive = /^(?=go:|line |export |extern |\+build)/gm;
+const directive = /^(?=go:|line |export |extern )/gm;
+/** The old form of `//go:build`, which Go finds behind blanks too, and which takes a file out of every build. */
+const buildConstraint = /^([ \t]*\+)(?=build\b)/gm;
 /** The descriptors with comments that mean nothing to compilers; the same bytes where they all are so already. */
 function withPlainComments(descriptorSet) {
     const set = (0,from_binary/* fromBinary */.Er)(descriptor_pb/* FileDescriptorSetSchema */.Zw, descriptorSet);
@@ -897,7 +899,7 @@ function isChanged(comment) {
     return plain(comment) !== comment;
 }
 function plain(comment) {
-    return comment.replace(foreignLineEnd, "\n").replace(directive, " ");
+    return comment.replace(foreignLineEnd, "\n").replace(directive, " ").replace(buildConstraint, "$1 ");
 }
 
 // EXTERNAL MODULE: ./build/js/src/codegen/docs-page.js
@@ -1089,22 +1091,32 @@ async function pluginRequest(descriptorSet, options, files) {
         sourceFileDescriptors: (0,from_binary/* fromBinary */.Er)(descriptor_pb/* FileDescriptorSetSchema */.Zw, bytes).file.filter(({ name }) => wanted.has(name)),
     });
 }
-async function writeResponse({ file }, folder) {
-    let last;
-    for (const { name: named, content, insertionPoint } of file) {
-        // Without a name it goes on with the file before it, says plugin.proto.
-        const name = named || last;
-        if (name === undefined)
+/** What comes without a name goes on with what comes before it, says plugin.proto. */
+function joined(files) {
+    const whole = [];
+    for (const file of files) {
+        const last = whole.at(-1);
+        if (file.name !== "")
+            whole.push(file);
+        else if (last === undefined)
             return "the first file in the plugin's response has no name.";
+        else if (file.insertionPoint !== "") {
+            return `a file without a name has the insertion point ${JSON.stringify(file.insertionPoint)}.`;
+        }
+        else
+            last.content += file.content;
+    }
+    return whole;
+}
+async function writeResponse(response, folder) {
+    const files = joined(response.file);
+    if (typeof files === "string")
+        return files;
+    for (const { name, content, insertionPoint } of files) {
         if (name.split(/[/\\]/).includes("..") || external_node_path_.posix.isAbsolute(name) || /[:\u0000-\u001f]/.test(name)) {
             return `${JSON.stringify(name)}: it lies outside the output folder, or is no name of a file.`;
         }
         const path = (0,external_node_path_.join)(folder, name);
-        last = name;
-        if (named === "") {
-            await (0,promises_.appendFile)(path, content);
-            continue;
-        }
         if (insertionPoint === "") {
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
             await (0,promises_.writeFile)(path, content);
@@ -1273,19 +1285,36 @@ async function readOutputs(folder, out, limit = (0,p_limit/* default */.A)(openF
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/codegen/ruby-strings.js
-/** Field options that an old protoc's Ruby generator writes between double quotes, where Ruby runs what is in `#{}`. */
+/** Texts that an old protoc's Ruby generator writes between double quotes, where Ruby runs what is in `#{}`. */
+
+
 const interpolation = /#[{$@]/;
+/** Before 23 these texts are written as they stand, so that a quote ends them. */
+const endsText = /["\\]|#[{$@]/;
 /**
- * What fields have against a protoc of the hub's own, as `protoc_path` names it: the pinned one escapes them. Each a line
- * with the file, the field and what to do.
+ * What files have against a protoc of the hub's own, as `protoc_path` names it: the pinned one escapes all of it. Each a
+ * line with the file and what to do. From 23 on, and until https://github.com/protocolbuffers/protobuf/issues/18726 was
+ * mended, the whole descriptor is such a text.
  *
  * @param files - those that code is generated for
  */
 function rubyProblems(files) {
-    return files.flatMap((file) => [...file.extension, ...file.messageType.flatMap(fieldsIn)]
-        .filter(({ jsonName, defaultValue }) => interpolation.test(jsonName) || interpolation.test(defaultValue))
-        .map(({ name }) => `${file.name}: json_name or default of the field ${name} holds "#{", "#$" or "#@", which Ruby code of an old ` +
-        "protoc would run. Change it in its source, or leave out protoc_path."));
+    return files.flatMap((file) => {
+        const fields = [...file.extension, ...file.messageType.flatMap(fieldsIn)]
+            .filter(({ jsonName, defaultValue }) => endsText.test(jsonName) || endsText.test(defaultValue))
+            .map(({ name }) => problem(file, `json_name or default of the field ${name}`, 'a quote, "\\", "#{", "#$" or "#@"'));
+        if (fields.length > 0 || !interpolation.test(descriptorText(file)))
+            return fields;
+        return [problem(file, "an option", '"#{", "#$" or "#@"')];
+    });
+}
+function problem({ name }, what, holds) {
+    const text = `${name}: ${what} holds ${holds}, which Ruby code of an old protoc would run`;
+    return `${text}. Change it in its source, or leave out protoc_path.`;
+}
+function descriptorText(file) {
+    const withoutComments = (0,create/* create */.v)(descriptor_pb/* FileDescriptorProtoSchema */.tr, { ...file, sourceCodeInfo: undefined });
+    return Buffer.from((0,to_binary/* toBinary */.R)(descriptor_pb/* FileDescriptorProtoSchema */.tr, withoutComments)).toString("latin1");
 }
 function fieldsIn({ field, extension, nestedType }) {
     return [...field, ...extension, ...nestedType.flatMap(fieldsIn)];
@@ -2578,8 +2607,6 @@ var to_json = __webpack_require__(78619);
 var reflect = __webpack_require__(41106);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/is-message.js
 var is_message = __webpack_require__(36731);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/extensions.js
-var extensions = __webpack_require__(94483);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/any_pb.js
 var any_pb = __webpack_require__(62240);
 ;// CONCATENATED MODULE: ./build/js/src/verification/moved-names.js
@@ -2599,12 +2626,7 @@ function moveNames(message, options, names) {
     }
     for (const inner of (0,canonical_descriptors/* messagesIn */.ww)(message, options.types))
         moveNames(inner, options, names);
-    for (const extension of (0,canonical_descriptors/* extensionsOf */.oQ)(message, options)) {
-        const value = (0,extensions/* getExtension */.uQ)(message, extension);
-        for (const inner of (0,canonical_descriptors/* messagesOf */.cr)(value))
-            moveNames(inner, options, names);
-        (0,extensions/* setExtension */.G6)(message, extension, value);
-    }
+    (0,canonical_descriptors/* encodeExtensions */.TD)(message, options, (inner) => moveNames(inner, options, names));
 }
 /** Whether a message of the type can hold names: in an `Any`, or in an extension, which may be of any type. */
 function holdsNames(type) {
@@ -3089,6 +3111,8 @@ function random(seed) {
     return { integer, pick: (items) => items[integer(items.length)] };
 }
 
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/extensions.js
+var extensions = __webpack_require__(94483);
 ;// CONCATENATED MODULE: ./build/js/src/verification/random-values.js
 /** Random values, with those at the edges of their types more often than chance would have them. */
 
@@ -3186,7 +3210,8 @@ class MessageMaker {
         return message;
     }
     #fill(message, field, depth, moves) {
-        if (this.#sharedProperties(message.desc).has(field.localName))
+        const shared = this.#sharedProperties(message.desc);
+        if (shared.has(field.localName) || (field.oneof && shared.has(field.oneof.localName)))
             return;
         const required = field.presence === descriptor_pb/* FeatureSet_FieldPresence */.Z_.LEGACY_REQUIRED;
         if (field.message !== undefined && !this.#mayNest(depth, required ? limitsOfRequired : limits))
@@ -3207,13 +3232,12 @@ class MessageMaker {
             message.set(field, value());
         }
     }
-    /** protobuf-es keeps `a_b` and `aB` in one property, and writes it as both. */
+    /** protobuf-es keeps `a_b` and `aB` in one property, and writes it as both; a oneof has a property like a field. */
     #sharedProperties(type) {
         const known = this.#shared.get(type);
         if (known !== undefined)
             return known;
-        const groups = Map.groupBy(type.fields, ({ localName }) => localName);
-        const shared = new Set([...groups].filter(([, fields]) => fields.length > 1).map(([name]) => name));
+        const shared = new Set([type.fields, type.members].flatMap(sharedNames));
         this.#shared.set(type, shared);
         return shared;
     }
@@ -3302,6 +3326,10 @@ function encoded(type, message) {
     catch {
         return undefined;
     }
+}
+function sharedNames(owners) {
+    const groups = Map.groupBy(owners, ({ localName }) => localName);
+    return [...groups].filter(([, sharing]) => sharing.length > 1).map(([name]) => name);
 }
 
 ;// CONCATENATED MODULE: ./build/js/src/verification/round-trips.js
@@ -3654,8 +3682,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/src/assembly/assemble.js + 41 modules
-var assemble = __webpack_require__(67842);
+// EXTERNAL MODULE: ./build/js/src/assembly/assemble.js + 42 modules
+var assemble = __webpack_require__(60440);
 // EXTERNAL MODULE: ./build/js/src/counted.js
 var counted = __webpack_require__(68893);
 // EXTERNAL MODULE: ./build/js/src/diagnostics.js
@@ -3856,8 +3884,10 @@ function isGo({ name, plugin = "" }) {
     return name === "go" || external_node_path_.basename(plugin) === "protoc-gen-go";
 }
 function describeAssembly({ repositories, globalProto }, { statistics, diagnostics, targets }) {
-    const { files, messages, moved } = statistics;
-    const renamed = moved === 0 ? "" : `, ${moved} of them under another name to avoid collisions`;
+    const { files, messages, units, moved } = statistics;
+    const renamed = moved === 0
+        ? ""
+        : `, ${moved} of ${(0,counted/* counted */.h)(units, "declaration")} under another name to avoid collisions`;
     const notes = diagnostics.length === 0 ? "" : ` ${(0,counted/* counted */.h)(diagnostics.length, "diagnostic")}.`;
     const parts = globalProto.layout === "parts" ? ` in ${(0,counted/* counted */.h)(targets.length - 1, "part")}` : "";
     return (`Assembled ${globalProto.output}${parts} from ${(0,counted/* counted */.h)(repositories.length, "repository", "repositories")}, ` +
@@ -3949,7 +3979,7 @@ function compiler(setup, edges) {
             return { errors: [], descriptorSet: undefined, outputs, key };
         const compilers = (0,_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .compilersOf */ .Ex)(config, await tools());
         const { signal } = edges;
-        const result = await (0,_toolchain_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileProtos */ .N)({ files, targets, engine, tools: compilers, workFolder, signal });
+        const result = await (0,_toolchain_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileProtos */ .N0)({ files, targets, engine, tools: compilers, workFolder, signal });
         if (!result.ok) {
             const errors = (0,_compile_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .compileErrors */ .D)(result.messages, files, sources);
             return { errors, descriptorSet: undefined, outputs, key };
@@ -3960,7 +3990,7 @@ function compiler(setup, edges) {
 /** The engine alone, for sources: what the other compiler has against the result has been said. */
 function engineCompiler({ config, workFolder }, tools, signal) {
     const { engine } = config.generate;
-    return (files, targets) => (0,_toolchain_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileProtos */ .N)({ files, targets, engine, tools: { [engine]: tools[engine] }, workFolder, signal });
+    return (files, targets) => (0,_toolchain_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileProtos */ .N0)({ files, targets, engine, tools: { [engine]: tools[engine] }, workFolder, signal });
 }
 
 

@@ -254,8 +254,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/js/src/assembly/assemble.js + 41 modules
-var assemble = __webpack_require__(67842);
+// EXTERNAL MODULE: ./build/js/src/assembly/assemble.js + 42 modules
+var assemble = __webpack_require__(60440);
 // EXTERNAL MODULE: ./build/js/src/counted.js
 var counted = __webpack_require__(68893);
 // EXTERNAL MODULE: ./build/js/src/diagnostics.js
@@ -456,8 +456,10 @@ function isGo({ name, plugin = "" }) {
     return name === "go" || external_node_path_.basename(plugin) === "protoc-gen-go";
 }
 function describeAssembly({ repositories, globalProto }, { statistics, diagnostics, targets }) {
-    const { files, messages, moved } = statistics;
-    const renamed = moved === 0 ? "" : `, ${moved} of them under another name to avoid collisions`;
+    const { files, messages, units, moved } = statistics;
+    const renamed = moved === 0
+        ? ""
+        : `, ${moved} of ${(0,counted/* counted */.h)(units, "declaration")} under another name to avoid collisions`;
     const notes = diagnostics.length === 0 ? "" : ` ${(0,counted/* counted */.h)(diagnostics.length, "diagnostic")}.`;
     const parts = globalProto.layout === "parts" ? ` in ${(0,counted/* counted */.h)(targets.length - 1, "part")}` : "";
     return (`Assembled ${globalProto.output}${parts} from ${(0,counted/* counted */.h)(repositories.length, "repository", "repositories")}, ` +

@@ -12,16 +12,17 @@ export const modules = {
 /* harmony export */   verifyTools: () => (/* binding */ verifyTools)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _all_done_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69257);
+/* harmony import */ var _all_done_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69257);
 /* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35592);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11024);
-/* harmony import */ var _run_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67246);
-/* harmony import */ var _toolchain_find_tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70618);
-/* harmony import */ var _toolchain_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36978);
-/* harmony import */ var _toolchain_mirror_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67908);
-/* harmony import */ var _toolchain_pinned_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76834);
-/* harmony import */ var _toolchain_tool_cache_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22387);
-/* harmony import */ var _toolchain_tool_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69773);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62930);
+/* harmony import */ var _run_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67246);
+/* harmony import */ var _toolchain_find_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70618);
+/* harmony import */ var _toolchain_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36978);
+/* harmony import */ var _toolchain_mirror_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67908);
+/* harmony import */ var _toolchain_pinned_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76834);
+/* harmony import */ var _toolchain_tool_cache_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22387);
+/* harmony import */ var _toolchain_tool_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69773);
 /** `protomanager toolchain`: the pinned tools, where each is on this machine, and whether it is what was installed. */
 
 
@@ -34,8 +35,9 @@ export const modules = {
 
 
 
+
 /** Looks for tools and fetches none. */
-async function listTools({ tools = _toolchain_pinned_js__WEBPACK_IMPORTED_MODULE_7__/* .toolNames */ .$p, config }, edges) {
+async function listTools({ tools = _toolchain_pinned_js__WEBPACK_IMPORTED_MODULE_8__/* .toolNames */ .$p, config }, edges) {
     const options = findOptions(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(edges.currentDirectory, config)), edges);
     return await Promise.all(tools.map((name) => locate(name, options)));
 }
@@ -47,9 +49,10 @@ async function listTools({ tools = _toolchain_pinned_js__WEBPACK_IMPORTED_MODULE
  */
 async function installTools(request, edges) {
     const names = request.tools ?? configured(request.config, edges);
-    (0,_toolchain_mirror_js__WEBPACK_IMPORTED_MODULE_6__/* .mirrorOf */ .r)(edges.environment);
+    // Before anything is fetched: each of the tools would fail by it, and say so.
+    (0,_toolchain_mirror_js__WEBPACK_IMPORTED_MODULE_7__/* .mirrorOf */ .r)(edges.environment);
     const options = findOptions(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(edges.currentDirectory, request.config)), edges);
-    const installed = await (0,_all_done_js__WEBPACK_IMPORTED_MODULE_10__/* .allDone */ .g)(names.map((name) => (0,_toolchain_find_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .findTool */ .S)(name, options).then((tool) => listed(name, tool), (error) => understood(error))));
+    const installed = await (0,_all_done_js__WEBPACK_IMPORTED_MODULE_11__/* .allDone */ .g)(names.map((name) => (0,_toolchain_find_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .findTool */ .S)(name, options).then((tool) => listed(name, tool), (error) => understood(error))));
     const failures = installed.filter((result) => typeof result === "string");
     if (failures.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ProtoManagerError */ .mb(failures.join("\n"));
@@ -57,14 +60,14 @@ async function installTools(request, edges) {
 }
 /** Compares every tool in the cache, of whatever version, with what was recorded when it was installed. */
 async function verifyTools({ tools }, { cacheFolder }) {
-    const folders = await (0,_toolchain_tool_cache_js__WEBPACK_IMPORTED_MODULE_8__/* .cachedTools */ .q9)(cacheFolder);
+    const folders = await (0,_toolchain_tool_cache_js__WEBPACK_IMPORTED_MODULE_9__/* .cachedTools */ .q9)(cacheFolder);
     const verified = [];
     for (const folder of folders) {
-        const place = node_path__WEBPACK_IMPORTED_MODULE_0__.join((0,_toolchain_tool_cache_js__WEBPACK_IMPORTED_MODULE_8__/* .toolsFolder */ .yi)(cacheFolder), folder);
+        const place = node_path__WEBPACK_IMPORTED_MODULE_0__.join((0,_toolchain_tool_cache_js__WEBPACK_IMPORTED_MODULE_9__/* .toolsFolder */ .yi)(cacheFolder), folder);
         if (tools !== undefined && !tools.some((name) => holds(folder, name)))
             continue;
-        const manifest = await (0,_toolchain_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .WI)(place);
-        const problems = manifest === undefined ? ["it has no manifest that can be read"] : await (0,_toolchain_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .differences */ .tX)(place, manifest);
+        const manifest = await (0,_toolchain_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .WI)(place);
+        const problems = manifest === undefined ? ["it has no manifest that can be read"] : await (0,_toolchain_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .differences */ .tX)(place, manifest);
         verified.push({ folder, problems });
     }
     const absent = tools?.filter((name) => !folders.some((folder) => holds(folder, name))) ?? [];
@@ -80,8 +83,8 @@ function verificationExitCode({ verified, absent }) {
 }
 function configured(file, edges) {
     const { config } = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__.readConfig)(file, edges.currentDirectory, edges.environment, { allowFile: true });
-    const needed = (0,_run_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .neededTools */ .lV)(config, config.generate.languages, true);
-    return _toolchain_pinned_js__WEBPACK_IMPORTED_MODULE_7__/* .toolNames */ .$p.filter((name) => needed.has(name));
+    const needed = (0,_run_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .neededTools */ .lV)(config, config.generate.languages, true);
+    return _toolchain_pinned_js__WEBPACK_IMPORTED_MODULE_8__/* .toolNames */ .$p.filter((name) => needed.has(name));
 }
 function findOptions(hubFolder, edges) {
     const { cacheFolder, environment, reporter, signal } = edges;
@@ -90,7 +93,7 @@ function findOptions(hubFolder, edges) {
 }
 async function locate(name, options) {
     try {
-        return listed(name, await (0,_toolchain_find_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .locateTool */ .r)(name, options));
+        return listed(name, await (0,_toolchain_find_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .locateTool */ .r)(name, options));
     }
     catch (error) {
         return { ...listed(name, undefined), problem: understood(error) };
@@ -98,12 +101,13 @@ async function locate(name, options) {
 }
 /** The message of a failure of one tool; what is no tool's own, as a bug, is thrown on. */
 function understood(error) {
-    if (error instanceof _toolchain_tool_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ToolError */ .v || error instanceof _toolchain_tool_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .DownloadError */ .n)
+    const itsOwn = error instanceof _toolchain_tool_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .ToolError */ .v || error instanceof _toolchain_tool_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .DownloadError */ .n || error instanceof _process_js__WEBPACK_IMPORTED_MODULE_3__/* .CommandError */ .Qd;
+    if (itsOwn)
         return error.message;
     throw error;
 }
 function listed(name, tool) {
-    const { version, kind } = (0,_toolchain_pinned_js__WEBPACK_IMPORTED_MODULE_7__/* .pinnedTool */ .TL)(name);
+    const { version, kind } = (0,_toolchain_pinned_js__WEBPACK_IMPORTED_MODULE_8__/* .pinnedTool */ .TL)(name);
     if (tool === undefined)
         return { name, version, kind, source: null, path: null, digest: null };
     const { file, args } = tool.command;

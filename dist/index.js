@@ -618,7 +618,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** The entry of the bundle: one build for all faces, each loaded only when it is called. */
 async function action() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(70), __nccwpck_require__.e(291), __nccwpck_require__.e(264), __nccwpck_require__.e(737), __nccwpck_require__.e(52), __nccwpck_require__.e(488), __nccwpck_require__.e(148), __nccwpck_require__.e(191), __nccwpck_require__.e(720), __nccwpck_require__.e(411), __nccwpck_require__.e(498), __nccwpck_require__.e(506), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14713));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(746), __nccwpck_require__.e(70), __nccwpck_require__.e(291), __nccwpck_require__.e(264), __nccwpck_require__.e(737), __nccwpck_require__.e(52), __nccwpck_require__.e(488), __nccwpck_require__.e(148), __nccwpck_require__.e(445), __nccwpck_require__.e(720), __nccwpck_require__.e(411), __nccwpck_require__.e(498), __nccwpck_require__.e(506), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14713));
     await main();
 }
 async function cli() {

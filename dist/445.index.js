@@ -1,5 +1,5 @@
-export const id = 191;
-export const ids = [191];
+export const id = 445;
+export const ids = [445];
 export const modules = {
 
 /***/ 50526:
@@ -17,7 +17,7 @@ function addAll(list, items) {
 
 /***/ }),
 
-/***/ 67842:
+/***/ 60440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,6 +30,44 @@ __webpack_require__.d(__webpack_exports__, {
 var add_all = __webpack_require__(50526);
 // EXTERNAL MODULE: ./build/js/src/assembly/check-extensions.js
 var check_extensions = __webpack_require__(59448);
+// EXTERNAL MODULE: ./build/js/src/diagnostics.js
+var diagnostics = __webpack_require__(57599);
+// EXTERNAL MODULE: ./build/js/src/assembly/codes.js + 5 modules
+var codes = __webpack_require__(76007);
+// EXTERNAL MODULE: ./build/js/src/assembly/location.js
+var assembly_location = __webpack_require__(4081);
+;// CONCATENATED MODULE: ./build/js/src/assembly/check-packages.js
+/** A name that is a package and something else besides: no program can hold both (PM2001). */
+
+
+
+/** Merging leaves no package of a source but its own; a facade keeps all. */
+function checkPackages({ files, externals, symbols }, { mode, output, package: ownPackage }) {
+    const keepsAll = mode === "import";
+    const declaring = new Map();
+    /** A package and those around it. */
+    const declare = (name, file) => {
+        let scope = symbols.package(name);
+        for (; scope !== undefined && !declaring.has(scope); scope = scope.outer)
+            declaring.set(scope, file);
+    };
+    declare(ownPackage, undefined);
+    if (keepsAll)
+        for (const file of [...files, ...externals])
+            declare(file.package, file);
+    return [...declaring].flatMap(([scope, file]) => {
+        const symbol = scope.outer?.member(scope.simpleName);
+        // What two external files declare is between them and the compiler; what is collected moves when it is merged.
+        if (symbol === undefined || (symbol.file.external && file?.external))
+            return [];
+        if (!keepsAll && !symbol.file.external)
+            return [];
+        const text = `"${scope.name}" is a package too, that of ${file === undefined ? output : (0,diagnostics/* formatLocation */.j)(file)}`;
+        const others = file === undefined || file.repository === symbol.file.repository ? [] : [file.repository];
+        return [(0,codes/* diagnostic */.Y)("PM2001", text, (0,assembly_location/* locationIn */.z)(symbol.file, symbol.offset), others)];
+    });
+}
+
 // EXTERNAL MODULE: ./build/js/src/assembly/candidates.js
 var candidates = __webpack_require__(50336);
 ;// CONCATENATED MODULE: ./build/js/src/assembly/compilation.js
@@ -59,10 +97,6 @@ function compilationOf(outputs, imports) {
     return { files, externals: [...externals.keys()].sort() };
 }
 
-// EXTERNAL MODULE: ./build/js/src/diagnostics.js
-var diagnostics = __webpack_require__(57599);
-// EXTERNAL MODULE: ./build/js/src/assembly/codes.js + 5 modules
-var codes = __webpack_require__(76007);
 ;// CONCATENATED MODULE: ./build/js/src/assembly/edits.js
 /**
  * One span of a text with the edits that lie in it applied. Edits elsewhere are left alone, the order in which they
@@ -257,8 +291,6 @@ function originalOffsets(original, offsets) {
 
 // EXTERNAL MODULE: ./build/js/src/assembly/import-cycles.js
 var import_cycles = __webpack_require__(44511);
-// EXTERNAL MODULE: ./build/js/src/assembly/location.js
-var assembly_location = __webpack_require__(4081);
 ;// CONCATENATED MODULE: ./build/js/src/assembly/facade-circles.js
 /** Circles of imports, which import mode cannot have: the facade imports every file (docs/specification.md 4). */
 
@@ -435,6 +467,7 @@ var symbol_map = __webpack_require__(77425);
 
 
 
+
 function assembleFacade(linked, sources, config) {
     const { text, imported, exported, diagnostics } = buildFacade(linked, sources, config);
     const root = rootOf(config);
@@ -455,6 +488,7 @@ function assembleFacade(linked, sources, config) {
         diagnostics: [
             ...diagnostics,
             ...refuseOutput(exported, root, config.output),
+            ...checkPackages(linked, config),
             ...(0,check_extensions/* checkExtensionNumbers */.Wt)((0,check_extensions/* extensionsOf */.oQ)(linked, linked.units)),
         ],
     };
@@ -1488,7 +1522,10 @@ function blanksEnd(text, from) {
 function removeStatement(ast, statement) {
     const previous = tokenBefore(ast, statement.start);
     const { start, end, commentFollows } = withComments(ast.text, previous.end, statement.end);
-    return { start, end, text: commentFollows ? "\n" : "" };
+    // What is left of the comments before keeps to what it followed.
+    const { apart } = gapAfter(ast.text, previous.end);
+    const own = apart && !endsLine(ast.text, end) ? "\n" : "";
+    return { start, end, text: apart || commentFollows ? `${own}\n` : "" };
 }
 /**
  * Takes a keyword away from the begin of a statement. A comment behind it would become the statement's and moves behind
@@ -1596,8 +1633,8 @@ function editField(conversion, field, name, { source, target }, extension) {
     if (label !== undefined && label !== "repeated" && type.kind !== "group") {
         edits.push(...removeLabel(ast, field));
     }
-    const kept = options.filter((option) => !dropped.has(option) && !(0,field_features/* isPacked */.lS)(option));
-    const without = new Set(options.filter((option) => !kept.includes(option)));
+    const without = new Set(options.filter((option) => dropped.has(option) || (0,field_features/* isPacked */.lS)(option)));
+    const kept = options.filter((option) => !without.has(option));
     const missing = missingFeatures(wanted, (0,feature_set/* withOptions */.tq)(target, kept));
     const aggregate = aggregateOf(kept);
     if (aggregate !== undefined && missing.length > 0)
@@ -1757,6 +1794,7 @@ function visibilityKeyword(written, { default_symbol_visibility: byDefault }, ne
 
 
 
+
 /** `inWrapper`: the unit does not stand at the top level of the output. */
 function editUnit(conversion, inherited, inWrapper) {
     const { node, package: scope } = conversion.unit;
@@ -1803,12 +1841,26 @@ function editExtend(conversion, node, scope, inherited, nesting) {
 function splitGroup(conversion, field, scope, block, { source }, nesting) {
     if (field.type.kind !== "group")
         return;
+    if (!mayTakeApart(conversion))
+        return;
     const { message } = field.type;
     const { ast, syntax, typeName, unit } = conversion;
     const textEnd = endOfLineComment(ast.text, unit.node.end);
     const type = typeName((0,name_pins/* qualify */.Ss)(scope, message.name.name), message.name.name);
     const keyword = syntax === "edition2024" ? visibilityKeyword(undefined, source, nesting) : "";
     conversion.edits = editGroup(ast, { field, message, type, keyword, block, textEnd }, conversion.edits);
+}
+/** Of all groups of a repository together, some seconds of work: no real one has more than a thousandth. */
+const MAX_WORK = 5_000_000;
+function mayTakeApart(conversion) {
+    const { groupWork, edits, syntax, unit } = conversion;
+    const before = groupWork.edits;
+    groupWork.edits += edits.length;
+    if (before <= MAX_WORK && groupWork.edits > MAX_WORK) {
+        const text = `${unit.file.repository} has too many groups, which ${spoken(syntax)} has no form for, among too many fields`;
+        report(conversion, "PM2502", `${text}; make messages of them`, unit.node.start);
+    }
+    return groupWork.edits <= MAX_WORK;
 }
 function editEnum(conversion, node, scope, inherited, nesting) {
     editVisibility(conversion, node, inherited.source, nesting);
@@ -2159,8 +2211,12 @@ function convertUnits(files, linked, plan, config, references) {
         targets.set(node, target);
     const edits = new Map(references);
     const diagnostics = [];
+    const groupWork = new Map();
     const keywords = new Map();
     for (const { unit, syntax } of open) {
+        const { repository } = unit.file;
+        const work = groupWork.get(repository) ?? { edits: 0 };
+        groupWork.set(repository, work);
         const conversion = {
             unit,
             ast: unit.file.ast,
@@ -2171,6 +2227,7 @@ function convertUnits(files, linked, plan, config, references) {
             dropped: new Set(),
             keywords: [],
             edits: [...(references.get(unit) ?? [])],
+            groupWork: work,
             diagnostics,
         };
         convert(conversion, plan);
@@ -2181,16 +2238,6 @@ function convertUnits(files, linked, plan, config, references) {
     }
     return { edits, diagnostics: [...diagnostics, ...keywordNotes(keywords)] };
 }
-/** Each is taken apart among all edits of its unit, so that they take the square of their number. */
-const MAX_GROUPS = 1_000;
-function groupsIn(node) {
-    if (node.kind === "extend")
-        return node.groups.reduce((sum, group) => sum + groupsIn(group), 0);
-    if (node.kind !== "message")
-        return 0;
-    const own = node.group === undefined ? 0 : 1;
-    return [...node.messages, ...node.extends].reduce((sum, inner) => sum + groupsIn(inner), own);
-}
 /** Edition 2024 also sees what a wrapper makes of a declaration's visibility. */
 function needsConversion({ file: { ast } }, syntax) {
     return ast.syntax !== syntax || syntax === "edition2024" || ast.options.some(feature_set/* isFeatures */.kU);
@@ -2200,11 +2247,6 @@ function convert(conversion, plan) {
     editOptions(conversion);
     if (syntax === "proto2" || syntax === "proto3") {
         editLegacyUnit(conversion);
-        return;
-    }
-    if (groupsIn(unit.node) > MAX_GROUPS) {
-        const text = `"${unit.name}" has more than ${MAX_GROUPS} groups, which ${spoken(syntax)} has no form for`;
-        report(conversion, "PM2502", `${text}; make messages of them`, unit.node.start);
         return;
     }
     const { wrapper } = plan.placement.get(unit);
@@ -2228,6 +2270,7 @@ function keywordNotes(keywords) {
 
 ;// CONCATENATED MODULE: ./build/js/src/assembly/assemble-merged.js
 /** Merge mode: every collected declaration in one package, in one file or in parts. */
+
 
 
 
@@ -2274,6 +2317,7 @@ function assembleMerged(linked, plan, lock, config) {
         ...rewritten.diagnostics,
         ...parts.flatMap((part) => part.diagnostics),
         ...converted.diagnostics,
+        ...checkPackages(linked, config),
         ...(0,check_extensions/* checkExtensionNumbers */.Wt)(extensions),
         ...(0,check_extensions/* checkCustomFeatures */.Vp)(extensions),
         ...checkDepth(units, plan),
@@ -3862,7 +3906,7 @@ class Visibility {
         if (before + count <= MAX_SEEN)
             return true;
         if (before <= MAX_SEEN) {
-            const text = `the files of ${repository} see more than ${MAX_SEEN} others through import public`;
+            const text = `the files of ${repository} see more than ${MAX_SEEN} files and packages by their imports`;
             const related = through.repository === repository ? [] : [through.repository];
             this.#report((0,codes/* diagnostic */.Y)("PM2502", text, { repository, path }, related));
         }
