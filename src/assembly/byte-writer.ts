@@ -46,6 +46,16 @@ export class ByteWriter {
     this.#length = length;
   }
 
+  /** The same, with a newline behind it. */
+  asciiLine(text: string, start: number, end: number): void {
+    this.#reserve(end - start + 1);
+    const buffer = this.#buffer;
+    let length = this.#length;
+    for (let at = start; at < end; at++) buffer[length++] = text.charCodeAt(at);
+    buffer[length++] = NEWLINE;
+    this.#length = length;
+  }
+
   #reserve(count: number): void {
     const wanted = this.#length + count;
     if (wanted <= this.#buffer.length) return;
@@ -55,6 +65,7 @@ export class ByteWriter {
   }
 }
 
+const NEWLINE = 10;
 /** Bytes for one UTF-16 unit. */
 const MAX_UTF8_LENGTH = 3;
 

@@ -27,24 +27,31 @@ export class CanonicalText {
 
   /** Adds the tokens of a span. */
   addSpan({ text, tokens }: FileAst, span: Span, references: FileReferences): void {
+    const writer = this.#writer;
     let next = references.firstFrom(span.start);
-    for (let index = tokens.firstFrom(span.start); index < tokens.length; index++) {
-      const [start, end] = [tokens.startAt(index), tokens.endAt(index)];
+    let reference = references.at(next);
+    const { length } = tokens;
+    for (let index = tokens.firstFrom(span.start); index < length; index++) {
+      const start = tokens.startAt(index);
+      const end = tokens.endAt(index);
       if (end > span.end) break;
-      let reference = references.at(next);
       while (reference !== undefined && reference.node.start < start) reference = references.at(++next);
       if (reference?.node.start === start) {
         this.#addName(reference.target);
-        while (index + 1 < tokens.length && tokens.endAt(index + 1) <= reference.node.end) index++;
+        while (index + 1 < length && tokens.endAt(index + 1) <= reference.node.end) index++;
       } else if (tokens.kindAt(index) === "string") {
         const last = this.#lastAdjacent(tokens, index, span.end, reference?.node.start);
         this.#addStrings(text, tokens, index, last);
         index = last;
       } else {
-        this.#writer.ascii(text, start, end);
-        this.#writer.byte(NEWLINE);
+        writer.asciiLine(text, start, end);
       }
     }
+  }
+
+  /** Adds what another one has given. */
+  addCanonical(bytes: Uint8Array): void {
+    this.#writer.write(bytes);
   }
 
   addText(text: string): void {
@@ -84,7 +91,6 @@ export class CanonicalText {
     this.#writer.byte(DOT);
     this.#writer.ascii(scope.name, 0, scope.name.length);
     this.#writer.byte(DOT);
-    this.#writer.ascii(simpleName, 0, simpleName.length);
-    this.#writer.byte(NEWLINE);
+    this.#writer.asciiLine(simpleName, 0, simpleName.length);
   }
 }

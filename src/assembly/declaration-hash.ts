@@ -1,4 +1,4 @@
-import { createHash, type Hash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Span } from "./ast.ts";
 import { CanonicalText } from "./canonical.ts";
 import { noReferences, referencesByFile } from "./file-references.ts";
@@ -13,20 +13,21 @@ export type DeclarationHash = (file: LinkedFile, node: Span, extendee?: string) 
  */
 export function declarationHasher(linked: Linked): DeclarationHash {
   const referencesOf = referencesByFile(linked.references);
-  const begun = new Map<LinkedFile, Hash>();
+  const meanings = new Map<LinkedFile, Buffer>();
   const text = new CanonicalText();
   return (file, node, extendee = "") => {
-    let begin = begun.get(file);
-    if (begin === undefined) {
+    let meaning = meanings.get(file);
+    if (meaning === undefined) {
       text.clear();
       addMeaning(text, file);
-      begin = createHash("sha256").update(text.bytes);
-      begun.set(file, begin);
+      meaning = Buffer.from(text.bytes);
+      meanings.set(file, meaning);
     }
     text.clear();
+    text.addCanonical(meaning);
     text.addText(extendee);
     text.addSpan(file.ast, node, referencesOf(file));
-    return `sha256:${begin.copy().update(text.bytes).digest("hex")}`;
+    return `sha256:${hash("sha256", text.bytes)}`;
   };
 }
 

@@ -37,7 +37,7 @@ function tidyLines(text: string): string {
 
 /** Every line that is not blank, two spaces to the right. Compilers drop the white space before a comment's lines. */
 export function indent(text: string): string {
-  return text.replace(/^|\n(?=[^\n])/g, "$&  ");
+  return `  ${text.replace(/\n(?=[^\n])/g, "\n  ")}`;
 }
 
 /** The pieces of a text that blank lines separate; a blank line inside a block comment does not. */

@@ -47,8 +47,7 @@ function* block<T>(
   yield `  "${key}": ${open}`;
   let separator = "\n    ";
   for (const item of items) {
-    yield separator;
-    yield format(item);
+    yield separator + format(item);
     separator = ",\n    ";
   }
   yield items.length === 0 ? close : `\n  ${close}`;
