@@ -943,7 +943,7 @@ function tidyLines(text) {
 }
 /** Every line that is not blank, two spaces to the right. Compilers drop the white space before a comment's lines. */
 function indent(text) {
-    return text.replace(/^|\n(?=[^\n])/g, "$&  ");
+    return `  ${text.replace(/\n(?=[^\n])/g, "\n  ")}`;
 }
 /** The pieces of a text that blank lines separate; a blank line inside a block comment does not. */
 function paragraphs(text) {
@@ -2589,6 +2589,16 @@ class ByteWriter {
             buffer[length++] = text.charCodeAt(at);
         this.#length = length;
     }
+    /** The same, with a newline behind it. */
+    asciiLine(text, start, end) {
+        this.#reserve(end - start + 1);
+        const buffer = this.#buffer;
+        let length = this.#length;
+        for (let at = start; at < end; at++)
+            buffer[length++] = text.charCodeAt(at);
+        buffer[length++] = NEWLINE;
+        this.#length = length;
+    }
     #reserve(count) {
         const wanted = this.#length + count;
         if (wanted <= this.#buffer.length)
@@ -2598,6 +2608,7 @@ class ByteWriter {
         this.#buffer = larger;
     }
 }
+const NEWLINE = 10;
 /** Bytes for one UTF-16 unit. */
 const MAX_UTF8_LENGTH = 3;
 /** The UTF-8 of texts, one behind the other. */
@@ -2639,17 +2650,20 @@ class CanonicalText {
     }
     /** Adds the tokens of a span. */
     addSpan({ text, tokens }, span, references) {
+        const writer = this.#writer;
         let next = references.firstFrom(span.start);
-        for (let index = tokens.firstFrom(span.start); index < tokens.length; index++) {
-            const [start, end] = [tokens.startAt(index), tokens.endAt(index)];
+        let reference = references.at(next);
+        const { length } = tokens;
+        for (let index = tokens.firstFrom(span.start); index < length; index++) {
+            const start = tokens.startAt(index);
+            const end = tokens.endAt(index);
             if (end > span.end)
                 break;
-            let reference = references.at(next);
             while (reference !== undefined && reference.node.start < start)
                 reference = references.at(++next);
             if (reference?.node.start === start) {
                 this.#addName(reference.target);
-                while (index + 1 < tokens.length && tokens.endAt(index + 1) <= reference.node.end)
+                while (index + 1 < length && tokens.endAt(index + 1) <= reference.node.end)
                     index++;
             }
             else if (tokens.kindAt(index) === "string") {
@@ -2658,10 +2672,13 @@ class CanonicalText {
                 index = last;
             }
             else {
-                this.#writer.ascii(text, start, end);
-                this.#writer.byte(NEWLINE);
+                writer.asciiLine(text, start, end);
             }
         }
+    }
+    /** Adds what another one has given. */
+    addCanonical(bytes) {
+        this.#writer.write(bytes);
     }
     addText(text) {
         this.#addBytes(Buffer.from(text));
@@ -2694,8 +2711,7 @@ class CanonicalText {
         this.#writer.byte(DOT);
         this.#writer.ascii(scope.name, 0, scope.name.length);
         this.#writer.byte(DOT);
-        this.#writer.ascii(simpleName, 0, simpleName.length);
-        this.#writer.byte(NEWLINE);
+        this.#writer.asciiLine(simpleName, 0, simpleName.length);
     }
 }
 
@@ -5203,20 +5219,21 @@ var file_references = __webpack_require__(46699);
  */
 function declarationHasher(linked) {
     const referencesOf = (0,file_references/* referencesByFile */.IT)(linked.references);
-    const begun = new Map();
+    const meanings = new Map();
     const text = new canonical/* CanonicalText */.w();
     return (file, node, extendee = "") => {
-        let begin = begun.get(file);
-        if (begin === undefined) {
+        let meaning = meanings.get(file);
+        if (meaning === undefined) {
             text.clear();
             addMeaning(text, file);
-            begin = (0,external_node_crypto_.createHash)("sha256").update(text.bytes);
-            begun.set(file, begin);
+            meaning = Buffer.from(text.bytes);
+            meanings.set(file, meaning);
         }
         text.clear();
+        text.addCanonical(meaning);
         text.addText(extendee);
         text.addSpan(file.ast, node, referencesOf(file));
-        return `sha256:${begin.copy().update(text.bytes).digest("hex")}`;
+        return `sha256:${(0,external_node_crypto_.hash)("sha256", text.bytes)}`;
     };
 }
 /** What of a file gives its tokens their meaning. */
@@ -5264,8 +5281,7 @@ function* block(key, [open, close], items, format) {
     yield `  "${key}": ${open}`;
     let separator = "\n    ";
     for (const item of items) {
-        yield separator;
-        yield format(item);
+        yield separator + format(item);
         separator = ",\n    ";
     }
     yield items.length === 0 ? close : `\n  ${close}`;
