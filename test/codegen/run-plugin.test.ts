@@ -41,6 +41,24 @@ describe("runPlugin", () => {
     expect(await readFile(path.join(folder, "out/a/x.txt"), "utf8")).toBe("one two");
   });
 
+  it("goes on at an insertion point where a file has no name", async () => {
+    const first = { name: "x.txt", content: "// @@protoc_insertion_point(p)\nend" };
+    const files = [first, { name: "x.txt", insertionPoint: "p", content: "one" }, { content: " two\n" }];
+
+    expect(await answer(files)).toBe(undefined);
+    expect(await readFile(path.join(folder, "out/x.txt"), "utf8")).toBe(
+      "one two\n// @@protoc_insertion_point(p)\nend",
+    );
+  });
+
+  it("refuses an insertion point without a name", async () => {
+    const files = [
+      { name: "x.txt", content: "// @@protoc_insertion_point(p)\n" },
+      { insertionPoint: "p", content: "one" },
+    ];
+    expect(await answer(files)).toContain('without a name has the insertion point "p"');
+  });
+
   it.each([
     ["", "has no name"],
     ["../x", "outside the output folder"],
