@@ -1850,7 +1850,7 @@ function splitGroup(conversion, field, scope, block, { source }, nesting) {
     const keyword = syntax === "edition2024" ? visibilityKeyword(undefined, source, nesting) : "";
     conversion.edits = editGroup(ast, { field, message, type, keyword, block, textEnd }, conversion.edits);
 }
-/** Of all groups of a repository together, some seconds of work: no real one has more than a thousandth. */
+/** Of all groups of a repository together: some seconds of work. */
 const MAX_WORK = 5_000_000;
 function mayTakeApart(conversion) {
     const { groupWork, edits, syntax, unit } = conversion;
