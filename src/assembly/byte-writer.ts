@@ -48,12 +48,8 @@ export class ByteWriter {
 
   /** The same, with a newline behind it. */
   asciiLine(text: string, start: number, end: number): void {
-    this.#reserve(end - start + 1);
-    const buffer = this.#buffer;
-    let length = this.#length;
-    for (let at = start; at < end; at++) buffer[length++] = text.charCodeAt(at);
-    buffer[length++] = NEWLINE;
-    this.#length = length;
+    this.ascii(text, start, end);
+    this.byte(NEWLINE);
   }
 
   #reserve(count: number): void {

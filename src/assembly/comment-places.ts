@@ -64,15 +64,18 @@ export function insertAfter(
   return { start: offset, end: offset, text: inserted };
 }
 
-/** The span of a statement with the comments that belong to it, and what follows. `previousEnd`: of the token before it. */
+/**
+ * The span of a statement with the comments that belong to it, and what follows. `previousEnd`: of the token before it,
+ * whose comment what takes the statement's place has to keep apart from, if `apartBefore`.
+ */
 export function withComments(
   text: string,
   previousEnd: number,
   end: number,
-): Span & Pick<Gap, "apart" | "commentFollows"> {
+): Span & Pick<Gap, "apart" | "commentFollows"> & { apartBefore: boolean } {
   const before = gapAfter(text, previousEnd);
   const { offset, apart, commentFollows } = gapAfter(text, end);
-  return { start: before.offset, end: offset, apart, commentFollows };
+  return { start: before.offset, end: offset, apart, commentFollows, apartBefore: before.apart };
 }
 
 /** The white space with which the line of an offset begins. */

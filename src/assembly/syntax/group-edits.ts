@@ -50,13 +50,18 @@ function moveBehind(
 ): Edit[] {
   const { text } = ast;
   const previous = tokenBefore(ast, field.start);
-  const { commentFollows, apart: keptApart, ...span } = withComments(text, previous.end, field.end);
+  const {
+    commentFollows,
+    apart: keptApart,
+    apartBefore,
+    ...span
+  } = withComments(text, previous.end, field.end);
   const moved = applyEdits(text, span, edits);
   const ownLine = text.slice(previous.end, field.start).includes("\n");
   // A comment that follows on the same line shall not come to stand under the statement.
   const aboveComment = endsLine(text, span.end) ? "\n" : "\n\n";
   // A comment before the field that is not the field's, on a line of its own, stays apart from it.
-  const apart = gapAfter(text, previous.end).apart ? "\n" : "";
+  const apart = apartBefore ? "\n" : "";
   const before = ownLine ? `${apart}\n${indentationAt(text, field.start)}` : " ";
   const { offset, commentFollows: apartBelow } = gapAfter(text, block.end);
   const behind = Math.min(offset, textEnd);

@@ -1,7 +1,7 @@
 /** Edits of statements and of the keywords before them. */
 
 import type { FieldNode, FileAst, OptionNode, Span } from "../ast.ts";
-import { endsLine, gapAfter, indentationAt, insertAfter, withComments } from "../comment-places.ts";
+import { endsLine, indentationAt, insertAfter, withComments } from "../comment-places.ts";
 import type { Edit } from "../edits.ts";
 import { isFeatures } from "../feature-set.ts";
 import { tokenBefore, tokenFrom } from "./list-edits.ts";
@@ -9,11 +9,9 @@ import { tokenBefore, tokenFrom } from "./list-edits.ts";
 /** Takes a statement out, with the comments before and behind it: they would become those of its neighbours. */
 export function removeStatement(ast: FileAst, statement: Span): Edit {
   const previous = tokenBefore(ast, statement.start);
-  const { start, end, commentFollows } = withComments(ast.text, previous.end, statement.end);
-  // What is left of the comments before keeps to what it followed.
-  const { apart } = gapAfter(ast.text, previous.end);
-  const own = apart && !endsLine(ast.text, end) ? "\n" : "";
-  return { start, end, text: apart || commentFollows ? `${own}\n` : "" };
+  const { start, end, commentFollows, apartBefore } = withComments(ast.text, previous.end, statement.end);
+  const ownLine = apartBefore && !endsLine(ast.text, end) ? "\n" : "";
+  return { start, end, text: apartBefore || commentFollows ? `${ownLine}\n` : "" };
 }
 
 /**
