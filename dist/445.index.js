@@ -1087,11 +1087,14 @@ function insertAfter(text, end, statements, indentation) {
     const inserted = `${apart ? "\n" : ""}${lines}${commentFollows ? behind : ""}`;
     return { start: offset, end: offset, text: inserted };
 }
-/** The span of a statement with the comments that belong to it, and what follows. `previousEnd`: of the token before it. */
+/**
+ * The span of a statement with the comments that belong to it, and what follows. `previousEnd`: of the token before it,
+ * whose comment what takes the statement's place has to keep apart from, if `apartBefore`.
+ */
 function withComments(text, previousEnd, end) {
     const before = gapAfter(text, previousEnd);
     const { offset, apart, commentFollows } = gapAfter(text, end);
-    return { start: before.offset, end: offset, apart, commentFollows };
+    return { start: before.offset, end: offset, apart, commentFollows, apartBefore: before.apart };
 }
 /** The white space with which the line of an offset begins. */
 function indentationAt(text, offset) {
@@ -1521,11 +1524,9 @@ function blanksEnd(text, from) {
 /** Takes a statement out, with the comments before and behind it: they would become those of its neighbours. */
 function removeStatement(ast, statement) {
     const previous = tokenBefore(ast, statement.start);
-    const { start, end, commentFollows } = withComments(ast.text, previous.end, statement.end);
-    // What is left of the comments before keeps to what it followed.
-    const { apart } = gapAfter(ast.text, previous.end);
-    const own = apart && !endsLine(ast.text, end) ? "\n" : "";
-    return { start, end, text: apart || commentFollows ? `${own}\n` : "" };
+    const { start, end, commentFollows, apartBefore } = withComments(ast.text, previous.end, statement.end);
+    const ownLine = apartBefore && !endsLine(ast.text, end) ? "\n" : "";
+    return { start, end, text: apartBefore || commentFollows ? `${ownLine}\n` : "" };
 }
 /**
  * Takes a keyword away from the begin of a statement. A comment behind it would become the statement's and moves behind
@@ -1687,13 +1688,13 @@ function editGroup(ast, group, edits) {
 function moveBehind(ast, { field, textEnd }, statement, block, edits) {
     const { text } = ast;
     const previous = tokenBefore(ast, field.start);
-    const { commentFollows, apart: keptApart, ...span } = withComments(text, previous.end, field.end);
+    const { commentFollows, apart: keptApart, apartBefore, ...span } = withComments(text, previous.end, field.end);
     const moved = applyEdits(text, span, edits);
     const ownLine = text.slice(previous.end, field.start).includes("\n");
     // A comment that follows on the same line shall not come to stand under the statement.
     const aboveComment = endsLine(text, span.end) ? "\n" : "\n\n";
     // A comment before the field that is not the field's, on a line of its own, stays apart from it.
-    const apart = gapAfter(text, previous.end).apart ? "\n" : "";
+    const apart = apartBefore ? "\n" : "";
     const before = ownLine ? `${apart}\n${indentationAt(text, field.start)}` : " ";
     const { offset, commentFollows: apartBelow } = gapAfter(text, block.end);
     const behind = Math.min(offset, textEnd);
@@ -2591,13 +2592,8 @@ class ByteWriter {
     }
     /** The same, with a newline behind it. */
     asciiLine(text, start, end) {
-        this.#reserve(end - start + 1);
-        const buffer = this.#buffer;
-        let length = this.#length;
-        for (let at = start; at < end; at++)
-            buffer[length++] = text.charCodeAt(at);
-        buffer[length++] = NEWLINE;
-        this.#length = length;
+        this.ascii(text, start, end);
+        this.byte(NEWLINE);
     }
     #reserve(count) {
         const wanted = this.#length + count;
